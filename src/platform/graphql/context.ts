@@ -1,0 +1,68 @@
+import type { EntityManager } from 'typeorm';
+import type { Database } from '../db/data-source.ts';
+import type { Actor } from './actor.ts';
+import type { Language } from './language.ts';
+import type { LoaderDefinition, RequestLoaders } from './loaders.ts';
+
+/** One line of the audit trail, before the trail has given it a number and a hash. */
+export interface AuditEntry {
+  /** `<thing>.<what happened>`, for example `product.publish`. */
+  readonly action: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** State before and after, without what others may not see (scores before release: hashes only). */
+  readonly before?: unknown;
+  readonly after?: unknown;
+  /** The person for whom it was done, when that is not the actor. */
+  readonly onBehalfOf?: string | null;
+}
+
+/** Where audit entries go; the audit room provides it. */
+export interface AuditRecorder {
+  write(em: EntityManager, entries: readonly AuditEntry[], context: Context): Promise<void>;
+}
+
+/** Everything one request carries. Nothing in it outlives the request but the database pool. */
+export interface Context {
+  readonly requestId: string;
+  readonly language: Language;
+  /** The moment the request arrived, from an injected clock. */
+  readonly now: Date;
+  /** The calendar day of `now` in Asia/Ho_Chi_Minh, YYYY-MM-DD. */
+  readonly today: string;
+  readonly actor: Actor;
+  readonly client: { readonly ip: string | null; readonly userAgent: string | null };
+  readonly db: Database;
+  readonly recorder: AuditRecorder;
+  readonly loaders: RequestLoaders;
+  load<K, V>(definition: LoaderDefinition<K, V>, key: K): Promise<V>;
+  loadMany<K, V>(definition: LoaderDefinition<K, V>, keys: readonly K[]): Promise<V[]>;
+}
+
+const DAY = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The calendar day of an instant in Vietnam, YYYY-MM-DD. */
+export function localDay(instant: Date): string {
+  return DAY.format(instant);
+}
+
+export type ContextParts = Omit<Context, 'load' | 'loadMany' | 'today'>;
+
+/** Builds the context of one request. */
+export function createContext(parts: ContextParts): Context {
+  const context: Context = {
+    ...parts,
+    today: localDay(parts.now),
+    load: (definition, key) => parts.loaders.get(definition, context).load(key),
+    loadMany: async (definition, keys) => {
+      const loader = parts.loaders.get(definition, context);
+      return Promise.all(keys.map((key) => loader.load(key)));
+    },
+  };
+  return context;
+}

@@ -1,0 +1,127 @@
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+
+/** How large a document may be. Checked before execution, fragments followed. */
+export interface DocumentLimits {
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  readonly rootFields: number;
+  readonly mutations: number;
+  /** Mutations that may stand in a document only once, so that one request cannot guess passwords. */
+  readonly sensitive: readonly string[];
+}
+
+export const DOCUMENT_LIMITS: DocumentLimits = {
+  depth: 12,
+  aliases: 30,
+  directives: 20,
+  rootFields: 10,
+  mutations: 5,
+  sensitive: ['signIn', 'passwordChange'],
+};
+
+/** Tokens a document may have; passed to the parser, which stops there. */
+export const MAX_TOKENS = 2_000;
+/** Fields a document may select with all its fragments spread. */
+export const MAX_SELECTIONS = 2_000;
+
+class Measure {
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #depths = new Map<string, number>();
+
+  constructor(document: DocumentNode) {
+    this.#fragments = new Map(
+      document.definitions.flatMap((definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION
+          ? [[definition.name.value, definition] as const]
+          : [],
+      ),
+    );
+  }
+
+  /** Depth of a selection; introspection does not count, it is switched off where it matters. */
+  depth(set: SelectionSetNode, path: readonly string[] = []): number {
+    let deepest = 0;
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        const inner = selection.name.value.startsWith('__') ? undefined : selection.selectionSet;
+        deepest = Math.max(deepest, 1 + (inner ? this.depth(inner, path) : 0));
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        deepest = Math.max(deepest, this.depth(selection.selectionSet, path));
+      } else {
+        deepest = Math.max(deepest, this.#fragmentDepth(selection.name.value, path));
+      }
+    }
+    return deepest;
+  }
+
+  #fragmentDepth(name: string, path: readonly string[]): number {
+    const known = this.#depths.get(name);
+    if (known !== undefined) return known;
+    const fragment = this.#fragments.get(name);
+    if (!fragment || path.includes(name)) return 0;
+    const depth = this.depth(fragment.selectionSet, [...path, name]);
+    this.#depths.set(name, depth);
+    return depth;
+  }
+
+  /** Root field names with fragments followed, repeated ones counted. */
+  rootFields(set: SelectionSetNode, path: readonly string[] = []): string[] {
+    return set.selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection.name.value];
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        return this.rootFields(selection.selectionSet, path);
+      }
+      const name = selection.name.value;
+      const fragment = this.#fragments.get(name);
+      if (!fragment || path.includes(name)) return [];
+      return this.rootFields(fragment.selectionSet, [...path, name]);
+    });
+  }
+}
+
+/** A validation rule that refuses documents over the limits. */
+export function documentLimits(limits: DocumentLimits = DOCUMENT_LIMITS): ValidationRule {
+  return (context: ValidationContext): ASTVisitor => {
+    const counts = { aliases: 0, directives: 0 };
+    const refuse = (what: string, limit: number) =>
+      context.reportError(
+        new GraphQLError(`The document has more than ${limit} ${what}.`, {
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        }),
+      );
+    return {
+      Field(node) {
+        if (node.alias && ++counts.aliases === limits.aliases + 1) refuse('aliases', limits.aliases);
+      },
+      Directive() {
+        if (++counts.directives === limits.directives + 1) refuse('directives', limits.directives);
+      },
+      Document(document) {
+        const measure = new Measure(document);
+        for (const definition of document.definitions) {
+          if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+          if (measure.depth(definition.selectionSet) > limits.depth) {
+            refuse('levels', limits.depth);
+          }
+          const fields = measure.rootFields(definition.selectionSet);
+          if (fields.length > limits.rootFields) refuse('root fields', limits.rootFields);
+          if (definition.operation !== 'mutation') continue;
+          if (fields.length > limits.mutations) refuse('mutations', limits.mutations);
+          for (const name of limits.sensitive) {
+            if (fields.filter((field) => field === name).length > 1) refuse(`${name} fields`, 1);
+          }
+        }
+      },
+    };
+  };
+}

@@ -1,0 +1,34 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLBigInt, GraphQLLocalDate } from 'graphql-scalars';
+
+/** Calendar day. Column type `date`. */
+export const LocalDate = GraphQLLocalDate;
+/** Whole numbers beyond 2^31, such as amounts of VND. Column type `bigint`. */
+export const BigIntScalar = GraphQLBigInt;
+
+const POINTS = /^-?\d{1,6}(\.\d{1,6})?$/;
+
+function readPoints(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string' || !POINTS.test(text)) {
+    throw new GraphQLError('Points must be a decimal such as "71.36".', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  }
+  return text;
+}
+
+/** Points of a scoring sheet: an exact decimal, written as text, never a binary fraction. */
+export const Points = new GraphQLScalarType<string, string>({
+  name: 'Points',
+  description:
+    'Points (điểm) as an exact decimal in text, e.g. "71.36": never rounded on the way. Half a point is "0.5".',
+  serialize: (value) => readPoints(value),
+  parseValue: readPoints,
+  parseLiteral: (node) => {
+    if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT) {
+      return readPoints(node.value);
+    }
+    throw new GraphQLError('Points must be a decimal such as "71.36".');
+  },
+});

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { fromGlobalId } from './node.ts';
+import { because } from './input-errors.ts';
+
+/** Building blocks for input shapes. Each cleans what it accepts; lengths equal the database's. */
+
+/** One line of text: trimmed, not empty. */
+export const line = (max = 200) =>
+  z
+    .string()
+    .transform((text) => text.replace(/\s+/gu, ' ').trim())
+    .pipe(z.string().min(1).max(max));
+
+/** Text of several lines. */
+export const prose = (max = 10_000) =>
+  z
+    .string()
+    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .pipe(z.string().min(1).max(max));
+
+/** `null` clears, absent keeps: for update inputs. */
+export const clearable = <T extends z.ZodType>(shape: T) => shape.nullable().optional();
+
+/** A global id of the given type; the cleaned value is the uuid. */
+export const idOf = (type: string) =>
+  z
+    .string()
+    .max(200)
+    .refine((id) => fromGlobalId(id)?.type === type, {
+      ...because({ vi: 'Không tìm thấy đối tượng này.', en: 'No such object.' }),
+    })
+    .transform((id) => fromGlobalId(id)?.uuid ?? '');
+
+/** A calendar day, YYYY-MM-DD. GraphQL's LocalDate has checked it already. */
+export const day = () =>
+  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'day' });
+
+/** Client-made id of a retryable write. */
+export const operationId = () => z.string().min(8).max(64);
+
+/** Whole amounts of money or counts that exceed 2^31: BigInt in, decimal text out. */
+export const whole = (min = 0n, max = 999_999_999_999_999n) =>
+  z
+    .union([z.bigint(), z.number().int(), z.string().regex(/^-?\d{1,18}$/)])
+    .transform((value) => BigInt(value))
+    .refine((value) => value >= min && value <= max, {
+      ...because({
+        vi: `Số phải từ ${min} đến ${max}.`,
+        en: `The number must be between ${min} and ${max}.`,
+      }),
+    })
+    .transform(String);
+
+/** A Vietnamese phone number as people write it; kept as digits with a leading 0 or +. */
+export const phone = () =>
+  z
+    .string()
+    .transform((text) => text.replace(/[\s.\-()]/g, ''))
+    .pipe(
+      z.string().refine((text) => /^(\+\d{8,15}|0\d{8,10})$/.test(text), {
+        ...because({
+          vi: 'Số điện thoại cần 9–11 chữ số bắt đầu bằng 0, hoặc dạng quốc tế bắt đầu bằng +.',
+          en: 'A phone number has 9–11 digits starting with 0, or the international form with +.',
+        }),
+      }),
+    );
+
+/** A web address, http or https only. */
+export const webAddress = (max = 500) =>
+  z
+    .string()
+    .max(max)
+    .refine((text) => /^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text), {
+      ...because({
+        vi: 'Địa chỉ web phải bắt đầu bằng http:// hoặc https://.',
+        en: 'A web address starts with http:// or https://.',
+      }),
+    });

@@ -1,0 +1,137 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { ConfigError } from './operator-error.ts';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+function wholeNumber(lowest: number, highest: number, example: number) {
+  const hint = `write a whole number from ${lowest} to ${highest}, for example ${example}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, hint)
+    .transform(Number)
+    .refine((value) => value >= lowest && value <= highest, hint);
+}
+
+function postgresUrl() {
+  const hint = 'write an address such as postgresql://user:password@host:5432/database';
+  return z.string().refine((value) => {
+    const url = safeUrl(value);
+    return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+  }, hint);
+}
+
+function safeUrl(value: string): URL | null {
+  try {
+    return new URL(value);
+  } catch {
+    return null;
+  }
+}
+
+function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.enum(values, `write one of ${values.join(', ')}`);
+}
+
+const webAddress = z
+  .string()
+  .refine((value) => /^https?:$/.test(safeUrl(value)?.protocol ?? ''), {
+    message: 'write a web address such as https://ocop.example.vn',
+  })
+  .transform((value) => value.replace(/\/+$/, ''));
+
+/**
+ * How many proxies stand in front, or which addresses they have. A bare "true" would let every
+ * caller choose the address its rate limit is counted under, so it is refused.
+ */
+const PROXY_LIST = /^(loopback|linklocal|uniquelocal|[\da-f.:]+(\/\d{1,3})?)$/i;
+const trustProxy = z
+  .string()
+  .refine(
+    (value) =>
+      /^(false|\d{1,2})$/.test(value) ||
+      value.split(',').every((part) => PROXY_LIST.test(part.trim())),
+    'write false, the number of proxies (1), or their addresses (loopback, 10.0.0.0/8)',
+  )
+  .transform((value): false | number | string => {
+    if (value === 'false' || value === '0') return false;
+    return /^\d+$/.test(value) ? Number(value) : value;
+  });
+
+const settings = z.object({
+  NODE_ENV: oneOf(['development', 'production', 'test']).default('development'),
+  PORT: wholeNumber(0, 65_535, 4000).default(4000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'write a host name or address, for example 127.0.0.1, or 0.0.0.0 for all')
+    .default('127.0.0.1'),
+  DATA_DIR: z
+    .string()
+    .default('./.data')
+    .transform((value) => resolve(value)),
+  DATABASE_URL: postgresUrl().optional(),
+  DATABASE_MIGRATE_URL: postgresUrl().optional(),
+  LOG_LEVEL: oneOf(LOG_LEVELS).optional(),
+  RATE_LIMIT_POINTS: wholeNumber(0, 100_000_000, 20_000).default(20_000),
+  TRUST_PROXY: trustProxy.default(false),
+  PUBLIC_URL: webAddress.optional(),
+});
+
+export interface Config {
+  readonly environment: 'development' | 'production' | 'test';
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path; holds the embedded database and secrets.json. */
+  readonly dataDir: string;
+  /** The server's own login; absent = the embedded database. */
+  readonly databaseUrl?: string;
+  /** The owner's login for migrations, when the server's login does not own the database. */
+  readonly databaseMigrateUrl?: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Cost points a minute for each anonymous address; 0 = no limit. */
+  readonly rateLimitPoints: number;
+  /** Express's "trust proxy": false, number of proxies, or their addresses. */
+  readonly trustProxy: false | number | string;
+  /** The address people reach the server at, without a slash at the end. */
+  readonly publicUrl?: string;
+}
+
+/**
+ * The settings of this process, checked. The only reader of `process.env`; an empty variable
+ * counts as not set.
+ * @throws ConfigError naming the first variable that cannot be used and what to write instead.
+ */
+export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(
+    Object.keys(settings.shape).map((name) => [name, environment[name]?.trim() || undefined]),
+  );
+  const result = settings.safeParse(given);
+  if (!result.success) throw refusal(result.error, given);
+  const value = result.data;
+  if (value.DATABASE_MIGRATE_URL && !value.DATABASE_URL) {
+    throw new ConfigError(
+      'DATABASE_MIGRATE_URL is set without DATABASE_URL: set DATABASE_URL to the login of the server too.',
+      'DATABASE_URL',
+    );
+  }
+  return {
+    environment: value.NODE_ENV,
+    port: value.PORT,
+    host: value.HOST,
+    dataDir: value.DATA_DIR,
+    databaseUrl: value.DATABASE_URL,
+    databaseMigrateUrl: value.DATABASE_MIGRATE_URL,
+    logLevel: value.LOG_LEVEL ?? (value.NODE_ENV === 'test' ? 'warn' : 'info'),
+    rateLimitPoints: value.RATE_LIMIT_POINTS,
+    trustProxy: value.TRUST_PROXY,
+    publicUrl: value.PUBLIC_URL,
+  };
+}
+
+function refusal(error: z.ZodError, given: Record<string, string | undefined>): ConfigError {
+  const issue = error.issues[0];
+  const variable = String(issue?.path[0]);
+  // A database address holds a password, so it is never repeated on the screen.
+  const shown = variable.startsWith('DATABASE_') ? 'the value given' : `"${given[variable]}"`;
+  return new ConfigError(`${variable}: ${shown} cannot be used: ${issue?.message}.`, variable);
+}

@@ -1,0 +1,162 @@
+import pg from 'pg';
+import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import { OperatorError } from '../config/operator-error.ts';
+import { SnakeNaming } from './naming.ts';
+
+/** The role the server works as; it owns nothing. */
+export const APP_ROLE = 'ocop_app';
+
+export type EntityList = MixedList<Function | string | EntitySchema>;
+
+export interface Database {
+  readonly source: DataSource;
+  /** The same connections that TypeORM uses. */
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** postgresql://user:password@host:port/database */
+  readonly url: string;
+  /** Role taken at connection; used where the login is not the role itself. */
+  readonly role?: string;
+  readonly entities?: EntityList;
+  readonly poolSize?: number;
+  readonly statementTimeoutMs?: number;
+  readonly lockTimeoutMs?: number;
+  readonly idleInTransactionTimeoutMs?: number;
+  readonly applicationName?: string;
+  /** Told of connections that broke while idle; the pool has already replaced them. */
+  readonly onPoolError?: (error: Error) => void;
+}
+
+const DATE = 1082;
+const DATE_ARRAY = 1182;
+
+/** Days stay 'YYYY-MM-DD': as a Date they would shift with the time zone. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === DATE) return (value: string) => value;
+    if (oid === DATE_ARRAY) return (value: string) => value.slice(1, -1).split(',').filter(Boolean);
+    return pg.types.getTypeParser(oid, format as 'text');
+  },
+} as pg.CustomTypesConfig;
+
+/** Connection settings for `pg`, the same for every client of this program. */
+export function clientConfig(options: OpenOptions): pg.ClientConfig {
+  const url = new URL(options.url);
+  const startup = [url.searchParams.get('options'), '-c timezone=UTC'];
+  if (options.role) startup.push(`-c role=${options.role}`);
+  url.searchParams.set('options', startup.filter(Boolean).join(' '));
+  return {
+    connectionString: url.toString(),
+    connectionTimeoutMillis: 2000,
+    statement_timeout: options.statementTimeoutMs ?? 3000,
+    lock_timeout: options.lockTimeoutMs ?? 1000,
+    idle_in_transaction_session_timeout: options.idleInTransactionTimeoutMs ?? 5000,
+    application_name: options.applicationName ?? 'ocop',
+    keepAlive: true,
+    types,
+  };
+}
+
+/** Opens the pool the server works with: short timeouts, small, as the application's role. */
+export async function openDatabase(options: OpenOptions): Promise<Database> {
+  const onPoolError = options.onPoolError ?? (() => undefined);
+  const source = new DataSource({
+    type: 'postgres',
+    entities: options.entities ?? [],
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    migrationsRun: false,
+    dropSchema: false,
+    installExtensions: false,
+    useUTC: true,
+    logging: false,
+    poolSize: options.poolSize ?? 10,
+    connectTimeoutMS: 2000,
+    poolErrorHandler: onPoolError,
+    extra: clientConfig(options),
+  });
+  try {
+    await source.initialize();
+  } catch (error) {
+    throw connectionFailure(error, options.url);
+  }
+  const pool = (source.driver as unknown as { master: pg.Pool }).master;
+  surviveLostConnections(pool);
+  return { source, pool, close: () => source.destroy() };
+}
+
+/**
+ * The same as owner of the tables, for migrations, seeds and backups: no statement timeout,
+ * since those may take minutes, and few connections.
+ */
+export function openOwnerDatabase(options: OpenOptions): Promise<Database> {
+  return openDatabase({
+    poolSize: 4,
+    statementTimeoutMs: 0,
+    lockTimeoutMs: 2000,
+    idleInTransactionTimeoutMs: 0,
+    applicationName: 'ocop-owner',
+    ...options,
+  });
+}
+
+/**
+ * A client that is checked out while the database goes away emits 'error' besides failing its
+ * query; without a listener that event would end the process.
+ */
+export function surviveLostConnections(pool: pg.Pool): void {
+  const guarded = new WeakSet<pg.PoolClient>();
+  pool.on('acquire', (client) => {
+    if (guarded.has(client)) return;
+    guarded.add(client);
+    client.on('error', () => undefined);
+  });
+}
+
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOENT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  '57P03',
+]);
+
+/** Turns a failed first connection into one line that names the setting to change. */
+export function connectionFailure(error: unknown, url: string): unknown {
+  const { code, message } = error as { code?: string; message?: string };
+  const place = describeUrl(url);
+  const say = (text: string) => new OperatorError(text, 'DATABASE_URL', { cause: error });
+  if (UNREACHABLE.has(code ?? '') || /timeout|terminated/i.test(message ?? '')) {
+    return say(
+      `No PostgreSQL answers at ${place} (${code ?? message}): start it, or correct DATABASE_URL.`,
+    );
+  }
+  if (code === '28P01' || code === '28000') {
+    return say(
+      `PostgreSQL at ${place} refuses the login: correct the user or password in DATABASE_URL.`,
+    );
+  }
+  if (code === '3D000') {
+    return say(`PostgreSQL at ${place} has no such database: create it, or correct DATABASE_URL.`);
+  }
+  if (/role "?ocop_app"?|parameter "role"/.test(message ?? '')) {
+    return say(
+      `The login of ${place} may not act as role ${APP_ROLE} (${message}): run "migrate up" as the owner of the database (DATABASE_MIGRATE_URL).`,
+    );
+  }
+  return error;
+}
+
+/** host:port/database of a connection address, without user and password. */
+export function describeUrl(address: string): string {
+  const url = new URL(address);
+  const host = url.hostname || url.searchParams.get('host') || 'localhost';
+  return `${host}:${url.port || '5432'}${url.pathname}`;
+}

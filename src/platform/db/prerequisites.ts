@@ -1,0 +1,70 @@
+import type { QueryRunner } from 'typeorm';
+import { OperatorError } from '../config/operator-error.ts';
+import { APP_ROLE } from './data-source.ts';
+
+/**
+ * Creates an extension unless it is there.
+ * @returns the quoted schema it lives in.
+ * @throws OperatorError with the SQL for an administrator when this login may not create it.
+ */
+export async function ensureExtension(runner: QueryRunner, name: string): Promise<string> {
+  const existing = await extensionSchema(runner, name);
+  if (existing) return existing;
+  try {
+    await runner.query(`CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA public`);
+  } catch (error) {
+    throw administratorNeeded(`the extension ${name}`, [`CREATE EXTENSION ${name};`], error);
+  }
+  return (await extensionSchema(runner, name)) ?? 'public';
+}
+
+async function extensionSchema(runner: QueryRunner, name: string): Promise<string | undefined> {
+  const rows: { schema: string }[] = await runner.query(
+    `SELECT quote_ident(n.nspname) AS schema
+       FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+      WHERE e.extname = $1`,
+    [name],
+  );
+  return rows[0]?.schema;
+}
+
+/**
+ * Creates the server's role unless it is there, and lets the owner act as it.
+ * @throws OperatorError with the SQL for an administrator when this login may not do so.
+ */
+export async function ensureAppRole(runner: QueryRunner): Promise<void> {
+  const [login]: { name: string }[] = await runner.query(
+    `SELECT quote_ident(current_user) AS name`,
+  );
+  const owner = login?.name ?? 'CURRENT_USER';
+  try {
+    // Two databases of one server may be migrated at once: the slower one finds the role made.
+    await runner.query(`
+      DO $$ BEGIN
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${APP_ROLE}') THEN
+          CREATE ROLE ${APP_ROLE} NOLOGIN NOSUPERUSER NOBYPASSRLS;
+        END IF;
+      EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+      END $$`);
+    // Asked by trying: since PostgreSQL 16 a member may lack the right to act as the role.
+    await runner.query(`
+      DO $$ BEGIN
+        SET LOCAL ROLE ${APP_ROLE};
+        RESET ROLE;
+      EXCEPTION WHEN insufficient_privilege THEN
+        GRANT ${APP_ROLE} TO CURRENT_USER;
+      END $$`);
+  } catch (error) {
+    const sql = [`CREATE ROLE ${APP_ROLE} NOLOGIN;`, `GRANT ${APP_ROLE} TO ${owner};`];
+    throw administratorNeeded(`the role ${APP_ROLE}`, sql, error);
+  }
+}
+
+function administratorNeeded(what: string, sql: string[], cause: unknown): OperatorError {
+  const { message } = cause as Error;
+  return new OperatorError(
+    `The owner of the database may not create ${what} (${message}). As an administrator run once: ${sql.join(' ')}`,
+    'DATABASE_MIGRATE_URL',
+    { cause },
+  );
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+import {
+  APP_ROLE,
+  clientConfig,
+  openDatabase,
+  openOwnerDatabase,
+  surviveLostConnections,
+  type Database,
+  type OpenOptions,
+} from '../../src/platform/db/data-source.ts';
+
+export interface TestDatabase extends Database {
+  /** Connected as owner of the tables, for what a test needs to find or to look behind. */
+  readonly owner: pg.Pool;
+  readonly appUrl: { readonly url: string; readonly role: string };
+  readonly ownerUrl: string;
+}
+
+/**
+ * A database of its own, cloned from the migrated and seeded template, with the server's role
+ * connected. Call it once per test file (in beforeAll) and close it in afterAll.
+ */
+export async function testDatabase(options: Partial<OpenOptions> = {}): Promise<TestDatabase> {
+  const copy = await cloneTemplate();
+  const app = { url: copy.url, role: APP_ROLE };
+  const database = await openDatabase({ ...app, ...options });
+  const owner = new pg.Pool({
+    ...clientConfig({
+      url: copy.url,
+      statementTimeoutMs: 60_000,
+      idleInTransactionTimeoutMs: 60_000,
+    }),
+    max: 3,
+  });
+  owner.on('error', () => undefined);
+  surviveLostConnections(owner);
+  return {
+    source: database.source,
+    pool: database.pool,
+    owner,
+    appUrl: app,
+    ownerUrl: copy.url,
+    async close() {
+      if (database.source.isInitialized) await database.close();
+      await owner.end();
+      await copy.drop();
+    },
+  };
+}
+
+/** The same, opened by its owner only (for migrations and seeds). */
+export async function testOwnerDatabase(
+  options: Partial<OpenOptions> = {},
+): Promise<Database & { url: string }> {
+  const copy = await cloneTemplate();
+  const database = await openOwnerDatabase({ url: copy.url, ...options });
+  return {
+    ...database,
+    url: copy.url,
+    async close() {
+      await database.close();
+      await copy.drop();
+    },
+  };
+}
+
+/** An empty database of the same server: nothing migrated, nothing seeded. */
+export async function emptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  return createDatabase('template0');
+}
+
+async function cloneTemplate(): Promise<{ url: string; drop(): Promise<void> }> {
+  return createDatabase(new URL(inject('templateUrl')).pathname.slice(1));
+}
+
+async function createDatabase(template: string): Promise<{ url: string; drop(): Promise<void> }> {
+  const templateUrl = new URL(inject('templateUrl'));
+  const name = `${templateUrl.pathname.slice(1)}_${randomBytes(4).toString('hex')}`;
+  await administer(`CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE ${template}`);
+  const url = new URL(templateUrl);
+  url.pathname = `/${name}`;
+  return {
+    url: url.toString(),
+    drop: () => administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
+}
+
+async function administer(sql: string): Promise<void> {
+  const url = new URL(inject('templateUrl'));
+  url.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: url.toString() });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,90 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { migrations } from '../../src/migrations/index.ts';
+import { openOwnerDatabase, type Database } from '../../src/platform/db/data-source.ts';
+import { migrateUp } from '../../src/platform/db/migrate.ts';
+import { startTestCluster } from './cluster.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Owner's address of the migrated and seeded template database. */
+    templateUrl: string;
+  }
+}
+
+const OWNER = 'ocop_test_owner';
+const PASSWORD = 'only-for-tests';
+
+/** Once per run: a cluster, and in it a template database that every test file clones. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env['TEST_DATABASE_URL'];
+  const cluster = given ? undefined : await startTestCluster();
+  const name = `ocop_test_${process.pid}_${randomBytes(3).toString('hex')}`;
+  const serverUrl = given ?? (await asOrdinaryOwner(cluster!.adminUrl));
+  const templateUrl = withDatabase(serverUrl, name);
+  const teardown = async () => {
+    if (given) await administer(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await cluster?.stop();
+  };
+  try {
+    await administer(serverUrl, `CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE template0`);
+    await fillTemplate(templateUrl);
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  project.provide('templateUrl', templateUrl);
+  return teardown;
+}
+
+/** Row security does not bind a superuser, so tests work as the kind of owner a real server has. */
+async function asOrdinaryOwner(adminUrl: string): Promise<string> {
+  await administer(
+    adminUrl,
+    `CREATE ROLE ${OWNER} LOGIN CREATEDB CREATEROLE PASSWORD '${PASSWORD}'`,
+  );
+  const url = new URL(adminUrl);
+  url.username = OWNER;
+  url.password = PASSWORD;
+  return url.toString();
+}
+
+async function fillTemplate(url: string): Promise<void> {
+  const database = await openOwnerDatabase({ url });
+  try {
+    await migrateUp(database.source, migrations);
+    await seedReferenceData(database);
+    await database.pool.query('ANALYZE');
+  } finally {
+    await database.close();
+  }
+}
+
+async function seedReferenceData(database: Database): Promise<void> {
+  const file = fileURLToPath(new URL('../../seeds/reference/index.ts', import.meta.url));
+  if (!existsSync(file)) return;
+  const room = (await import(pathToFileURL(file).href)) as {
+    seedReference(database: Database): Promise<unknown>;
+  };
+  await room.seedReference(database);
+}
+
+async function administer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+function withDatabase(address: string, name: string): string {
+  const url = new URL(address);
+  url.pathname = `/${name}`;
+  return url.toString();
+}

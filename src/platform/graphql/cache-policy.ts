@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { Extensions } from 'type-graphql';
 import { accessOf } from './access.ts';
+import type { Actor } from './actor.ts';
 
 /** For how many seconds an anonymous answer with this field may be kept by browsers and proxies. */
 export function CacheFor(seconds: number): ClassDecorator & MethodDecorator & PropertyDecorator {
@@ -76,4 +77,14 @@ function leastAge(
 function named(schema: GraphQLSchema, name: string | undefined): GraphQLCompositeType | undefined {
   const type = name ? schema.getType(name) : undefined;
   return type && isCompositeType(type) ? type : undefined;
+}
+
+/** The Cache-Control header of an answer: only good answers to anonymous callers may be kept. */
+export function cacheControl(
+  prepared: { readonly maxAge: number } | null,
+  actor: Pick<Actor, 'via'>,
+  good: boolean,
+): string {
+  if (!good || !prepared || prepared.maxAge <= 0 || actor.via !== 'anonymous') return 'no-store';
+  return `max-age=${prepared.maxAge}, public`;
 }

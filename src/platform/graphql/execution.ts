@@ -1,0 +1,84 @@
+import {
+  execute,
+  getVariableValues,
+  GraphQLError,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Context } from './context.ts';
+import type { PreparedOperation } from './operations.ts';
+
+/** JSON that PostgreSQL has already written; goes out as it is. */
+export class JsonText {
+  constructor(readonly text: string) {}
+}
+
+export interface OperationResult {
+  /** Absent when the request failed before execution. */
+  readonly data?: JsonText | Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLError[];
+  /** Variables did not fit: the HTTP status is that of a bad request where the media type wants one. */
+  readonly badVariables?: boolean;
+}
+
+/** Writes a result the one way all doors write it. */
+export function stringifyResult(result: {
+  data?: unknown;
+  errors?: unknown;
+  extensions?: unknown;
+}): string {
+  if (result.data instanceof JsonText) return `{"data":${result.data.text}}`;
+  return JSON.stringify(result);
+}
+
+/**
+ * Executes a prepared operation: by the read engine where it has a plan, else by the resolvers. All
+ * doors come through here, so that they cannot differ.
+ */
+export async function executeOperation(
+  schema: GraphQLSchema,
+  prepared: PreparedOperation,
+  variables: Readonly<Record<string, unknown>>,
+  context: Context,
+): Promise<OperationResult> {
+  const { operation } = prepared;
+  if (!prepared.plan) return runResolvers(schema, prepared, variables, context);
+  const definitions = operation.variableDefinitions ?? [];
+  const coerced = getVariableValues(schema, definitions, variables, { maxErrors: 10 });
+  if (coerced.errors) return badVariables(coerced.errors);
+  try {
+    return { data: new JsonText(await prepared.plan.run(coerced.coerced, context)) };
+  } catch (error) {
+    if (error instanceof GraphQLError) return { data: null, errors: [error] };
+    throw error;
+  }
+}
+
+async function runResolvers(
+  schema: GraphQLSchema,
+  prepared: PreparedOperation,
+  variables: Readonly<Record<string, unknown>>,
+  context: Context,
+): Promise<OperationResult> {
+  const result = (await execute({
+    schema,
+    document: prepared.document,
+    operationName: prepared.name,
+    variableValues: variables,
+    contextValue: context,
+    options: { maxCoercionErrors: 10 },
+  })) as ExecutionResult<Record<string, unknown>>;
+  if (!('data' in result) && result.errors) return badVariables(result.errors);
+  return result;
+}
+
+function badVariables(errors: readonly GraphQLError[]): OperationResult {
+  return { errors: errors.map(asBadInput), badVariables: true };
+}
+
+function asBadInput(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: error.nodes,
+    extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
+  });
+}

@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { guardSchema } from './platform/graphql/guard.ts';
+import { NodeQueries } from './platform/graphql/node.queries.ts';
+import type { Room } from './platform/graphql/room.ts';
+import { BigIntScalar } from './platform/graphql/scalars.ts';
+
+/** Every room of the house, in the order in which they may know each other. */
+export const ROOMS: readonly Room[] = [];
+
+/** All entity classes, for the data source. */
+export const ENTITIES = ROOMS.flatMap((room) => room.entities);
+
+/** Builds the GraphQL schema and puts the access rules in front of its resolvers. */
+export function createSchema(): GraphQLSchema {
+  const resolvers = [NodeQueries, ...ROOMS.flatMap((room) => room.resolvers)];
+  const schema = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<() => void>,
+    orphanedTypes: ROOMS.flatMap((room) => [...(room.types ?? [])]),
+    validate: false,
+    scalarsMap: [{ type: BigInt as never, scalar: BigIntScalar }],
+  });
+  guardSchema(schema);
+  return schema;
+}

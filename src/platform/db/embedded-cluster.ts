@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync } from 'node:fs';
 import { chown, mkdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -70,49 +70,76 @@ export function isCluster(folder: string): boolean {
   return existsSync(join(folder, 'PG_VERSION'));
 }
 
+export interface LaunchOptions {
+  /** Tried first; a free one is taken when it is not free. */
+  readonly port?: number;
+  /** Insist on that port. */
+  readonly samePort?: boolean;
+}
+
+/** Reasons that pass by themselves: the last backends of a killed postmaster are still ending. */
+const PASSING = /shared memory block|postmaster\.pid" already exists/;
+
 /**
  * Starts PostgreSQL in a process group of its own, so that Ctrl-C reaches only this program,
  * which then stops it after the last answer.
  */
-export async function launch(cluster: Cluster, preferredPort?: number): Promise<Postmaster> {
-  let port = preferredPort ?? (await freePort());
+export async function launch(cluster: Cluster, options: LaunchOptions = {}): Promise<Postmaster> {
+  let port = options.port ?? (await freePort());
   for (let attempt = 1; ; attempt++) {
-    const log = openSync(cluster.logFile, 'a', 0o600);
-    const options = Object.entries(cluster.settings).flatMap(([key, value]) => [
-      '-c',
-      `${key}=${value}`,
-    ]);
-    const child = spawn(
-      cluster.binaries.postgres,
-      ['-D', cluster.folder, '-p', String(port), ...options],
-      { ...cluster.account, cwd: '/', detached: true, stdio: ['ignore', log, log] },
-    );
-    closeSync(log);
-    child.unref();
-    const started = await waitUntilReady(cluster, child.pid, () => child.exitCode !== null);
-    if (started) return started;
-    const reason = await logTail(cluster.logFile);
-    if (attempt < 5 && /Address already in use/.test(reason)) {
+    const outcome = await launchOnce(cluster, port);
+    if ('pid' in outcome) return outcome;
+    const taken = /Address already in use/.test(outcome.reason);
+    if (attempt < 50 && (PASSING.test(outcome.reason) || (taken && options.samePort))) {
+      await sleep(200);
+    } else if (attempt < 50 && taken) {
       port = await freePort();
-      continue;
+    } else {
+      throw new OperatorError(
+        `The embedded PostgreSQL did not start (${lastLine(outcome.reason)}): see ${cluster.logFile}, or set DATA_DIR to another folder.`,
+        'DATA_DIR',
+      );
     }
-    throw new OperatorError(
-      `The embedded PostgreSQL did not start (${lastLine(reason)}): see ${cluster.logFile}, or set DATA_DIR to another folder.`,
-      'DATA_DIR',
-    );
   }
+}
+
+async function launchOnce(
+  cluster: Cluster,
+  port: number,
+): Promise<Postmaster | { reason: string }> {
+  const log = openSync(cluster.logFile, 'a', 0o600);
+  const logStart = fstatSync(log).size;
+  const settings = Object.entries(cluster.settings).flatMap(([key, value]) => [
+    '-c',
+    `${key}=${value}`,
+  ]);
+  const child = spawn(
+    cluster.binaries.postgres,
+    ['-D', cluster.folder, '-p', String(port), ...settings],
+    { ...cluster.account, cwd: '/', detached: true, stdio: ['ignore', log, log] },
+  );
+  closeSync(log);
+  let ended: string | undefined;
+  child.once('exit', (code, signal) => (ended = `ended with ${code ?? signal}`));
+  child.once('error', (error) => (ended = error.message));
+  child.unref();
+  const started = await waitUntilReady(cluster.folder, child.pid, () => ended !== undefined);
+  if (started) return started;
+  child.kill('SIGKILL');
+  const printed = (await readFile(cluster.logFile)).subarray(logStart).toString();
+  return { reason: printed.slice(-4000) || (ended ?? 'no answer within two minutes') };
 }
 
 /** Crash recovery may replay much, so as long as the process lives it is waited for. */
 async function waitUntilReady(
-  cluster: Cluster,
+  folder: string,
   pid: number | undefined,
   ended: () => boolean,
 ): Promise<Postmaster | undefined> {
   const deadline = Date.now() + 120_000;
   while (pid !== undefined && Date.now() < deadline && !ended()) {
-    const state = await readPidFile(cluster.folder);
-    if (state?.pid === pid && state.ready) return state;
+    const state = await readPidFile(folder);
+    if (state?.pid === pid && state.ready) return { pid: state.pid, port: state.port };
     await sleep(20);
   }
   return undefined;
@@ -168,10 +195,6 @@ export async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((done) => server.close(done));
   return port;
-}
-
-async function logTail(file: string): Promise<string> {
-  return (await readFile(file, 'utf8').catch(() => '')).slice(-2000);
 }
 
 function lastLine(text: string): string {

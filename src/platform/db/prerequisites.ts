@@ -1,4 +1,4 @@
-import type { QueryRunner } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { OperatorError } from '../config/operator-error.ts';
 import { APP_ROLE } from './data-source.ts';
 
@@ -60,10 +60,38 @@ export async function ensureAppRole(runner: QueryRunner): Promise<void> {
   }
 }
 
+/**
+ * Lets the server's login act as the server's role, when migrations run under another login.
+ * @throws OperatorError with the SQL for an administrator when the owner may not grant that.
+ */
+export async function ensureServerLogin(owner: DataSource, serverUrl: string): Promise<void> {
+  const login = decodeURIComponent(new URL(serverUrl).username);
+  if (!login || login === APP_ROLE) return;
+  const runner = owner.createQueryRunner();
+  try {
+    const [state] = await owner.query<{ member: boolean; name: string }[]>(
+      `SELECT pg_has_role(rolname, '${APP_ROLE}', 'MEMBER') AS member, quote_ident(rolname) AS name
+         FROM pg_roles WHERE rolname = $1`,
+      [login],
+    );
+    if (!state || state.member) return;
+    const grant = `GRANT ${APP_ROLE} TO ${state.name}`;
+    await runner.query(grant).catch((error: unknown) => {
+      throw administratorNeeded(
+        `the right of ${state.name} to act as ${APP_ROLE}`,
+        [`${grant};`],
+        error,
+      );
+    });
+  } finally {
+    await runner.release();
+  }
+}
+
 function administratorNeeded(what: string, sql: string[], cause: unknown): OperatorError {
   const { message } = cause as Error;
   return new OperatorError(
-    `The owner of the database may not create ${what} (${message}). As an administrator run once: ${sql.join(' ')}`,
+    `The owner of the database may not make ${what} (${message}). As an administrator run once: ${sql.join(' ')}`,
     'DATABASE_MIGRATE_URL',
     { cause },
   );

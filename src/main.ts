@@ -1,0 +1,7 @@
+import { nodeIsRecent } from './commands/node-version.ts';
+
+// Everything else is loaded afterwards: an old Node would fail on it before saying why.
+if (nodeIsRecent()) {
+  const { createProgram } = await import('./commands/program.ts');
+  await createProgram().parseAsync();
+}

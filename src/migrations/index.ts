@@ -1,5 +1,13 @@
 import type { MigrationInterface } from 'typeorm';
 import { Platform0001 } from './0001-platform.ts';
+import { Region0002 } from './0002-region.ts';
+import { Identity0003 } from './0003-identity.ts';
+import { Audit0004 } from './0004-audit.ts';
 
 /** Every migration, in the order they are applied. */
-export const migrations: (new () => MigrationInterface)[] = [Platform0001];
+export const migrations: (new () => MigrationInterface)[] = [
+  Platform0001,
+  Region0002,
+  Identity0003,
+  Audit0004,
+];

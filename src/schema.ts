@@ -5,9 +5,10 @@ import { guardSchema } from './platform/graphql/guard.ts';
 import { NodeQueries } from './platform/graphql/node.queries.ts';
 import type { Room } from './platform/graphql/room.ts';
 import { BigIntScalar } from './platform/graphql/scalars.ts';
+import { region } from './region/region.room.ts';
 
 /** Every room of the house, in the order in which they may know each other. */
-export const ROOMS: readonly Room[] = [];
+export const ROOMS: readonly Room[] = [region];
 
 /** All entity classes, for the data source. */
 export const ENTITIES = ROOMS.flatMap((room) => room.entities);

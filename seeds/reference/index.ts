@@ -1,0 +1,17 @@
+import type { Database } from '../../src/platform/db/data-source.ts';
+import { seedUnits } from './units.ts';
+
+type Step = (database: Database) => Promise<number>;
+
+/** What the law and the official lists give, in the order in which it refers to itself. */
+const STEPS: readonly (readonly [name: string, step: Step])[] = [['units', seedUnits]];
+
+/**
+ * Brings the reference data up to date; running it again changes nothing.
+ * @returns how many rows each step stands for
+ */
+export async function seedReference(database: Database): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const [name, step] of STEPS) counts[name] = await step(database);
+  return counts;
+}

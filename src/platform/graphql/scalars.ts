@@ -32,3 +32,30 @@ export const Points = new GraphQLScalarType<string, string>({
     throw new GraphQLError('Points must be a decimal such as "71.36".');
   },
 });
+
+const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/;
+
+function readDecimal(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string' || !DECIMAL.test(text)) {
+    throw new GraphQLError('A decimal looks like "12.5".', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  }
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** Volumes, areas, rates: an exact decimal, written as text without closing zeros. */
+export const Decimal = new GraphQLScalarType<string, string>({
+  name: 'Decimal',
+  description:
+    'An exact decimal in text, e.g. "12.5" tonnes: never rounded on the way, without closing zeros.',
+  serialize: readDecimal,
+  parseValue: readDecimal,
+  parseLiteral: (node) => {
+    if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT) {
+      return readDecimal(node.value);
+    }
+    throw new GraphQLError('A decimal looks like "12.5".');
+  },
+});

@@ -32,8 +32,7 @@ export const idOf = (type: string) =>
     .transform((id) => fromGlobalId(id)?.uuid ?? '');
 
 /** A calendar day, YYYY-MM-DD. GraphQL's LocalDate has checked it already. */
-export const day = () =>
-  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'day' });
+export const day = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'day' });
 
 /** Client-made id of a retryable write. */
 export const operationId = () => z.string().min(8).max(64);
@@ -76,3 +75,12 @@ export const webAddress = (max = 500) =>
         en: 'A web address starts with http:// or https://.',
       }),
     });
+
+/** An exact decimal of at most so many digits before and after the point, not negative. */
+export const decimal = (digits: number, decimals: number) =>
+  z.string().refine((text) => new RegExp(`^\\d{1,${digits}}(\\.\\d{1,${decimals}})?$`).test(text), {
+    ...because({
+      vi: `Số không âm, tối đa ${digits} chữ số và ${decimals} chữ số thập phân.`,
+      en: `A number from 0 on, at most ${digits} digits and ${decimals} decimals.`,
+    }),
+  });

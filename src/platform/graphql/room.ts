@@ -1,3 +1,5 @@
+import type { RootRead, TypeRead } from '../read/declare.ts';
+
 /**
  * What a room brings to the house. Each room lists its classes in `<room>/<room>.room.ts`;
  * `src/schema.ts` puts the rooms together.
@@ -8,6 +10,8 @@ export interface Room {
   readonly entities: readonly (new () => object)[];
   /** type-graphql resolver classes: queries, mutations and field resolvers. */
   readonly resolvers: readonly (new () => object)[];
+  /** How the read engine reads its public types and queries. */
+  readonly reads?: readonly (TypeRead | RootRead)[];
   /** Object types that only an interface or node(id:) returns. */
   readonly types?: readonly (new () => object)[];
 }

@@ -1,0 +1,184 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { admit, mayBeFree, unlisted, type AdmissionRules } from '../graphql/admission.ts';
+import { wantsGraphQLResponse } from '../graphql/apollo.ts';
+import { cacheControl } from '../graphql/cache-policy.ts';
+import type { Context } from '../graphql/context.ts';
+import { executeOperation, stringifyResult, type OperationResult } from '../graphql/execution.ts';
+import { formatError, type ReportHidden } from '../graphql/format-error.ts';
+import type { OperationStore, PreparedOperation } from '../graphql/operations.ts';
+import { cleanInput, UncleanInputError } from '../text/normalise.ts';
+import { readJsonBody } from './body.ts';
+import { sendText } from './respond.ts';
+
+export interface DoorParts {
+  readonly schema: GraphQLSchema;
+  readonly store: OperationStore;
+  readonly apollo: ApolloServer<Context>;
+  readonly rules: AdmissionRules;
+  readonly report: ReportHidden;
+  /** Who asks; throws a GraphQLError when a token was sent that is not valid. */
+  readonly createContext: (request: IncomingMessage) => Promise<Context>;
+  readonly anonymousContext: (request: IncomingMessage) => Context;
+  /** Told of each operation when it is over, for metrics. */
+  readonly observe: (name: string, door: 'listed' | 'free', seconds: number, good: boolean) => void;
+}
+
+interface GraphQLBody {
+  readonly query?: unknown;
+  readonly operationName?: unknown;
+  readonly variables?: unknown;
+  readonly extensions?: unknown;
+  readonly documentId?: unknown;
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
+
+/**
+ * /graphql. Listed operations are known, validated and compiled since start-up and are executed right
+ * here; everything else goes through Apollo. Context, admission, execution and error form are the same.
+ */
+export function graphqlDoor(parts: DoorParts) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const started = performance.now();
+    let body: GraphQLBody = {};
+    if (request.method === 'POST') {
+      const read = await readJsonBody(request, response);
+      if (read === undefined) return;
+      body = read as GraphQLBody;
+    }
+    let context: Context;
+    try {
+      context = await parts.createContext(request);
+    } catch (error) {
+      const nobody = parts.anonymousContext(request);
+      return refuse(parts, request, response, nobody, error, statusOf(error));
+    }
+    const prepared = listed(parts.store, body);
+    if (prepared === 'unknown' || (!prepared && !mayBeFree(parts.rules, context.actor))) {
+      return refuse(parts, request, response, context, unlisted(context), 400);
+    }
+    try {
+      const clean = cleanInput(body);
+      if (prepared) await listedDoor(parts, request, response, context, prepared, clean, started);
+      else await freeDoor(parts, request, response, context, clean);
+    } catch (error) {
+      if (error instanceof UncleanInputError) {
+        const refusal = new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
+        return refuse(parts, request, response, context, refusal, 400);
+      }
+      return refuse(parts, request, response, context, error, 500);
+    }
+  };
+}
+
+/** The listed operation a request names by id or by its text. */
+function listed(store: OperationStore, body: GraphQLBody): PreparedOperation | null | 'unknown' {
+  const id = typeof body.documentId === 'string' ? body.documentId : persistedHash(body.extensions);
+  const prepared = id ? store.byId(id) : undefined;
+  if (id && !prepared && typeof body.query !== 'string') return 'unknown';
+  const found = prepared ?? (typeof body.query === 'string' && store.bySource(body.query)) ?? null;
+  if (!found) return null;
+  const named = body.operationName ?? null;
+  return named === null || named === found.name ? found : null;
+}
+
+function persistedHash(extensions: unknown): string | undefined {
+  const query = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined)
+    ?.persistedQuery;
+  return typeof query?.sha256Hash === 'string' ? query.sha256Hash : undefined;
+}
+
+async function listedDoor(
+  parts: DoorParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: Context,
+  prepared: PreparedOperation,
+  body: GraphQLBody,
+  started: number,
+): Promise<void> {
+  const given = body.variables ?? {};
+  if (typeof given !== 'object' || Array.isArray(given)) {
+    const error = new GraphQLError('variables must be an object.', {
+      extensions: { code: 'BAD_REQUEST' },
+    });
+    return refuse(parts, request, response, context, error, 400);
+  }
+  const variables = given as Record<string, unknown>;
+  const refusal = admit(parts.rules, prepared, variables, context);
+  if (refusal) return refuse(parts, request, response, context, refusal, statusOf(refusal));
+  const result = await executeOperation(parts.schema, prepared, variables, context);
+  const newer = wantsGraphQLResponse(request.headers.accept);
+  response.setHeader('content-type', newer ? GRAPHQL_TYPE : JSON_TYPE);
+  response.setHeader('cache-control', cacheControl(prepared, context.actor, !result.errors));
+  const status = result.badVariables && newer ? 400 : 200;
+  sendText(request, response, status, textOf(parts, result, context));
+  const seconds = (performance.now() - started) / 1000;
+  parts.observe(prepared.name ?? '', 'listed', seconds, !result.errors);
+}
+
+function textOf(parts: DoorParts, result: OperationResult, context: Context): string {
+  if (!result.errors) return stringifyResult({ data: result.data });
+  const errors = result.errors.map((error) => formatError(error, context, parts.report));
+  return stringifyResult('data' in result ? { errors, data: result.data } : { errors });
+}
+
+async function freeDoor(
+  parts: DoorParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: Context,
+  body: GraphQLBody,
+): Promise<void> {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const answer = await parts.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: (request.method ?? 'GET').toUpperCase(),
+      headers,
+      search: new URL(request.url ?? '/', 'http://localhost').search,
+      body: request.method === 'POST' ? body : undefined,
+    },
+    context: () => Promise.resolve(context),
+  });
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not in use');
+  sendText(request, response, answer.status ?? 200, answer.body.string);
+}
+
+function refuse(
+  parts: DoorParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: Context,
+  error: unknown,
+  status: number,
+): void {
+  const formatted = formatError(error, context, parts.report);
+  const newer = wantsGraphQLResponse(request.headers.accept);
+  const retry = httpOf(error)?.headers?.get('retry-after');
+  if (retry) response.setHeader('retry-after', retry);
+  response.setHeader('content-type', newer ? GRAPHQL_TYPE : JSON_TYPE);
+  response.setHeader('cache-control', 'no-store');
+  const code = formatted.extensions?.['code'];
+  const honest = code === 'SERVICE_UNAVAILABLE' ? 503 : status;
+  const shown = honest === 400 && !newer ? 200 : honest;
+  sendText(request, response, shown, JSON.stringify({ errors: [formatted] }));
+}
+
+function httpOf(error: unknown): { status?: number; headers?: Map<string, string> } | undefined {
+  return error instanceof GraphQLError
+    ? (error.extensions['http'] as { status?: number; headers?: Map<string, string> } | undefined)
+    : undefined;
+}
+
+function statusOf(error: unknown): number {
+  const status = httpOf(error)?.status;
+  if (status) return status;
+  return error instanceof GraphQLError ? 400 : 500;
+}

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { migrateCommand } from './migrate.ts';
+import { schemaCommand } from './schema.ts';
 
 /** The command line: one file per command, put together here. */
 export function createProgram(): Command {
@@ -16,5 +17,6 @@ Examples:
   $ npm run ocop -- doctor           check database, disk, clock and settings
   $ npm run ocop -- migrate --help   help on one command`,
     )
-    .addCommand(migrateCommand());
+    .addCommand(migrateCommand())
+    .addCommand(schemaCommand());
 }

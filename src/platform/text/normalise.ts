@@ -9,9 +9,7 @@ export const MAX_ITEMS = 1_000;
 const NEEDS_CARE = /[^\x20-\x7e\t\n]/;
 // C0 and C1 without tab and newline, bidirectional overrides and isolates (they let text show as
 // something else), the byte order mark, and halves of surrogate pairs (PostgreSQL refuses them).
-const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- these are the characters to refuse
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/u;
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/u;
 
 export type InputFault = 'FORBIDDEN_CHARACTER' | 'TOO_DEEP' | 'TOO_LONG_LIST' | 'FORBIDDEN_KEY';
 
@@ -34,9 +32,9 @@ const TEXTS: Readonly<Record<InputFault, Bilingual>> = {
   },
 };
 
-/** Input that cannot be used at all; the message never repeats what was sent. */
-export class InputTextError extends Error {
-  override readonly name = 'InputTextError';
+/** Input that cannot be used at all; neither sentence repeats what was sent. */
+export class UncleanInputError extends Error {
+  override readonly name = 'UncleanInputError';
   readonly text: Bilingual;
 
   constructor(
@@ -44,25 +42,25 @@ export class InputTextError extends Error {
     /** Where it stands, e.g. `['input', 'name', 'vi']`; list positions as numbers in text. */
     readonly path: readonly string[],
   ) {
-    super(`${fault} at ${path.join('.') || '(root)'}`);
+    super(`${TEXTS[fault].en} (${path.join('.').slice(0, 100) || 'whole input'})`);
     this.text = TEXTS[fault];
   }
 }
 
 /**
  * One text in the form the system keeps: composed (NFC), lines ended by a newline.
- * @throws InputTextError when it has a character that no text may have.
+ * @throws UncleanInputError when it has a character that no text may have.
  */
 export function cleanText(text: string, path: readonly string[] = []): string {
   if (!NEEDS_CARE.test(text)) return text;
-  if (FORBIDDEN.test(text)) throw new InputTextError('FORBIDDEN_CHARACTER', path);
+  if (FORBIDDEN.test(text)) throw new UncleanInputError('FORBIDDEN_CHARACTER', path);
   return text.replace(/\r\n?/g, '\n').normalize('NFC');
 }
 
 /**
  * Input with every text in it cleaned. Returns the same object when there was nothing to change,
  * which is the usual case; otherwise copies only what lies on the way to the change.
- * @throws InputTextError with the path of the first thing that cannot be used.
+ * @throws UncleanInputError with the path of the first thing that cannot be used.
  */
 export function cleanInput<T>(input: T): T {
   // The path is kept as one growing stack, so that clean input costs no strings.
@@ -74,12 +72,12 @@ function clean(value: unknown, path: (string | number)[]): unknown {
     return NEEDS_CARE.test(value) ? cleanText(value, path.map(String)) : value;
   }
   if (typeof value !== 'object' || value === null) return value;
-  if (path.length >= MAX_NESTING) throw new InputTextError('TOO_DEEP', path.map(String));
+  if (path.length >= MAX_NESTING) throw new UncleanInputError('TOO_DEEP', path.map(String));
   return Array.isArray(value) ? cleanList(value, path) : cleanObject(value, path);
 }
 
 function cleanList(list: unknown[], path: (string | number)[]): unknown[] {
-  if (list.length > MAX_ITEMS) throw new InputTextError('TOO_LONG_LIST', path.map(String));
+  if (list.length > MAX_ITEMS) throw new UncleanInputError('TOO_LONG_LIST', path.map(String));
   let copy: unknown[] | undefined;
   for (let index = 0; index < list.length; index++) {
     path.push(index);
@@ -96,7 +94,7 @@ function cleanObject(object: object, path: (string | number)[]): object {
   for (const key of Object.keys(given)) {
     path.push(key);
     // Assigning this key to a copy would change the copy's prototype.
-    if (key === '__proto__') throw new InputTextError('FORBIDDEN_KEY', path.map(String));
+    if (key === '__proto__') throw new UncleanInputError('FORBIDDEN_KEY', path.map(String));
     const cleaned = clean(given[key], path);
     path.pop();
     if (cleaned === given[key]) continue;

@@ -1,6 +1,5 @@
 import { UNACCENT_RULES } from './unaccent-rules.ts';
 
-// eslint-disable-next-line no-control-regex -- everything beyond ASCII
 const BEYOND_ASCII = /[^\x00-\x7f]/;
 const SINGLE = new RegExp(`[${[...UNACCENT_RULES.keys()].join('')}]`, 'g');
 const MARKED_LETTER = /([A-Za-z])[\u0300-\u0362]+/g;

@@ -1,0 +1,115 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+/** The part of a pg pool that is watched. */
+export interface WatchedPool {
+  readonly totalCount: number;
+  readonly idleCount: number;
+  readonly waitingCount: number;
+}
+
+export interface Metrics {
+  readonly registry: Registry;
+  /** A request is over. `door` is a route's name from the program, never from the caller. */
+  httpDone(door: string, status: number, seconds: number): void;
+  /** An operation is over. Names that are not listed are counted together as "other". */
+  operationDone(name: string, door: 'listed' | 'free', seconds: number, good: boolean): void;
+  /** A job is over. */
+  jobDone(job: string, seconds: number, good: boolean): void;
+  /** A request was turned away before it was looked at. */
+  turnedAway(reason: 'overload' | 'draining'): void;
+  /** Names that may become labels: those of the listed operations. */
+  listOperations(names: Iterable<string>): void;
+  watchPool(name: string, pool: WatchedPool): void;
+  text(): Promise<string>;
+  close(): void;
+}
+
+/** Prometheus metrics in a registry of their own, so that several servers fit in one process. */
+export function createMetrics(options: { readonly processMetrics?: boolean } = {}): Metrics {
+  const registry = new Registry();
+  if (options.processMetrics !== false) collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const http = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time from the arrival of a request to the end of its answer',
+    labelNames: ['door', 'status'] as const,
+    buckets: SECONDS,
+    registers,
+  });
+  const operation = new Histogram({
+    name: 'graphql_operation_duration_seconds',
+    help: 'Time an operation took; "other" stands for all that are not listed',
+    labelNames: ['operation', 'door', 'outcome'] as const,
+    buckets: SECONDS,
+    registers,
+  });
+  const job = new Histogram({
+    name: 'job_duration_seconds',
+    help: 'Time a job took',
+    labelNames: ['job', 'outcome'] as const,
+    buckets: [0.01, 0.1, 1, 10, 60, 600],
+    registers,
+  });
+  const turnedAway = new Counter({
+    name: 'http_requests_turned_away_total',
+    help: 'Requests answered with 503 before they were looked at',
+    labelNames: ['reason'] as const,
+    registers,
+  });
+  const pools = watchPools(registers);
+  const listed = new Set<string>();
+  const httpSeries = seriesOf(http);
+  const operationSeries = seriesOf(operation);
+  return {
+    registry,
+    httpDone: (door, status, seconds) =>
+      httpSeries(`${door} ${status}`, () => ({ door, status: String(status) })).observe(seconds),
+    operationDone: (name, door, seconds, good) => {
+      const shown = listed.has(name) ? name : 'other';
+      const outcome = good ? 'good' : 'errors';
+      operationSeries(`${shown} ${door} ${outcome}`, () => ({
+        operation: shown,
+        door,
+        outcome,
+      })).observe(seconds);
+    },
+    jobDone: (name, seconds, good) => job.labels(name, good ? 'good' : 'failed').observe(seconds),
+    turnedAway: (reason) => turnedAway.inc({ reason }),
+    listOperations: (names) => {
+      for (const name of names) listed.add(name);
+    },
+    watchPool: (name, pool) => pools.set(name, pool),
+    text: () => registry.metrics(),
+    close: () => registry.clear(),
+  };
+}
+
+/** prom-client hashes labels at every observation; a series found once is kept. */
+function seriesOf<L extends string>(histogram: Histogram<L>) {
+  const known = new Map<string, Histogram.Internal<L>>();
+  return (key: string, labels: () => Record<L, string>): Histogram.Internal<L> => {
+    let series = known.get(key);
+    if (!series) known.set(key, (series = histogram.labels(labels())));
+    return series;
+  };
+}
+
+function watchPools(registers: Registry[]): Map<string, WatchedPool> {
+  const pools = new Map<string, WatchedPool>();
+  const gauge = (name: string, help: string, read: (pool: WatchedPool) => number) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: ['pool'] as const,
+      registers,
+      collect() {
+        for (const [pool, watched] of pools) this.set({ pool }, read(watched));
+      },
+    });
+  gauge('db_pool_total', 'Connections to the database', (pool) => pool.totalCount);
+  gauge('db_pool_idle', 'Connections that wait for work', (pool) => pool.idleCount);
+  gauge('db_pool_waiting', 'Work that waits for a connection', (pool) => pool.waitingCount);
+  return pools;
+}

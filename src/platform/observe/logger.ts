@@ -47,15 +47,20 @@ export function createLogger({ level, destination }: LogOptions): Log {
   };
   // pino's own destination survives a closed pipe and writes at once; a stream of ours is for tests.
   const logger = destination ? pino(options, destination) : pino(options);
-  return closed(logger) as unknown as Log;
+  return logOf(logger);
 }
 
-/** pino passes the fields of children on as they are; here they go by the closed list too. */
-function closed(logger: Logger): Logger {
-  const makeChild = logger.child.bind(logger);
-  logger.child = ((fields: object) =>
-    closed(makeChild(onlyListed(fields as Record<string, unknown>)))) as Logger['child'];
-  return logger;
+function logOf(logger: Logger): Log {
+  return {
+    fatal: (fields, sentence) => logger.fatal(fields, sentence),
+    error: (fields, sentence) => logger.error(fields, sentence),
+    warn: (fields, sentence) => logger.warn(fields, sentence),
+    info: (fields, sentence) => logger.info(fields, sentence),
+    debug: (fields, sentence) => logger.debug(fields, sentence),
+    // pino does not put the fields of children through its formatter.
+    child: (fields) => logOf(logger.child(onlyListed({ ...fields }))),
+    flush: () => logger.flush(),
+  };
 }
 
 /** Says nothing: for tests and short commands. */

@@ -1,10 +1,14 @@
 import type { Database } from '../../src/platform/db/data-source.ts';
+import { seedRubricsStep } from './rubrics.ts';
 import { seedUnits } from './units.ts';
 
 type Step = (database: Database) => Promise<number>;
 
 /** What the law and the official lists give, in the order in which it refers to itself. */
-const STEPS: readonly (readonly [name: string, step: Step])[] = [['units', seedUnits]];
+const STEPS: readonly (readonly [name: string, step: Step])[] = [
+  ['units', seedUnits],
+  ['rubrics', seedRubricsStep],
+];
 
 /**
  * Brings the reference data up to date; running it again changes nothing.

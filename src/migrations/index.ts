@@ -3,6 +3,7 @@ import { Platform0001 } from './0001-platform.ts';
 import { Region0002 } from './0002-region.ts';
 import { Identity0003 } from './0003-identity.ts';
 import { Audit0004 } from './0004-audit.ts';
+import { Rubric0007 } from './0007-rubric.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -10,4 +11,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Region0002,
   Identity0003,
   Audit0004,
+  Rubric0007,
 ];

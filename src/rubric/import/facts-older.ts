@@ -89,7 +89,7 @@ export function header1048(file: File1048) {
     title: file.title,
     signedOn: '2019-08-21',
     effectiveFrom: '2019-08-21',
-    effectiveTo: '2023-02-24',
+    effectiveTo: '2023-02-23',
     replaces: [],
     maxPoints: 100,
     certificateMonths: null,
@@ -117,8 +117,8 @@ export function inferences1048(file: File1048): DoubtModel[] {
     en: `The decision prints ${printed}: fractions between the ranges (such as 89.5) belong to none. Each range is read as reaching up to the next bound.`,
   };
   const dates = {
-    vi: 'Chưa thấy ngày có hiệu lực và hết hiệu lực; dùng ngày ký của 1048/QĐ-TTg và của 148/QĐ-TTg.',
-    en: 'The effective dates were not seen; the signing dates of 1048/QĐ-TTg and 148/QĐ-TTg are used.',
+    vi: 'Chưa thấy ngày có hiệu lực và hết hiệu lực; dùng ngày ký của 1048/QĐ-TTg và ngày trước ngày ký của 148/QĐ-TTg.',
+    en: 'The effective dates were not seen; the day 1048/QĐ-TTg was signed and the day before 148/QĐ-TTg was signed are used.',
   };
   const maxima = {
     vi: 'Nguồn không ghi điểm tối đa của mục và tiêu chí; dùng mức cao nhất. Phần nào cộng lại khác điểm ghi ở tên phần thì bị thiếu dòng.',

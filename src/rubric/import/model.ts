@@ -1,3 +1,9 @@
+import type {
+  ConditionKind as ConditionKinds,
+  DoubtKind as DoubtKinds,
+  OptionOrigin as OptionOrigins,
+} from '../rubric.enums.ts';
+
 /**
  * One shape for the three official rubrics, however their source files are built. Points are whole
  * numbers: all three decisions award whole points only, so integers are exact and nothing is rounded.
@@ -10,7 +16,7 @@ export interface RubricModel {
   readonly title: string;
   readonly signedOn: string;
   readonly effectiveFrom: string;
-  /** First day on which the decision no longer applies; null while it is in force. */
+  /** The last day on which the decision applies; null while it is in force. */
   readonly effectiveTo: string | null;
   readonly replaces: readonly string[];
   readonly maxPoints: number;
@@ -94,7 +100,7 @@ export interface CriterionModel {
  * PRINTED: on the official sheet. YES_NO: the sheet prints only a maximum. NO_LEVEL: the sheet
  * prints no level of 0 points, but a product may reach none of those printed.
  */
-export type OptionOrigin = 'PRINTED' | 'YES_NO' | 'NO_LEVEL';
+export type OptionOrigin = keyof typeof OptionOrigins;
 
 export interface OptionModel {
   readonly label: string;
@@ -113,7 +119,7 @@ export interface MinimumModel {
 }
 
 /** EXCLUDES: the dossier is out. STOPS: no further scoring. REQUIRES: must be true to be scored. */
-export type ConditionKind = 'EXCLUDES' | 'STOPS' | 'REQUIRES';
+export type ConditionKind = keyof typeof ConditionKinds;
 
 export interface ConditionModel {
   readonly kind: ConditionKind;
@@ -126,28 +132,7 @@ export interface Bilingual {
   readonly en: string;
 }
 
-export type DoubtKind =
-  | 'SUM_OF_OPTIONS'
-  | 'SUM_OF_CRITERIA'
-  | 'SUM_OF_SECTIONS'
-  | 'SUM_OF_PARTS'
-  | 'LEVELS_LOOK_ADDITIVE'
-  | 'EQUAL_POINTS'
-  | 'POINTS_NOT_ASCENDING'
-  | 'LETTER_FOR_DIGIT'
-  | 'EMPTY_CELL'
-  | 'STRAY_MARK'
-  | 'READING_CORRECTED'
-  | 'HEADING_DIFFERS'
-  | 'NO_PRINTED_LEVELS'
-  | 'NO_PRINTED_ZERO'
-  | 'MARKER_WITHOUT_LEVEL'
-  | 'DUPLICATE_CODE'
-  | 'DUPLICATE_LABEL'
-  | 'NOTE_IN_LABEL'
-  | 'DIFFERS_FROM_PEERS'
-  | 'NOT_IN_SOURCE'
-  | 'INFERRED';
+export type DoubtKind = keyof typeof DoubtKinds;
 
 /** A value that should be checked against the signed decision. */
 export interface DoubtModel {

@@ -19,7 +19,7 @@ export interface MigrateOptions {
 }
 
 /** "OCOP" in ASCII: the advisory lock under which only one process migrates a database. */
-const LOCK = 0x4f434f50;
+export const MIGRATION_LOCK = 0x4f434f50;
 
 const TABLE = `
   CREATE TABLE IF NOT EXISTS schema_migration (
@@ -176,7 +176,7 @@ async function locked<T>(
   await runner.connect();
   try {
     await runner.query(`SET lock_timeout = '60s'`);
-    await runner.query(`SELECT pg_advisory_lock(${LOCK})`);
+    await runner.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
     await runner.query(`SET lock_timeout = '2s'`);
     return await work(runner);
   } catch (error) {

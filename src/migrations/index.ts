@@ -3,6 +3,8 @@ import { Platform0001 } from './0001-platform.ts';
 import { Region0002 } from './0002-region.ts';
 import { Identity0003 } from './0003-identity.ts';
 import { Audit0004 } from './0004-audit.ts';
+import { Producer0005 } from './0005-producer.ts';
+import { Product0006 } from './0006-product.ts';
 import { Rubric0007 } from './0007-rubric.ts';
 
 /** Every migration, in the order they are applied. */
@@ -11,5 +13,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Region0002,
   Identity0003,
   Audit0004,
+  Producer0005,
+  Product0006,
   Rubric0007,
 ];

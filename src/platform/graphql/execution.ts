@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Context } from './context.ts';
+import { ReadFallback } from '../read/refusals.ts';
 import type { PreparedOperation } from './operations.ts';
 
 /** JSON that PostgreSQL has already written; goes out as it is. */
@@ -49,6 +50,7 @@ export async function executeOperation(
   try {
     return { data: new JsonText(await prepared.plan.run(coerced.coerced, context)) };
   } catch (error) {
+    if (error instanceof ReadFallback) return runResolvers(schema, prepared, variables, context);
     if (error instanceof GraphQLError) return { data: null, errors: [error] };
     throw error;
   }

@@ -1,0 +1,16 @@
+/**
+ * Compares two decimals written as text, exactly.
+ * @returns -1, 0 or 1, like a sort function
+ */
+export function compareDecimals(one: string, other: string): number {
+  const [a, b] = [scaled(one), scaled(other)];
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+const PLACES = 6;
+
+function scaled(text: string): bigint {
+  const [, sign = '', whole = '0', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  if (fraction.length > PLACES) throw new RangeError(`More than ${PLACES} decimals: ${text}`);
+  return BigInt(`${sign}${whole}${fraction.padEnd(PLACES, '0')}`);
+}

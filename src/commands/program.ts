@@ -1,5 +1,8 @@
 import { Command } from 'commander';
+import { backupCommand } from './backup.ts';
+import { doctorCommand } from './doctor.ts';
 import { migrateCommand } from './migrate.ts';
+import { restoreCommand } from './restore.ts';
 import { schemaCommand } from './schema.ts';
 
 /** The command line: one file per command, put together here. */
@@ -18,5 +21,8 @@ Examples:
   $ npm run ocop -- migrate --help   help on one command`,
     )
     .addCommand(migrateCommand())
+    .addCommand(backupCommand())
+    .addCommand(restoreCommand())
+    .addCommand(doctorCommand())
     .addCommand(schemaCommand());
 }

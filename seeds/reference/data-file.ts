@@ -1,22 +1,9 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { packageRoot } from '../../src/platform/config/package-root.ts';
 
-/** Data files stay in the source tree, also for the compiled program in dist/. */
-function root(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder);
-    if (parent === folder)
-      throw new Error('The folder of the program (package.json) was not found');
-    folder = parent;
-  }
-  return folder;
-}
-
-/** Reads a file of seeds/reference/data. */
+/** Reads a file of seeds/reference/data, which stays in the source tree. */
 export async function readDataFile<T>(name: string): Promise<T> {
-  const path = join(root(), 'seeds', 'reference', 'data', name);
+  const path = join(packageRoot(), 'seeds', 'reference', 'data', name);
   return JSON.parse(await readFile(path, 'utf8')) as T;
 }

@@ -28,11 +28,7 @@ export type AccessRule =
   | {
       readonly kind: 'when';
       readonly name: string;
-      readonly test: (
-        actor: Actor,
-        source: never,
-        context: Context,
-      ) => boolean | Promise<boolean>;
+      readonly test: (actor: Actor, source: never, context: Context) => boolean | Promise<boolean>;
     };
 
 export type RolesRule = Extract<AccessRule, { kind: 'roles' }>;

@@ -147,4 +147,3 @@ export function wantsGraphQLResponse(accept: string | null | undefined): boolean
   const json = accept.search(/application\/json/);
   return json < 0 || graphql < json;
 }
-

@@ -48,12 +48,16 @@ export async function executeOperation(
   const coerced = getVariableValues(schema, definitions, variables, { maxErrors: 10 });
   if (coerced.errors) return badVariables(coerced.errors);
   try {
-    return { data: new JsonText(await prepared.plan.run(coerced.coerced, context)) };
+    return { data: new JsonText(await prepared.plan.run(coerced.coerced, planRequest(context))) };
   } catch (error) {
     if (error instanceof ReadFallback) return runResolvers(schema, prepared, variables, context);
     if (error instanceof GraphQLError) return { data: null, errors: [error] };
     throw error;
   }
+}
+
+function planRequest({ db, today, language }: Context) {
+  return { pool: db.pool, today, language };
 }
 
 async function runResolvers(

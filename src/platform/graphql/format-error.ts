@@ -20,7 +20,10 @@ export function formatError(
   const graphql = error instanceof GraphQLError ? error : undefined;
   const cause = graphql?.originalError ?? error;
   const where = graphql
-    ? { ...(graphql.locations && { locations: graphql.locations }), ...(graphql.path && { path: graphql.path }) }
+    ? {
+        ...(graphql.locations && { locations: graphql.locations }),
+        ...(graphql.path && { path: graphql.path }),
+      }
     : {};
   const code = codeOf(graphql, cause);
   if (code === 'SERVICE_UNAVAILABLE' && isUnavailable(cause)) {

@@ -23,7 +23,10 @@ function sentence(issue: Issue): Bilingual {
     case 'too_big':
       return tooBig(issue.origin, Number(issue.maximum));
     case 'invalid_type':
-      return { vi: 'Mục này còn thiếu hoặc sai kiểu.', en: 'This is missing or of the wrong kind.' };
+      return {
+        vi: 'Mục này còn thiếu hoặc sai kiểu.',
+        en: 'This is missing or of the wrong kind.',
+      };
     case 'custom': {
       const params = issue.params as Partial<Bilingual> | undefined;
       if (params?.vi && params.en) return { vi: params.vi, en: params.en };

@@ -101,7 +101,8 @@ export function documentLimits(limits: DocumentLimits = DOCUMENT_LIMITS): Valida
       );
     return {
       Field(node) {
-        if (node.alias && ++counts.aliases === limits.aliases + 1) refuse('aliases', limits.aliases);
+        if (node.alias && ++counts.aliases === limits.aliases + 1)
+          refuse('aliases', limits.aliases);
       },
       Directive() {
         if (++counts.directives === limits.directives + 1) refuse('directives', limits.directives);

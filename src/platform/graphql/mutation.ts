@@ -191,10 +191,7 @@ async function keep(tx: Transaction, operation: Operation, outcome: object): Pro
   );
 }
 
-function payloadOf<I, O extends object>(
-  spec: MutationSpec<I, O>,
-  outcome: Partial<O>,
-): Payload<O> {
+function payloadOf<I, O extends object>(spec: MutationSpec<I, O>, outcome: Partial<O>): Payload<O> {
   return Object.assign(new spec.payload(), { userErrors: [] }, outcome);
 }
 

@@ -13,20 +13,11 @@ import {
 } from 'graphql';
 import { maxAgeOf } from './cache-policy.ts';
 import { compileCost } from './cost.ts';
+import type { ReadPlan } from '../read/plan.ts';
 import { documentLimits } from './limits.ts';
 
 /** Compiles an operation for the read engine; null when resolvers have to execute it. */
 export type Planner = (document: DocumentNode, operationName: string | null) => ReadPlan | null;
-
-export interface ReadPlan {
-  /** Answers with the text of the JSON value of `data`. Variables are coerced already. */
-  run(variables: Readonly<Record<string, unknown>>, request: PlanRequest): Promise<string>;
-}
-
-export interface PlanRequest {
-  readonly today: string;
-  readonly language: string;
-}
 
 /** An operation whose document is known to be valid, with all that can be worked out beforehand. */
 export interface PreparedOperation {

@@ -6,7 +6,9 @@ import { wantsGraphQLResponse } from '../graphql/apollo.ts';
 import { cacheControl } from '../graphql/cache-policy.ts';
 import type { Context } from '../graphql/context.ts';
 import { executeOperation, stringifyResult, type OperationResult } from '../graphql/execution.ts';
+import { publicError } from '../graphql/errors.ts';
 import { formatError, type ReportHidden } from '../graphql/format-error.ts';
+import { say } from '../graphql/language.ts';
 import type { OperationStore, PreparedOperation } from '../graphql/operations.ts';
 import { cleanInput, UncleanInputError } from '../text/normalise.ts';
 import { readJsonBody } from './body.ts';
@@ -66,7 +68,7 @@ export function graphqlDoor(parts: DoorParts) {
       else await freeDoor(parts, request, response, context, clean);
     } catch (error) {
       if (error instanceof UncleanInputError) {
-        const refusal = new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
+        const refusal = publicError('BAD_USER_INPUT', say(error.text, context.language));
         return refuse(parts, request, response, context, refusal, 400);
       }
       return refuse(parts, request, response, context, error, 500);

@@ -22,18 +22,17 @@ export interface MinimumCheck {
   readonly met: boolean;
 }
 
-interface Sheet {
-  readonly points: ReadonlyMap<string, number>;
-}
-
-/** Every minimum of the sheet against the members' points, lowest star first. */
+/**
+ * Every minimum of the sheet against the members' points, lowest star first.
+ * @param rows one per member: points in the order of the sheet's criteria
+ */
 export function checkMinima(
   sheet: RuleSheet,
-  ballots: readonly Sheet[],
+  rows: readonly (readonly number[])[],
   method: MinimumMethod,
 ): MinimumCheck[] {
-  const checks = sheet.criteria.flatMap(({ id, minima }) => {
-    const points = ballots.map((ballot) => ballot.points.get(id) ?? 0);
+  const checks = sheet.criteria.flatMap(({ id, minima }, index) => {
+    const points = minima.length === 0 ? [] : rows.map((row) => row[index] ?? 0);
     const average = { sum: points.reduce((sum, one) => sum + one, 0), count: points.length };
     return minima.map(({ star, points: required }): MinimumCheck => {
       const sheetsBelow = points.filter((one) => one < required).length;

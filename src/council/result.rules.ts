@@ -1,4 +1,4 @@
-import type { RuleCriterion, RuleSheet } from '../rubric/rubric.rules.ts';
+import type { RuleSheet } from '../rubric/rubric.rules.ts';
 import { compareAverage, distance, exceeds, type Average, type Fraction } from './average.rules.ts';
 import { checkMinima, type MinimumCheck, type MinimumMethod } from './minima.rules.ts';
 import { explain, type ExplanationStep } from './explanation.rules.ts';
@@ -74,10 +74,11 @@ export interface RatingResult extends Spread {
 export function rate(input: ResultInput): RatingResult | null {
   const { sheet, ranges, ballots, settings = DEFAULT_RESULT_SETTINGS } = input;
   if (ballots.length === 0) return null;
-  ballots.forEach((ballot) => requireWhole(sheet, ballot));
-  const total = spreadOf(ballots, sheet.criteria);
+  const rows = ballots.map((ballot) => pointsInOrder(sheet, ballot));
+  const all = sheet.criteria.map((_, index) => index);
+  const total = spreadOf(rows, all);
   const range = rangeOf(total.average, ranges);
-  const minima = checkMinima(sheet, ballots, settings.minimumMethod);
+  const minima = checkMinima(sheet, rows, settings.minimumMethod);
   const proposedStar = starByMinima(range.star, ranges, minima, settings.cumulativeMinima);
   const spread = total.max - total.min;
   const next = ranges.filter((one) => one.star > range.star).sort((a, b) => a.star - b.star)[0];
@@ -86,14 +87,14 @@ export function rate(input: ResultInput): RatingResult | null {
     count: ballots.length,
     spread,
     spreadExceeded: exceeds(spread, settings.spreadLimit),
-    parts: sheet.parts.map(({ code }) => ({
-      code,
-      ...spreadOf(
-        ballots,
-        sheet.criteria.filter((one) => one.partCode === code),
-      ),
+    parts: sheet.parts.map(({ code }) => {
+      const own = all.filter((index) => sheet.criteria[index]?.partCode === code);
+      return { code, ...spreadOf(rows, own) };
+    }),
+    criteria: sheet.criteria.map(({ id }, index) => ({
+      criterionId: id,
+      ...spreadOf(rows, [index]),
     })),
-    criteria: sheet.criteria.map((one) => ({ criterionId: one.id, ...spreadOf(ballots, [one]) })),
     starByPoints: range.star,
     proposedStar,
     minima,
@@ -138,24 +139,33 @@ function starByMinima(
   return stars.find((star) => star <= byPoints && holds(star)) ?? lowest;
 }
 
-function spreadOf(ballots: readonly Ballot[], criteria: readonly RuleCriterion[]): Spread {
-  const totals = ballots.map((ballot) =>
-    criteria.reduce((sum, one) => sum + (ballot.points.get(one.id) ?? 0), 0),
-  );
-  const sum = totals.reduce((all, one) => all + one, 0);
-  const [min, max] = [Math.min(...totals), Math.max(...totals)];
-  return { average: { sum, count: totals.length }, min, max };
+/** Average, least and most of the members' sums over some criteria. */
+function spreadOf(rows: readonly (readonly number[])[], criteria: readonly number[]): Spread {
+  let [sum, min, max] = [0, Infinity, 0];
+  for (const row of rows) {
+    let total = 0;
+    for (const index of criteria) total += row[index] ?? 0;
+    sum += total;
+    if (total < min) min = total;
+    if (total > max) max = total;
+  }
+  return { average: { sum, count: rows.length }, min, max };
 }
 
-/** A sheet that is not whole must never reach the arithmetic; that it did is a fault of the program. */
-function requireWhole(sheet: RuleSheet, ballot: Ballot): void {
-  for (const { id, maxPoints } of sheet.criteria) {
+/**
+ * A member's points in the order of the sheet's criteria. A sheet that is not whole must never reach
+ * the arithmetic; that it did is a fault of the program.
+ */
+function pointsInOrder(sheet: RuleSheet, ballot: Ballot): number[] {
+  if (ballot.points.size !== sheet.criteria.length) {
+    const [has, needs] = [ballot.points.size, sheet.criteria.length];
+    throw new RangeError(`sheet ${ballot.id}: points for ${has} criteria, not ${needs}`);
+  }
+  return sheet.criteria.map(({ id, maxPoints }) => {
     const points = ballot.points.get(id);
     if (points === undefined || !Number.isInteger(points) || points < 0 || points > maxPoints) {
       throw new RangeError(`sheet ${ballot.id}: ${points ?? 'no'} points for criterion ${id}`);
     }
-  }
-  if (ballot.points.size !== sheet.criteria.length) {
-    throw new RangeError(`sheet ${ballot.id}: points for criteria that are not on the sheet`);
-  }
+    return points;
+  });
 }

@@ -6,6 +6,10 @@ import { Audit0004 } from './0004-audit.ts';
 import { Producer0005 } from './0005-producer.ts';
 import { Product0006 } from './0006-product.ts';
 import { Rubric0007 } from './0007-rubric.ts';
+import { ValueChain0011 } from './0011-value-chain.ts';
+import { Promotion0012 } from './0012-promotion.ts';
+import { CommuneCriteria0013 } from './0013-commune-criteria.ts';
+import { Programme0014 } from './0014-programme.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +20,11 @@ export const migrations: (new () => MigrationInterface)[] = [
   Producer0005,
   Product0006,
   Rubric0007,
+  ValueChain0011,
+  Promotion0012,
+  CommuneCriteria0013,
+  Programme0014,
 ];
+
+/** Their names, as the table schema_migration records them. */
+export const migrationNames = migrations.map((Migration) => String(new Migration().name));

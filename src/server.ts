@@ -1,0 +1,147 @@
+import type { IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { auditRecorder } from './audit/audit.service.ts';
+import { authenticate } from './identity/authenticate.ts';
+import { migrationNames } from './migrations/index.ts';
+import type { Config } from './platform/config/config.ts';
+import type { Database } from './platform/db/data-source.ts';
+import { ANONYMOUS, type Actor } from './platform/graphql/actor.ts';
+import {
+  MAX_COST_ANONYMOUS,
+  MAX_COST_SIGNED_IN,
+  type AdmissionRules,
+} from './platform/graphql/admission.ts';
+import { createApollo } from './platform/graphql/apollo.ts';
+import { createContext, type Context } from './platform/graphql/context.ts';
+import { languageOf } from './platform/graphql/language.ts';
+import { RequestLoaders } from './platform/graphql/loaders.ts';
+import { OperationStore } from './platform/graphql/operations.ts';
+import { addListedOperations } from './platform/graphql/operation-files.ts';
+import { clientIpFinder } from './platform/http/client-ip.ts';
+import { graphqlDoor } from './platform/http/graphql-door.ts';
+import { databaseReady, healthRoutes } from './platform/http/health.ts';
+import { createListener, type Listener } from './platform/http/listener.ts';
+import { metricsRoute } from './platform/http/metrics-route.ts';
+import { createRateLimit } from './platform/http/rate-limit.ts';
+import { securityHeaders } from './platform/http/security-headers.ts';
+import type { Log } from './platform/observe/logger.ts';
+import { createMetrics } from './platform/observe/metrics.ts';
+import { requestIdOf } from './platform/observe/request-id.ts';
+import { compileRead } from './platform/read/compile.ts';
+import { createReadRegistry } from './platform/read/registry.ts';
+import { createSchema, ROOMS } from './schema.ts';
+
+export interface ServerOptions {
+  readonly config: Config;
+  /** Connected as the application's role, with the entities of all rooms. */
+  readonly database: Database;
+  readonly log: Log;
+  /** The clock; tests set it. */
+  readonly now?: () => Date;
+  /** False makes all documents run on the resolvers, for comparison. */
+  readonly readEngine?: boolean;
+}
+
+export interface RunningServer {
+  readonly address: AddressInfo;
+  readonly listener: Listener;
+  /** Answers what is under way, then closes; the database stays open. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Puts the house together and listens.
+ * @throws OperatorError naming PORT or HOST when the address cannot be had
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { config, database, log } = options;
+  const production = config.environment === 'production';
+  const metrics = createMetrics();
+  metrics.watchPool('server', database.pool);
+  const schema = createSchema();
+  const registry = createReadRegistry(ROOMS.flatMap((room) => [...(room.reads ?? [])]));
+  const store = new OperationStore(schema, (document, name) => {
+    if (options.readEngine === false) return null;
+    const compiled = compileRead(registry, schema, document, name);
+    return compiled.kind === 'plan' ? compiled.plan : null;
+  });
+  await addListedOperations(store);
+  metrics.listOperations(store.trustedNames());
+  const rules: AdmissionRules = {
+    trustedOnly: production,
+    maxCostAnonymous: MAX_COST_ANONYMOUS,
+    maxCostSignedIn: MAX_COST_SIGNED_IN,
+    meter: config.rateLimitPoints > 0 ? createRateLimit({ points: config.rateLimitPoints }) : null,
+  };
+  const report = (error: unknown, requestId: string) =>
+    log.error({ err: error, requestId }, 'An operation failed');
+  // Free documents come only from whom admission lets through, so the schema is no secret to them.
+  const apollo = createApollo({ schema, store, rules, report, production, introspection: true });
+  await apollo.start();
+
+  const clientIp = clientIpFinder(config.trustProxy);
+  const contexts = contextMaker(options, clientIp);
+  const listener: Listener = createListener({
+    routes: {
+      '/graphql': graphqlDoor({
+        schema,
+        store,
+        apollo,
+        rules,
+        report,
+        ...contexts,
+        observe: metrics.operationDone,
+      }),
+    },
+    vital: {
+      ...healthRoutes({
+        check: databaseReady(database.pool, migrationNames),
+        isLeaving: () => listener.state !== 'serving',
+        log,
+      }),
+      '/metrics': metricsRoute({ metrics, clientIp }),
+    },
+    headers: securityHeaders(config.publicUrl),
+    proxied: config.trustProxy !== false,
+    log,
+    metrics,
+  });
+  const address = await listener.listen(config.port, config.host);
+  return {
+    address,
+    listener,
+    stop: async () => {
+      await listener.drain();
+      await apollo.stop();
+      metrics.close();
+    },
+  };
+}
+
+/** Contexts for requests: who asks, in which language, at what moment. */
+function contextMaker(
+  { database, now = () => new Date() }: ServerOptions,
+  clientIp: (request: IncomingMessage) => string,
+) {
+  const make = (request: IncomingMessage, actor: Actor, at: Date): Context =>
+    createContext({
+      requestId: requestIdOf(request),
+      language: languageOf(request.headers['accept-language']),
+      now: at,
+      actor,
+      client: { ip: clientIp(request), userAgent: request.headers['user-agent'] ?? null },
+      db: database,
+      recorder: auditRecorder,
+      loaders: new RequestLoaders(),
+    });
+  return {
+    anonymousContext: (request: IncomingMessage) => make(request, ANONYMOUS, now()),
+    createContext: async (request: IncomingMessage) => {
+      const at = now();
+      const { authorization } = request.headers;
+      if (!authorization) return make(request, ANONYMOUS, at);
+      const language = languageOf(request.headers['accept-language']);
+      return make(request, await authenticate(database, authorization, at, language), at);
+    },
+  };
+}

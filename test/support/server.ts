@@ -1,0 +1,63 @@
+import { loadConfig } from '../../src/platform/config/config.ts';
+import { SILENT_LOG, type Log } from '../../src/platform/observe/logger.ts';
+import { ENTITIES } from '../../src/schema.ts';
+import { startServer, type RunningServer } from '../../src/server.ts';
+import { testDatabase, type TestDatabase } from './database.ts';
+
+export interface TestServer {
+  readonly db: TestDatabase;
+  readonly running: RunningServer;
+  readonly url: string;
+  /** POSTs JSON to /graphql; gives status, headers and the text of the answer. */
+  post(body: unknown, headers?: Record<string, string>): Promise<HttpAnswer>;
+  close(): Promise<void>;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly json: any;
+}
+
+export interface TestServerOptions {
+  readonly db?: TestDatabase;
+  readonly environment?: Record<string, string>;
+  readonly log?: Log;
+  readonly now?: () => Date;
+  readonly readEngine?: boolean;
+}
+
+/** The whole server on a free port, over a database of its own. */
+export async function testServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const db = options.db ?? (await testDatabase({ entities: [...ENTITIES] }));
+  const running = await startServer({
+    config: loadConfig({ NODE_ENV: 'test', PORT: '0', ...options.environment }),
+    database: db,
+    log: options.log ?? SILENT_LOG,
+    now: options.now,
+    readEngine: options.readEngine,
+  });
+  const url = `http://127.0.0.1:${running.address.port}/graphql`;
+  return {
+    db,
+    running,
+    url,
+    async post(body, headers = {}) {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+      const text = await response.text();
+      const isJson = response.headers.get('content-type')?.includes('json');
+      const json: unknown = isJson ? JSON.parse(text) : null;
+      return { status: response.status, headers: response.headers, text, json };
+    },
+    async close() {
+      await running.stop();
+      if (!options.db) await db.close();
+    },
+  };
+}

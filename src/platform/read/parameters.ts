@@ -1,0 +1,128 @@
+/** What a request brings besides its variables. */
+export interface ReadRequest {
+  /** The calendar day in Asia/Ho_Chi_Minh, YYYY-MM-DD. */
+  readonly today: string;
+  /** The name of the language as the translation tables store it. */
+  readonly language: string;
+}
+
+/**
+ * Takes the values of a statement and gives back their placeholders. Values never become part of the
+ * text, so the text depends only on which filters are used.
+ */
+export interface Parameters {
+  /** `p.add(value, 'uuid')` → `$3::uuid`. Lists go as arrays: `= any(${p.add(ids, 'uuid[]')})`. */
+  add(value: unknown, type: string): string;
+  /** The request's calendar day, a `date`. */
+  today(): string;
+  /** The request's language, a `text`. */
+  language(): string;
+  /**
+   * A set of rows that several parts of one statement read, computed once: the same `name` and
+   * `inputs` give the same set. Returns an item for a FROM clause, to be referred to as `name`.
+   * The query may not refer to an enclosing row.
+   */
+  shared(name: string, inputs: readonly unknown[], query: () => string): string;
+}
+
+type Standing = 'today' | 'language';
+const STANDING_TYPE = { today: 'date', language: 'text' } as const;
+
+/** Bookkeeping common to the two sinks below: numbers, standing values, shared row sets. */
+abstract class Sink implements Parameters {
+  readonly standing = new Map<Standing, string>();
+  /** Shared row sets by their inputs, and the text of their definitions in order. */
+  readonly sharedNames = new Map<string, string>();
+  readonly definitions: string[] = [];
+
+  abstract add(value: unknown, type: string): string;
+  protected abstract addStanding(name: Standing, type: string): string;
+  protected abstract nextSharedName(name: string): string;
+
+  today(): string {
+    return this.#standing('today');
+  }
+
+  language(): string {
+    return this.#standing('language');
+  }
+
+  shared(name: string, inputs: readonly unknown[], query: () => string): string {
+    const key = `${name} ${JSON.stringify(inputs)}`;
+    let unique = this.sharedNames.get(key);
+    if (!unique) {
+      unique = this.nextSharedName(name);
+      this.sharedNames.set(key, unique);
+      this.definitions.push(`${unique} as materialized (${query()})`);
+    }
+    return `${unique} as ${name}`;
+  }
+
+  #standing(name: Standing): string {
+    let placeholder = this.standing.get(name);
+    if (!placeholder) {
+      placeholder = this.addStanding(name, STANDING_TYPE[name]);
+      this.standing.set(name, placeholder);
+    }
+    return placeholder;
+  }
+}
+
+/** The values that are known when a document is compiled: literals, and which standing ones it uses. */
+export class PlanParameters extends Sink {
+  readonly #values: ((request: ReadRequest) => unknown)[] = [];
+
+  add(value: unknown, type: string): string {
+    this.#values.push(() => value);
+    return `$${this.#values.length}::${type}`;
+  }
+
+  values(request: ReadRequest): unknown[] {
+    return this.#values.map((value) => value(request));
+  }
+
+  protected addStanding(name: Standing, type: string): string {
+    this.#values.push((request) => request[name]);
+    return `$${this.#values.length}::${type}`;
+  }
+
+  protected nextSharedName(name: string): string {
+    return `${name}_${this.definitions.length + 1}`;
+  }
+}
+
+/** The values of one request: those of the plan first, then those its variables decide. */
+export class RequestValues extends Sink {
+  readonly values: unknown[];
+  /** Coerced arguments, and what was computed from them, by the numbers the compiler gave out. */
+  readonly arguments: readonly Readonly<Record<string, unknown>>[];
+  readonly computed: unknown[] = [];
+  readonly #request: ReadRequest;
+
+  constructor(
+    plan: PlanParameters,
+    args: readonly Readonly<Record<string, unknown>>[],
+    request: ReadRequest,
+  ) {
+    super();
+    this.#request = request;
+    this.arguments = args;
+    this.values = plan.values(request);
+    for (const [name, placeholder] of plan.standing) this.standing.set(name, placeholder);
+    for (const [key, name] of plan.sharedNames) this.sharedNames.set(key, name);
+    this.definitions.push(...plan.definitions);
+  }
+
+  add(value: unknown, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+
+  protected addStanding(name: Standing, type: string): string {
+    return this.add(this.#request[name], type);
+  }
+
+  protected nextSharedName(name: string): string {
+    return `${name}_${this.definitions.length + 1}`;
+  }
+}

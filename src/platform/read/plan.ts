@@ -1,0 +1,121 @@
+import { GraphQLError } from 'graphql';
+import type { Arguments } from './declare.ts';
+import type { ReadArguments } from './arguments.ts';
+import { isMissing } from './leaf.ts';
+import { RequestValues, type PlanParameters, type ReadRequest } from './parameters.ts';
+import { ReadFallback, Uncovered } from './refusals.ts';
+import type { Flags } from './selection.ts';
+import type { Sql } from './sql.ts';
+import type { StatementNames } from './statement-names.ts';
+
+/** What `pg` needs; `name` makes the connection keep the statement prepared. */
+export interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/** The part of a `pg` pool that plans use. */
+export interface Queryable {
+  query(query: Statement & { rowMode: 'array' }): Promise<{ rows: unknown[][] }>;
+}
+
+/** The statement of one choice of selected fields. */
+export interface Variant {
+  readonly text: Sql;
+  readonly parameters: PlanParameters;
+  readonly readArguments: readonly ReadArguments[];
+}
+
+/** Texts by the pieces that requests put into them. */
+interface CompiledVariant extends Variant {
+  readonly texts: Map<string, { readonly text: string; readonly name?: string }>;
+}
+
+const MAX_VARIANTS = 16;
+const MAX_TEXTS = 64;
+
+/** An operation compiled for the read engine. */
+export class ReadPlan {
+  readonly #variants = new Map<string, CompiledVariant>();
+
+  constructor(
+    private readonly names: StatementNames,
+    private readonly flags: readonly string[],
+    private readonly compile: (flags: Flags) => Variant,
+  ) {}
+
+  /**
+   * Answers one request: the text of the JSON value of `data`.
+   * @param variables coerced already (`coerceVariables`)
+   * @throws ReadFallback when the resolvers have to answer instead; errors of the database as they are
+   */
+  async run(
+    variables: Arguments,
+    request: ReadRequest & { readonly pool: Queryable },
+  ): Promise<string> {
+    const statement = this.statement(variables, request);
+    try {
+      const { rows } = await request.pool.query({ ...statement, rowMode: 'array' });
+      return rows[0]![0] as string;
+    } catch (error) {
+      throw isMissing(error) ? new ReadFallback(error) : error;
+    }
+  }
+
+  /**
+   * The statement of one request.
+   * @throws ReadFallback when an argument is not acceptable
+   */
+  statement(variables: Arguments, request: ReadRequest): Statement {
+    const variant = this.#variant(variables);
+    try {
+      const args = variant.readArguments.map((read) => read(variables));
+      return this.#fill(variant, new RequestValues(variant.parameters, args, request));
+    } catch (error) {
+      const refused = error instanceof GraphQLError || error instanceof Uncovered;
+      throw refused ? new ReadFallback(error) : error;
+    }
+  }
+
+  /** Texts are known by their changing pieces, so that a request does not build what was built before. */
+  #fill({ text, texts }: CompiledVariant, request: RequestValues): Statement {
+    const pieces: string[] = [];
+    for (const chunk of text) if (typeof chunk !== 'string') pieces.push(chunk(request));
+    const key = [...pieces, ...request.definitions].join('\0');
+    let known = texts.get(key);
+    if (!known) {
+      const full = assemble(text, pieces, request.definitions);
+      known = { text: full, name: this.names.nameOf(full) };
+      if (texts.size >= MAX_TEXTS) texts.delete(texts.keys().next().value!);
+      texts.set(key, known);
+    }
+    return { name: known.name, text: known.text, values: request.values };
+  }
+
+  #variant(variables: Arguments): CompiledVariant {
+    const values = this.flags.map((name) => variables[name]);
+    if (values.some((value) => typeof value !== 'boolean')) {
+      throw new ReadFallback('@skip and @include need a Boolean');
+    }
+    const key = values.map(Number).join('');
+    let variant = this.#variants.get(key);
+    if (!variant) {
+      const flags = Object.fromEntries(
+        this.flags.map((name) => [name, variables[name] as boolean]),
+      );
+      variant = { ...this.compile(flags), texts: new Map() };
+      if (this.#variants.size >= MAX_VARIANTS) {
+        this.#variants.delete(this.#variants.keys().next().value!);
+      }
+      this.#variants.set(key, variant);
+    }
+    return variant;
+  }
+}
+
+function assemble(text: Sql, pieces: readonly string[], definitions: readonly string[]): string {
+  let next = 0;
+  const body = text.map((chunk) => (typeof chunk === 'string' ? chunk : pieces[next++])).join('');
+  return definitions.length > 0 ? `with ${definitions.join(', ')} ${body}` : body;
+}

@@ -1,4 +1,5 @@
 import type { Database } from '../../src/platform/db/data-source.ts';
+import { seedCommuneCriteria } from './commune-criteria.ts';
 import { seedRubricsStep } from './rubrics.ts';
 import { seedUnits } from './units.ts';
 
@@ -8,6 +9,7 @@ type Step = (database: Database) => Promise<number>;
 const STEPS: readonly (readonly [name: string, step: Step])[] = [
   ['units', seedUnits],
   ['rubrics', seedRubricsStep],
+  ['commune criteria', seedCommuneCriteria],
 ];
 
 /**

@@ -6,6 +6,7 @@ const VALUE_CHAIN = `
     product_id uuid NOT NULL REFERENCES product (id),
     name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
     description text CHECK (length(description) BETWEEN 1 AND 10000),
+    demonstration boolean NOT NULL DEFAULT false,
     revision integer NOT NULL DEFAULT 1,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now()

@@ -21,6 +21,7 @@ const EVENT = `
     provinces_taking_part integer CHECK (provinces_taking_part BETWEEN 0 AND 100),
     units_taking_part integer CHECK (units_taking_part BETWEEN 0 AND 100000),
     source text CHECK (length(source) BETWEEN 1 AND 1000),
+    demonstration boolean NOT NULL DEFAULT false,
     revision integer NOT NULL DEFAULT 1,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),

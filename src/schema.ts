@@ -8,9 +8,10 @@ import type { Room } from './platform/graphql/room.ts';
 import { BigIntScalar } from './platform/graphql/scalars.ts';
 import { producer } from './producer/producer.room.ts';
 import { region } from './region/region.room.ts';
+import { rubric } from './rubric/rubric.room.ts';
 
 /** Every room of the house, in the order in which they may know each other. */
-export const ROOMS: readonly Room[] = [region, producer, communeCriteria];
+export const ROOMS: readonly Room[] = [region, rubric, producer, communeCriteria];
 
 /** All entity classes, for the data source. */
 export const ENTITIES = ROOMS.flatMap((room) => room.entities);

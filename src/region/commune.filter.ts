@@ -47,6 +47,22 @@ export function applyCommuneFilter(
   return query;
 }
 
+/**
+ * The units whose rows count for a code: the one that carries it on a day, and all it was made from.
+ * SQL of a list of ids, for `commune_id in (…)`.
+ */
+export function unitsOfCode(code: string, today: string): string {
+  return `
+    with recursive line(id) as (
+      select id from unit
+       where level = 'COMMUNE' and code = ${code}
+         and (valid_from is null or valid_from <= ${today})
+         and (valid_to is null or valid_to >= ${today})
+      union
+      select step.predecessor_id from line join unit_succession step on step.successor_id = line.id)
+    select id from line`;
+}
+
 /** One unit that a text found: what it is today, and the unit whose name matched. */
 export interface FoundCommune {
   readonly communeId: string;

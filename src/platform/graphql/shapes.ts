@@ -8,14 +8,14 @@ import { because } from './input-errors.ts';
 export const line = (max = 200) =>
   z
     .string()
-    .transform((text) => text.replace(/\s+/gu, ' ').trim())
+    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
     .pipe(z.string().min(1).max(max));
 
 /** Text of several lines. */
 export const prose = (max = 10_000) =>
   z
     .string()
-    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
     .pipe(z.string().min(1).max(max));
 
 /** `null` clears, absent keeps: for update inputs. */

@@ -115,7 +115,10 @@ export function historicSets(file: RawCriteriaFile): RawSet[] {
   });
 }
 
-function incomeCriterion(one: RawHistoric, years: Readonly<Record<string, ByRegion>>): RawCriterion {
+function incomeCriterion(
+  one: RawHistoric,
+  years: Readonly<Record<string, ByRegion>>,
+): RawCriterion {
   const byRegionAndYear = Object.entries(years).flatMap(([year, values]) =>
     Object.entries(values).map(([region, value]) => ({ region, year: Number(year), value })),
   );

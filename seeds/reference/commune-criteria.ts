@@ -75,7 +75,15 @@ const COLUMNS: Record<keyof Rows, readonly string[]> = {
   ],
   indicator: [
     ...['criterion_id', 'code', 'name', 'value_kind', 'unit', 'comparator', 'threshold_by'],
-    ...['requires_set_id', 'options', 'note', 'confidence', 'confidence_note', 'sources', 'position'],
+    ...[
+      'requires_set_id',
+      'options',
+      'note',
+      'confidence',
+      'confidence_note',
+      'sources',
+      'position',
+    ],
   ],
   indicator_threshold: [
     ...['indicator_id', 'region_code', 'year', 'value', 'yes_no', 'comparator', 'unit'],
@@ -207,7 +215,8 @@ function addIndicator(rows: Rows, above: Above, indicator: RawIndicator, positio
   const { set, criterion } = above;
   const id = indicatorId(set.id, criterion.number, indicator.code);
   const comparator = COMPARATORS[indicator.comparator];
-  if (!comparator) throw new Error(`${set.id} ${indicator.code}: comparator ${indicator.comparator}`);
+  if (!comparator)
+    throw new Error(`${set.id} ${indicator.code}: comparator ${indicator.comparator}`);
   const sources = indicator.sources ?? criterion.sources ?? set.sources ?? [];
   rows.indicator.push({
     id,
@@ -241,7 +250,12 @@ interface ThresholdBase {
   readonly sources: readonly string[];
 }
 
-function addThresholds(rows: Rows, { set, criterion }: Above, indicator: RawIndicator, base: ThresholdBase) {
+function addThresholds(
+  rows: Rows,
+  { set, criterion }: Above,
+  indicator: RawIndicator,
+  base: ThresholdBase,
+) {
   const { sources, ...common } = base;
   const confidence = confidenceOf(indicator.confidence ?? criterion.confidence).confidence;
   const push = (key: string, row: object) =>

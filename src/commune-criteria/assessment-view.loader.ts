@@ -28,7 +28,10 @@ export async function setFor(
   const all = await criteriaSets(context);
   const standing = all.filter(
     ({ level, standard, validFrom }) =>
-      level === CriteriaLevel.COMMUNE && standard === 'NTM' && !!validFrom && validFrom <= `${year}-12-31`,
+      level === CriteriaLevel.COMMUNE &&
+      standard === 'NTM' &&
+      !!validFrom &&
+      validFrom <= `${year}-12-31`,
   );
   return standing[0] ?? null;
 }

@@ -41,7 +41,8 @@ export function assessmentsOf(
          JOIN criteria_set_criterion c ON c.id = i.criterion_id WHERE c.set_id = :setId)`,
       { setId: where.setId },
     );
-  if (where.communeId) query.andWhere('row.commune_id = :communeId', { communeId: where.communeId });
+  if (where.communeId)
+    query.andWhere('row.commune_id = :communeId', { communeId: where.communeId });
   return visible(query, context, APPROVED).getMany();
 }
 

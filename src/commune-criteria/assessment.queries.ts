@@ -5,11 +5,7 @@ import type { Context } from '../platform/graphql/context.ts';
 import { Cost } from '../platform/graphql/cost.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
 import type { IncomeFigureEntity } from './assessment.entity.ts';
-import {
-  communeByCode,
-  communesByCode,
-  incomeFiguresByCommuneId,
-} from './assessment.loader.ts';
+import { communeByCode, communesByCode, incomeFiguresByCommuneId } from './assessment.loader.ts';
 import { CommuneCriteriaAssessment, CriteriaMatrix, IncomeFigure } from './assessment.type.ts';
 import { assessmentOfCommune, matrixOf, setFor, type Matrix } from './assessment-view.loader.ts';
 import type { CommuneView } from './assessment-view.rules.ts';

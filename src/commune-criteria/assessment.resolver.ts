@@ -77,8 +77,14 @@ export class IndicatorAssessmentResolver {
 
 @Resolver(() => IncomeFigure)
 export class IncomeFigureResolver {
-  @FieldResolver(() => Commune, { nullable: true, description: 'The commune, as it was that year.' })
-  commune(@Root() figure: IncomeFigureEntity, @Ctx() context: Context): Promise<CommuneEntity | null> {
+  @FieldResolver(() => Commune, {
+    nullable: true,
+    description: 'The commune, as it was that year.',
+  })
+  commune(
+    @Root() figure: IncomeFigureEntity,
+    @Ctx() context: Context,
+  ): Promise<CommuneEntity | null> {
     return communeById(context, figure.communeId);
   }
 }

@@ -6,7 +6,10 @@ export type AssessmentStep = 'record' | 'submit' | 'approve' | 'return';
 
 /** From which states each step may be taken. An approved figure is returned before it is changed. */
 export const ASSESSMENT_STEPS: Readonly<
-  Record<AssessmentStep, { from: readonly IndicatorAssessmentStatus[]; to: IndicatorAssessmentStatus }>
+  Record<
+    AssessmentStep,
+    { from: readonly IndicatorAssessmentStatus[]; to: IndicatorAssessmentStatus }
+  >
 > = {
   record: { from: [DRAFT, RETURNED], to: DRAFT },
   submit: { from: [DRAFT], to: SUBMITTED },

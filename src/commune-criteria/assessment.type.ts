@@ -69,7 +69,9 @@ export class IndicatorAssessment extends Node {
 
 @CacheFor(60)
 @Access(PUBLIC)
-@ObjectType('CriterionResult', { description: 'How a commune stands on one criterion in one year.' })
+@ObjectType('CriterionResult', {
+  description: 'How a commune stands on one criterion in one year.',
+})
 export class CriterionResult {
   @Field(() => Criterion, { description: 'The criterion.' })
   criterion!: object;
@@ -87,7 +89,8 @@ export class CriterionResult {
 
   @Cost({ items: 4 })
   @Field(() => [IndicatorAssessment], {
-    description: 'What was recorded, in the order of the indicators; unfinished only for its officers.',
+    description:
+      'What was recorded, in the order of the indicators; unfinished only for its officers.',
   })
   assessments!: object[];
 }
@@ -147,7 +150,8 @@ export class IncomeFigure extends Node {
 
   @Field(() => BigIntScalar, {
     nullable: true,
-    description: 'Thousand VND per person and year (nghìn đồng/người/năm); null before there is one.',
+    description:
+      'Thousand VND per person and year (nghìn đồng/người/năm); null before there is one.',
   })
   amount!: string | null;
 

@@ -13,7 +13,9 @@ registerEnumType(CriteriaLevel, {
   valuesConfig: {
     HAMLET: { description: 'Hamlets (xóm); these sets are issued by the province.' },
     COMMUNE: { description: 'Communes (xã).' },
-    DISTRICT: { description: 'Districts and cities below a province (cấp huyện), until June 2025.' },
+    DISTRICT: {
+      description: 'Districts and cities below a province (cấp huyện), until June 2025.',
+    },
     PROVINCE: { description: 'Provinces (tỉnh).' },
   },
 });
@@ -164,7 +166,9 @@ registerEnumType(IncomeMethod, {
     GUIDANCE_2014: {
       description: 'Guidance 563/TCTK-XHMT of 2014 (hướng dẫn năm 2014 của Tổng cục Thống kê).',
     },
-    QD_1245_2022: { description: 'Quyết định 1245/QĐ-BKHĐT of 30 June 2022, annex II (Phụ lục II).' },
+    QD_1245_2022: {
+      description: 'Quyết định 1245/QĐ-BKHĐT of 30 June 2022, annex II (Phụ lục II).',
+    },
     QD_2545_2026: {
       description:
         'Quyết định 2545/QĐ-BTC of 14 September 2026, annex II. Not yet compared with the original text (chưa đối chiếu văn bản gốc).',

@@ -21,7 +21,9 @@ export async function judge(
   today: string,
 ): Promise<Judgement> {
   const day = judgingDay(recorded.year, today);
-  const thresholds = await em.findBy(IndicatorThresholdEntity, { indicatorId: recorded.indicatorId });
+  const thresholds = await em.findBy(IndicatorThresholdEntity, {
+    indicatorId: recorded.indicatorId,
+  });
   const place = await classificationAt(em, recorded.communeId, day);
   const threshold = thresholdOn(thresholds, { day, year: recorded.year, ...place });
   const met = isMet(recorded, threshold);
@@ -44,7 +46,13 @@ export async function insertOnce<E extends { id: string }>(
   entity: new () => E,
   row: Partial<E> & { id: string },
 ): Promise<E | null> {
-  await em.createQueryBuilder().insert().into(entity).values(row as never).orIgnore().execute();
+  await em
+    .createQueryBuilder()
+    .insert()
+    .into(entity)
+    .values(row as never)
+    .orIgnore()
+    .execute();
   return em.findOneBy(entity, { id: row.id } as never);
 }
 

@@ -91,7 +91,10 @@ export function criteriaSets(context: Context): Promise<CriteriaSetEntity[]> {
   });
 }
 
-export function criteriaSetByCode(context: Context, code: string): Promise<CriteriaSetEntity | null> {
+export function criteriaSetByCode(
+  context: Context,
+  code: string,
+): Promise<CriteriaSetEntity | null> {
   return context.db.source.manager.findOneBy(CriteriaSetEntity, { code });
 }
 

@@ -30,7 +30,8 @@ export class CriteriaSetQueries {
     description: 'One criteria set by its code; null when there is none.',
   })
   criteriaSet(
-    @Arg('code', () => String, { description: 'For example "ntm-commune-2026-2030".' }) code: string,
+    @Arg('code', () => String, { description: 'For example "ntm-commune-2026-2030".' })
+    code: string,
     @Ctx() context: Context,
   ): Promise<CriteriaSetEntity | null> {
     return criteriaSetByCode(context, code);

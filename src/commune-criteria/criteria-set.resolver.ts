@@ -107,7 +107,10 @@ export class CriterionResolver {
   }
 
   @FieldResolver(() => CriteriaSet, { nullable: true, description: 'The set it belongs to.' })
-  set(@Root() criterion: CriterionEntity, @Ctx() context: Context): Promise<CriteriaSetEntity | null> {
+  set(
+    @Root() criterion: CriterionEntity,
+    @Ctx() context: Context,
+  ): Promise<CriteriaSetEntity | null> {
     return context.load(criteriaSetById, criterion.setId);
   }
 
@@ -171,7 +174,9 @@ export class IndicatorResolver {
     @Ctx() context: Context,
   ): Promise<ThresholdsStatus> {
     const all = await context.load(thresholdsByIndicatorId, indicator.id);
-    const known = all.some((one) => one.thresholdsStatus === ThresholdsStatus.KNOWN && !one.supersededAt);
+    const known = all.some(
+      (one) => one.thresholdsStatus === ThresholdsStatus.KNOWN && !one.supersededAt,
+    );
     return known ? ThresholdsStatus.KNOWN : ThresholdsStatus.NOT_FOUND;
   }
 

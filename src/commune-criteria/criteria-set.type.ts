@@ -34,13 +34,21 @@ export class CriteriaSet extends Node {
   })
   standard!: string;
 
-  @Field(() => String, { description: 'The decision that issued it, e.g. "Quyết định 318/QĐ-TTg".' })
+  @Field(() => String, {
+    description: 'The decision that issued it, e.g. "Quyết định 318/QĐ-TTg".',
+  })
   legalBasis!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'First day in force; null when not known.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day in force; null when not known.',
+  })
   validFrom!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Last day in force; null when not known.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Last day in force; null when not known.',
+  })
   validTo!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What is known about its end, in English.' })
@@ -79,7 +87,8 @@ export class CriteriaSet extends Node {
 @CacheFor(86_400)
 @Access(PUBLIC)
 @ObjectType('CriteriaDivision', {
-  description: 'A heading, a region or a commune group of a criteria set (nhóm tiêu chí, vùng, nhóm xã).',
+  description:
+    'A heading, a region or a commune group of a criteria set (nhóm tiêu chí, vùng, nhóm xã).',
 })
 export class CriteriaDivision {
   @Field(() => CriteriaDivisionKind, { description: 'What the set is divided by here.' })
@@ -106,7 +115,8 @@ export class Criterion extends Node {
   number!: number;
 
   @Field(() => Boolean, {
-    description: 'Whether all its indicators are recorded here. Until then it cannot be called met.',
+    description:
+      'Whether all its indicators are recorded here. Until then it cannot be called met.',
   })
   indicatorsComplete!: boolean;
 
@@ -145,7 +155,9 @@ export class Indicator extends Node {
   @Field(() => [ThresholdKey], { description: 'What its thresholds differ by.' })
   thresholdBy!: ThresholdKey[];
 
-  @Field(() => [String], { description: 'Fields it may be met in, in Vietnamese, where it lists some.' })
+  @Field(() => [String], {
+    description: 'Fields it may be met in, in Vietnamese, where it lists some.',
+  })
   options!: string[];
 
   @Field(() => String, { nullable: true, description: 'A remark on its reading, in English.' })
@@ -206,7 +218,10 @@ export class IndicatorThreshold {
   @Field(() => ThresholdsStatus, { description: 'Whether there is a threshold at all.' })
   thresholdsStatus!: ThresholdsStatus;
 
-  @Field(() => LocalDate, { nullable: true, description: 'First day it applies; null when not known.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day it applies; null when not known.',
+  })
   validFrom!: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'Last day it applies; null when open.' })

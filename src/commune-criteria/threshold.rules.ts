@@ -40,8 +40,7 @@ export function thresholdOn<T extends ThresholdFacts>(
     .filter((one) => one.communeGroup === null || one.communeGroup === wanted.communeGroup)
     .filter((one) => one.year === null || one.year === wanted.year);
   const [best] = candidates.sort(
-    (a, b) =>
-      narrowness(b) - narrowness(a) || (b.validFrom ?? '').localeCompare(a.validFrom ?? ''),
+    (a, b) => narrowness(b) - narrowness(a) || (b.validFrom ?? '').localeCompare(a.validFrom ?? ''),
   );
   return best ?? null;
 }
@@ -98,7 +97,8 @@ export function isMet(recorded: RecordedValue, threshold: ThresholdFacts | null)
 export function verdictOf(
   assessment: RecordedValue & { readonly met: boolean | null },
 ): IndicatorVerdict {
-  if (assessment.met !== null) return assessment.met ? IndicatorVerdict.MET : IndicatorVerdict.NOT_MET;
+  if (assessment.met !== null)
+    return assessment.met ? IndicatorVerdict.MET : IndicatorVerdict.NOT_MET;
   const empty = assessment.value === null && assessment.yesNo === null;
   return empty ? IndicatorVerdict.NO_VALUE : IndicatorVerdict.NO_THRESHOLD;
 }

@@ -51,7 +51,11 @@ export async function replaceThreshold(
     supersededAt: IsNull(),
   });
   if (before) {
-    await tx.em.update(IndicatorThresholdEntity, { id: before.id }, { supersededAt: tx.context.now });
+    await tx.em.update(
+      IndicatorThresholdEntity,
+      { id: before.id },
+      { supersededAt: tx.context.now },
+    );
   }
   await tx.em.insert(IndicatorThresholdEntity, row);
   tx.record({

@@ -94,7 +94,12 @@ describe('meeting a threshold', () => {
     ['no value', { value: null, yesNo: null }, { value: '1' }, null],
     ['yes', { value: null, yesNo: true }, { value: null, yesNo: true }, true],
     ['no', { value: null, yesNo: false }, { value: null, yesNo: true }, false],
-    ['a number where an answer is asked', { value: '1', yesNo: null }, { value: null, yesNo: true }, null],
+    [
+      'a number where an answer is asked',
+      { value: '1', yesNo: null },
+      { value: null, yesNo: true },
+      null,
+    ],
   ])('%s → %s', (_, recorded, facts, met) => {
     expect(isMet(recorded, facts && threshold('', facts))).toBe(met);
   });

@@ -34,7 +34,9 @@ export class IncomeFigureRecordInput {
   })
   amount?: bigint | null;
 
-  @Field(() => String, { description: 'Where the figure comes from, e.g. the report and its date.' })
+  @Field(() => String, {
+    description: 'Where the figure comes from, e.g. the report and its date.',
+  })
   source!: string;
 
   @Field(() => IncomeStatus, { description: 'How far it has come.' })
@@ -133,7 +135,8 @@ export class IncomeFigureRecordMutation {
 async function check(tx: Transaction, input: Input): Promise<IncomeFigureEntity | null> {
   const { communeId, year, method, status } = input;
   tx.authorize({ unitId: communeId });
-  if (isOfficeStep(status)) tx.authorize({ unitId: communeId }, communeCriteriaAccess.incomeFigureConfirm);
+  if (isOfficeStep(status))
+    tx.authorize({ unitId: communeId }, communeCriteriaAccess.incomeFigureConfirm);
   const commune = await communeOf(tx.em, communeId);
   if (!commune) throw notFound(['input', 'communeId']);
   if (year > Number(tx.context.today.slice(0, 4))) {
@@ -187,7 +190,12 @@ async function store(
     recordedBy: tx.context.actor.personId,
   };
   const row = before
-    ? await revise(tx.em, IncomeFigureEntity, { id: before.id, baseRevision: before.revision }, content)
+    ? await revise(
+        tx.em,
+        IncomeFigureEntity,
+        { id: before.id, baseRevision: before.revision },
+        content,
+      )
     : await insertOnce(tx.em, IncomeFigureEntity, {
         id: uuidv7(),
         communeId,

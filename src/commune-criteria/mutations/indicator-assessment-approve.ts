@@ -59,7 +59,9 @@ export class IndicatorAssessmentApproveMutation {
   })
   indicatorAssessmentApprove(
     @Arg('id', () => ID, { description: 'The assessment.' }) id: string,
-    @Arg('input', () => IndicatorAssessmentApproveInput, { description: 'The revision that was read.' })
+    @Arg('input', () => IndicatorAssessmentApproveInput, {
+      description: 'The revision that was read.',
+    })
     input: IndicatorAssessmentApproveInput,
     @Ctx() context: Context,
   ): Promise<IndicatorAssessmentApprovePayload> {

@@ -95,7 +95,8 @@ const shape = z.object({
     })
     .refine(
       ({ value, yesNo, absenceReason }) =>
-        [value, yesNo, absenceReason].filter((one) => one !== null && one !== undefined).length === 1,
+        [value, yesNo, absenceReason].filter((one) => one !== null && one !== undefined).length ===
+        1,
       because({
         vi: 'Hãy nhập đúng một mục: giá trị, đạt/không đạt, hoặc lý do chưa có.',
         en: 'Give exactly one of: the value, yes or no, or the reason why there is none.',
@@ -186,7 +187,12 @@ async function store(tx: Transaction, input: Input): Promise<IndicatorAssessment
     recordedBy: tx.context.actor.personId,
   };
   const row = before
-    ? await revise(tx.em, IndicatorAssessmentEntity, { id: before.id, baseRevision: before.revision }, content)
+    ? await revise(
+        tx.em,
+        IndicatorAssessmentEntity,
+        { id: before.id, baseRevision: before.revision },
+        content,
+      )
     : await insertOnce(tx.em, IndicatorAssessmentEntity, { id: uuidv7(), ...key, ...content });
   if (!row) {
     throw stale({ assessment: await tx.em.findOneBy(IndicatorAssessmentEntity, key) });

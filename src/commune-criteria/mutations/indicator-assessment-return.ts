@@ -63,7 +63,9 @@ export class IndicatorAssessmentReturnMutation {
   })
   indicatorAssessmentReturn(
     @Arg('id', () => ID, { description: 'The assessment.' }) id: string,
-    @Arg('input', () => IndicatorAssessmentReturnInput, { description: 'The revision that was read.' })
+    @Arg('input', () => IndicatorAssessmentReturnInput, {
+      description: 'The revision that was read.',
+    })
     input: IndicatorAssessmentReturnInput,
     @Ctx() context: Context,
   ): Promise<IndicatorAssessmentReturnPayload> {

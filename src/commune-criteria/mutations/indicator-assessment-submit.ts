@@ -54,12 +54,13 @@ const shape = z.object({
 export class IndicatorAssessmentSubmitMutation {
   @Access(communeCriteriaAccess.indicatorAssessmentSubmit)
   @Mutation(() => IndicatorAssessmentSubmitPayload, {
-    description:
-      'The commune sends a draft to the coordination office.',
+    description: 'The commune sends a draft to the coordination office.',
   })
   indicatorAssessmentSubmit(
     @Arg('id', () => ID, { description: 'The assessment.' }) id: string,
-    @Arg('input', () => IndicatorAssessmentSubmitInput, { description: 'The revision that was read.' })
+    @Arg('input', () => IndicatorAssessmentSubmitInput, {
+      description: 'The revision that was read.',
+    })
     input: IndicatorAssessmentSubmitInput,
     @Ctx() context: Context,
   ): Promise<IndicatorAssessmentSubmitPayload> {

@@ -14,7 +14,11 @@ import {
   CriteriaDivisionKind,
   IndicatorValueKind,
 } from '../commune-criteria.enums.ts';
-import { CriteriaDivisionEntity, CriterionEntity, IndicatorEntity } from '../criteria-set.entity.ts';
+import {
+  CriteriaDivisionEntity,
+  CriterionEntity,
+  IndicatorEntity,
+} from '../criteria-set.entity.ts';
 import { Indicator } from '../criteria-set.type.ts';
 import { replaceThreshold } from '../threshold.service.ts';
 
@@ -38,7 +42,10 @@ export class IndicatorThresholdSetInput {
   @Field(() => Decimal, { nullable: true, description: 'The number to reach.' })
   value?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'The answer to reach, for yes/no indicators.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The answer to reach, for yes/no indicators.',
+  })
   yesNo?: boolean | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'First day it applies.' })

@@ -20,7 +20,8 @@ export function readScope(rule: RolesRule, actor: Actor): ReadScope {
     if (scope === 'anywhere' || (scope === 'region' && grant.units === 'everywhere')) {
       return { ...NOTHING, anywhere: true };
     }
-    if (scope === 'region' && grant.units !== 'everywhere') for (const id of grant.units) units.add(id);
+    if (scope === 'region' && grant.units !== 'everywhere')
+      for (const id of grant.units) units.add(id);
     if (scope === 'own' && grant.producerId) producers.add(grant.producerId);
   }
   return { anywhere: false, unitIds: [...units], producerIds: [...producers] };

@@ -58,15 +58,17 @@ export class PageSql {
     return this.page.overflow ? `[${this.firstPlace}:${this.lastPlace}]` : '';
   }
 
+  /** Places among the rows that were read. A page of no rows ends at place 0, where there is nothing. */
   get firstPlace(): string {
-    // A page of no rows has no first one: there is nothing at place 0.
     return this.#request.backward
       ? `a.n - least(a.n, ${this.#sizeSql}) + 1`
       : `least(1, ${this.#sizeSql})`;
   }
 
   get lastPlace(): string {
-    return this.#request.backward ? 'a.n' : `least(a.n, ${this.#sizeSql})`;
+    return this.#request.backward
+      ? `least(a.n, a.n * ${this.#sizeSql})`
+      : `least(a.n, ${this.#sizeSql})`;
   }
 
   get hasNext(): string {

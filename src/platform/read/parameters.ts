@@ -11,7 +11,10 @@ export interface ReadRequest {
  * text, so the text depends only on which filters are used.
  */
 export interface Parameters {
-  /** `p.add(value, 'uuid')` → `$3::uuid`. Lists go as arrays: `= any(${p.add(ids, 'uuid[]')})`. */
+  /**
+   * `p.add(value, 'uuid')` → `$3::uuid`, which has to stand in the text at least once. Lists go as
+   * arrays: `= any(${p.add(ids, 'uuid[]')})`.
+   */
   add(value: unknown, type: string): string;
   /** The request's calendar day, a `date`. */
   today(): string;

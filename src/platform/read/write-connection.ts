@@ -40,7 +40,7 @@ class ConnectionWriter {
   /** Select list and FROM items of the page's query, and what is gathered from its rows. */
   readonly #rowColumns: Sql[] = [];
   readonly #rowLaterals: Sql[] = [];
-  readonly #gathered: Sql[] = [];
+  readonly #gathered = new Map<string, Sql>();
 
   constructor(
     private readonly writer: Writer,
@@ -51,15 +51,17 @@ class ConnectionWriter {
     const { rows } = read;
     const page = { fixed: 'fixed' in scope.args, overflow: this.#selectsPageInfo() };
     this.#text = writer.compute(scope, (row) => {
-      const { from, where } = sourceText(writer, read, row);
-      const source = { from, where: [...where, ...(rows.filter?.(row) ?? [])] };
+      const source = new FilteredSource(
+        () => sourceText(writer, read, row),
+        () => rows.filter?.(row),
+      );
       return { source, page: new PageSql(row, rows, source, page) };
     });
   }
 
   write(): Sql {
     const columns = this.#members(this.field, (member) => this.#member(member));
-    const from = this.#gathered.length > 0 ? sql` from ${this.#page()} a` : [];
+    const from = this.#gathered.size > 0 ? sql` from ${this.#page()} a` : [];
     return sql`(select row_to_json(c) from (select ${columns}${from}) c)`;
   }
 
@@ -86,22 +88,24 @@ class ConnectionWriter {
     const columns = join([...this.#rowColumns, position], ', ');
     const where = this.#text(({ page }) => page.rows);
     const rows = sql`(select ${columns} from ${from}${this.#rowLaterals.flat()}${where}) p`;
+    const gathered = join([...this.#gathered.values()], ', ');
     const bounded = this.#text(({ page }) => page.outerLimit);
-    return sql`(select ${join(this.#gathered, ', ')} from (select * from ${rows}${bounded}) p)`;
+    return sql`(select ${gathered} from (select * from ${rows}${bounded}) p)`;
   }
 
   /** A value of each row becomes the list of them all. */
   #list(alias: string): Sql {
     this.#rowColumns.push([`row_to_json(${alias}) as ${alias}`]);
-    const turn = this.#text(({ page }) => page.turn);
-    this.#gather(sql`array_agg(p.${alias}${turn}) as ${alias}`);
+    this.#gather(alias);
     const cut = this.#text(({ page }) => page.cut);
     return sql`coalesce(array_to_json(a.${alias}${cut}), '[]')`;
   }
 
-  #gather(...columns: Sql[]): void {
-    if (this.#gathered.length === 0) this.#gathered.push(['count(*)::int as n']);
-    this.#gathered.push(...columns);
+  /** Lets `a` have the values of a column of all rows, in order. */
+  #gather(column: string): void {
+    const turn = this.#text(({ page }) => page.turn);
+    this.#gathered.set('n', ['count(*)::int as n']);
+    this.#gathered.set(column, sql`array_agg(p.${column}${turn}) as ${column}`);
   }
 
   /** The node as a FROM item, which PostgreSQL folds into the row. */
@@ -134,15 +138,15 @@ class ConnectionWriter {
   }
 
   #pageInfo(member: ChosenField): Sql {
-    const turn = this.#text(({ page }) => page.turn);
-    this.#gather(sql`array_agg(p.key${turn}) as keys`, sql`array_agg(p.id${turn}) as ids`);
+    this.#gather('key');
+    this.#gather('id');
     const columns = this.#members(member, (inner) => this.#pageInfoMember(inner));
     return sql`(select row_to_json(i) from (select ${columns}) i)`;
   }
 
   #pageInfoMember(member: ChosenField): Sql {
     const cursorAt = (page: PageSql, place: string) =>
-      cursorOf(page, `a.keys[${place}]`, `a.ids[${place}]`);
+      cursorOf(page, `a.key[${place}]`, `a.id[${place}]`);
     switch (member.definition.name) {
       case 'hasNextPage':
         return this.#text(({ page }) => page.hasNext);
@@ -177,6 +181,32 @@ class ConnectionWriter {
     return [...members.values()].some(
       ([node]) => node.kind === Kind.FIELD && node.name.value === 'pageInfo',
     );
+  }
+}
+
+/** Written when it is first needed: values may be taken only for text that is used. */
+class FilteredSource implements SourceText {
+  #source?: SourceText;
+
+  constructor(
+    private readonly rows: () => SourceText,
+    private readonly filter: () => readonly string[] | undefined,
+  ) {}
+
+  get from(): string {
+    return this.#written.from;
+  }
+
+  get where(): readonly string[] {
+    return this.#written.where;
+  }
+
+  get #written(): SourceText {
+    if (!this.#source) {
+      const { from, where } = this.rows();
+      this.#source = { from, where: [...where, ...(this.filter() ?? [])] };
+    }
+    return this.#source;
   }
 }
 

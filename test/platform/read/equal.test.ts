@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReadRegistry } from '../../../src/platform/read/registry.ts';
-import { bothWays } from './compare.ts';
+import { bothWays, planOf, REQUEST } from './compare.ts';
+import { generateQuery, type Stock } from './generate-query.ts';
 import { LIBRARY_READS } from './library/library.fields.ts';
 import { openLibrary, type Library } from './library/library.ts';
 
@@ -41,3 +42,49 @@ describe('the engine writes what graphql-js writes', () => {
     expect(engine).toBe(resolvers);
   });
 });
+
+describe('for random queries', () => {
+  const PER_TEST = 50;
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])(`batch %i of ${PER_TEST} is equal`, async (batch) => {
+    const stock = await stockOf(library);
+    for (let seed = batch * PER_TEST; seed < (batch + 1) * PER_TEST; seed++) {
+      const { source, variables } = generateQuery(library.schema, stock, seed + 1);
+      const language = seed % 2 === 0 ? 'VI' : 'EN';
+      const request = { ...REQUEST, language };
+      const both = await bothWays(library, registry, source, variables, request);
+      expect(both.engine, `seed ${seed + 1}: ${source} ${JSON.stringify(variables)}`).toBe(
+        both.resolvers,
+      );
+    }
+  });
+});
+
+/** Names, ids and cursors that exist. */
+async function stockOf({ pool }: Library): Promise<Stock> {
+  const one = async (field: string) => {
+    const plan = planOf(
+      registry,
+      library.schema,
+      `{ page: ${field} { edges { cursor node { id } } } }`,
+    );
+    const data = JSON.parse(await plan.run({}, { ...REQUEST, pool })) as {
+      page: { edges: { cursor: string; node: { id: string } }[] };
+    };
+    return data.page.edges;
+  };
+  const orders = ['NEWEST', 'TITLE', 'CHEAPEST'];
+  const pages = await Promise.all(
+    orders.map((order) => one(`books(first: 100, orderBy: ${order})`)),
+  );
+  const authors = await one('authors(first: 100)');
+  const cursors = pages.map((edges) => edges.map(({ cursor }) => cursor));
+  return {
+    strings: ['author-1', 'author-10', 'author-30', 'nobody', 'Bé "q" \\ ă'],
+    ids: [...pages[0]!.slice(0, 5).map(({ node }) => node.id), 'broken'],
+    cursors: {
+      ...Object.fromEntries(orders.map((order, index) => [order, cursors[index]!])),
+      AUTHORS: authors.map(({ cursor }) => cursor),
+    },
+    avoid: ['secret', 'sureAuthor'],
+  };
+}

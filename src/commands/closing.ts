@@ -40,12 +40,12 @@ export class Closing {
   }
 
   async #run(): Promise<void> {
-    let failure: unknown;
+    const failures: unknown[] = [];
     for (let step = this.#steps.pop(); step; step = this.#steps.pop()) {
-      await step().catch((error: unknown) => (failure ??= error));
+      await step().catch((error: unknown) => failures.push(error));
     }
     for (const signal of SIGNALS) process.off(signal, this.#onSignal);
-    if (failure) throw failure;
+    if (failures.length > 0) throw new Error('Closing failed', { cause: failures[0] });
   }
 
   #signalled(signal: NodeJS.Signals): void {

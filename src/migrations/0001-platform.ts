@@ -84,9 +84,9 @@ function accentFree(schema: string): string {
 }
 
 async function requireVietnameseOrder(runner: QueryRunner): Promise<void> {
-  const rows: unknown[] = await runner.query(
+  const rows = (await runner.query(
     `SELECT 1 FROM pg_collation WHERE collname = 'vi-x-icu'`,
-  );
+  )) as unknown[];
   if (rows.length > 0) return;
   throw new Error(
     'This PostgreSQL has no collation "vi-x-icu" (Vietnamese order): use a PostgreSQL that is built with ICU.',

@@ -12,7 +12,7 @@ export interface Database {
   readonly source: DataSource;
   /** The same connections that TypeORM uses. */
   readonly pool: pg.Pool;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface OpenOptions {
@@ -35,12 +35,12 @@ const DATE_ARRAY = 1182;
 
 /** Days stay 'YYYY-MM-DD': as a Date they would shift with the time zone. */
 const types: pg.CustomTypesConfig = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
     if (oid === DATE) return (value: string) => value;
     if (oid === DATE_ARRAY) return (value: string) => value.slice(1, -1).split(',').filter(Boolean);
-    return pg.types.getTypeParser(oid, format as 'text');
+    return pg.types.getTypeParser(oid, format) as (value: string) => unknown;
   },
-} as pg.CustomTypesConfig;
+};
 
 /** Connection settings for `pg`, the same for every client of this program. */
 export function clientConfig(options: OpenOptions): pg.ClientConfig {

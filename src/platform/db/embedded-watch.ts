@@ -10,9 +10,9 @@ const LOOK_MS = 500;
 
 export interface Watch {
   /** Stops looking, then stops PostgreSQL. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
   /** Stops looking and cuts PostgreSQL off; its next start repairs from the log. */
-  abandon(): void;
+  readonly abandon: () => void;
 }
 
 /**

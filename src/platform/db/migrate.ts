@@ -133,7 +133,7 @@ function refuseNewerDatabase(all: Step[], applied: Set<string>): void {
 }
 
 async function appliedNames(runner: QueryRunner): Promise<Set<string>> {
-  const rows: { name: string }[] = await runner.query(`SELECT name FROM schema_migration`);
+  const rows = (await runner.query(`SELECT name FROM schema_migration`)) as { name: string }[];
   return new Set(rows.map(({ name }) => name));
 }
 

@@ -19,12 +19,12 @@ export async function ensureExtension(runner: QueryRunner, name: string): Promis
 }
 
 async function extensionSchema(runner: QueryRunner, name: string): Promise<string | undefined> {
-  const rows: { schema: string }[] = await runner.query(
+  const rows = (await runner.query(
     `SELECT quote_ident(n.nspname) AS schema
        FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
       WHERE e.extname = $1`,
     [name],
-  );
+  )) as { schema: string }[];
   return rows[0]?.schema;
 }
 
@@ -33,9 +33,9 @@ async function extensionSchema(runner: QueryRunner, name: string): Promise<strin
  * @throws OperatorError with the SQL for an administrator when this login may not do so.
  */
 export async function ensureAppRole(runner: QueryRunner): Promise<void> {
-  const [login]: { name: string }[] = await runner.query(
-    `SELECT quote_ident(current_user) AS name`,
-  );
+  const [login] = (await runner.query(`SELECT quote_ident(current_user) AS name`)) as {
+    name: string;
+  }[];
   const owner = login?.name ?? 'CURRENT_USER';
   try {
     // Two databases of one server may be migrated at once: the slower one finds the role made.

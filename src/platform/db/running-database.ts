@@ -12,9 +12,9 @@ export interface RunningDatabase {
   /** The owner of the tables: migrations, seeds, backups. */
   readonly ownerUrl: string;
   /** Ends what this call started; nothing when the database runs by itself. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
   /** The same at once, without writing anything out; the next start repairs. */
-  abandon(): void;
+  readonly abandon: () => void;
 }
 
 /**

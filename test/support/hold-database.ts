@@ -1,0 +1,14 @@
+import { Closing } from '../../src/commands/closing.ts';
+import { guarded } from '../../src/commands/failure.ts';
+import { loadConfig } from '../../src/platform/config/config.ts';
+import { locateDatabase } from '../../src/platform/db/running-database.ts';
+
+/** Holds the database of DATA_DIR as the server does, without a server. */
+await guarded(async () => {
+  const closing = new Closing();
+  const running = await locateDatabase(loadConfig());
+  closing.add(running.stop);
+  closing.onForce(running.abandon);
+  console.log(`ready ${JSON.stringify({ app: running.app, ownerUrl: running.ownerUrl })}`);
+  setInterval(() => undefined, 1000);
+})();

@@ -1,0 +1,108 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BUILD_LOCK = join(ROOT, 'node_modules', '.cache', 'ocop-build.lock');
+
+/** Builds dist/ as `npm run build` does; files that ask at the same time build one after the other. */
+export async function buildProgram(): Promise<void> {
+  await mkdir(dirname(BUILD_LOCK), { recursive: true });
+  for (let waited = 0; !(await locked()); waited += 100) {
+    if (waited > 120_000) throw new Error('Another build does not end');
+    await sleep(100);
+  }
+  try {
+    const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+    const { stdout } = spawnSync(process.execPath, [tsc, '--noCheck'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    if (!existsSync(join(ROOT, 'dist', 'src', 'main.js'))) throw new Error(stdout);
+  } finally {
+    await rm(BUILD_LOCK, { recursive: true, force: true });
+  }
+}
+
+async function locked(): Promise<boolean> {
+  const age = await stat(BUILD_LOCK).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  );
+  if (age > 90_000) await rm(BUILD_LOCK, { recursive: true, force: true });
+  return mkdir(BUILD_LOCK).then(
+    () => true,
+    () => false,
+  );
+}
+
+export interface Program {
+  readonly process: ChildProcess;
+  /** Everything printed so far. */
+  readonly output: { out: string; err: string };
+  /** Waits for a line of standard output. */
+  line(pattern: RegExp): Promise<RegExpExecArray>;
+  /** The exit code, or the name of the signal that ended it. */
+  readonly ended: Promise<number | string>;
+}
+
+export interface RunOptions {
+  /** Settings; those of the test run itself are not passed on. */
+  readonly env?: Record<string, string>;
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+const SETTINGS =
+  /^(PORT|HOST|DATA_DIR|DATABASE_|TEST_DATABASE|NODE_ENV|LOG_LEVEL|RATE_LIMIT|TRUST_PROXY|PUBLIC_URL|VITEST|NODE_OPTIONS)/;
+const running = new Set<ChildProcess>();
+
+/** Starts a file of dist/ as a process of its own. */
+export function startProgram(file: string, args: string[], options: RunOptions = {}): Program {
+  const inherited = Object.entries(process.env).filter(([name]) => !SETTINGS.test(name));
+  const child = spawn(process.execPath, [join(ROOT, 'dist', file), ...args], {
+    cwd: ROOT,
+    env: { ...Object.fromEntries(inherited), ...options.env },
+    uid: options.uid,
+    gid: options.gid,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  const output = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.err += text));
+  const ended = new Promise<number | string>((resolve) => {
+    child.once('close', (code, signal) => {
+      running.delete(child);
+      resolve(code ?? signal ?? 'unknown');
+    });
+  });
+  const line = async (pattern: RegExp) => {
+    for (let waited = 0; waited < 60_000; waited += 20) {
+      const found = pattern.exec(output.out);
+      if (found) return found;
+      if (child.exitCode !== null || child.signalCode !== null) break;
+      await sleep(20);
+    }
+    throw new Error(`No line ${String(pattern)} in:\n${output.out}\n${output.err}`);
+  };
+  return { process: child, output, line, ended };
+}
+
+/** Runs the command line to its end. */
+export async function ocop(
+  args: string[],
+  options: RunOptions = {},
+): Promise<{ code: number | string; out: string; err: string }> {
+  const program = startProgram('src/main.js', args, options);
+  const code = await program.ended;
+  return { code, ...program.output };
+}
+
+/** For afterEach: ends what a failed test left running. */
+export function killPrograms(): void {
+  for (const child of running) child.kill('SIGKILL');
+}

@@ -58,6 +58,15 @@ const trustProxy = z
     return /^\d+$/.test(value) ? Number(value) : value;
   });
 
+/** Origins letter by letter, as browsers send them: a path, a star or "null" would never match. */
+const origins = z
+  .string()
+  .transform((value) => value.split(',').map((part) => part.trim()))
+  .refine(
+    (list) => list.every((origin) => /^https?:/.test(origin) && safeUrl(origin)?.origin === origin),
+    'write origins such as https://catalogue.example.vn, separated by commas, without a path',
+  );
+
 const settings = z.object({
   NODE_ENV: oneOf(['development', 'production', 'test']).default('development'),
   PORT: wholeNumber(0, 65_535, 4000).default(4000),
@@ -75,6 +84,11 @@ const settings = z.object({
   RATE_LIMIT_POINTS: wholeNumber(0, 100_000_000, 20_000).default(20_000),
   TRUST_PROXY: trustProxy.default(false),
   PUBLIC_URL: webAddress.optional(),
+  CORS_ORIGINS: origins.optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^\S{16,200}$/, 'write 16 to 200 characters without spaces')
+    .optional(),
 });
 
 export interface Config {
@@ -94,6 +108,10 @@ export interface Config {
   readonly trustProxy: false | number | string;
   /** The address people reach the server at, without a slash at the end. */
   readonly publicUrl?: string;
+  /** Origins whose pages may use the server from a browser; none unless set. */
+  readonly corsOrigins: readonly string[];
+  /** Lets its holder read /metrics from another machine. */
+  readonly metricsToken?: string;
 }
 
 /**
@@ -125,13 +143,16 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     rateLimitPoints: value.RATE_LIMIT_POINTS,
     trustProxy: value.TRUST_PROXY,
     publicUrl: value.PUBLIC_URL,
+    corsOrigins: value.CORS_ORIGINS ?? [],
+    metricsToken: value.METRICS_TOKEN,
   };
 }
 
 function refusal(error: z.ZodError, given: Record<string, string | undefined>): ConfigError {
   const issue = error.issues[0];
   const variable = String(issue?.path[0]);
-  // A database address holds a password, so it is never repeated on the screen.
-  const shown = variable.startsWith('DATABASE_') ? 'the value given' : `"${given[variable]}"`;
+  // A database address holds a password, so it is never repeated on the screen; nor is a token.
+  const secret = /^DATABASE_|_TOKEN$/.test(variable);
+  const shown = secret ? 'the value given' : `"${given[variable]}"`;
   return new ConfigError(`${variable}: ${shown} cannot be used: ${issue?.message}.`, variable);
 }

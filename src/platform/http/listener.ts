@@ -1,0 +1,184 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { OperatorError } from '../config/operator-error.ts';
+import type { Log } from '../observe/logger.ts';
+import type { Metrics } from '../observe/metrics.ts';
+import { assignRequestId, requestIdOf } from '../observe/request-id.ts';
+import { answerBrokenRequest } from './broken-request.ts';
+import { drain } from './drain.ts';
+import type { DrainTimes, Handler, ListenerState } from './handler.ts';
+import { watchOverload, type Overload } from './overload.ts';
+import { BROKEN, LEAVING, NOT_FOUND, OVERLOADED, refuseRequest } from './refusal.ts';
+import type { HeaderList } from './security-headers.ts';
+
+export interface ListenerOptions {
+  /** Answered whatever the state of the server: health and metrics. */
+  readonly vital: Readonly<Record<string, Handler>>;
+  /** Exact paths, answered without a framework in between. */
+  readonly routes: Readonly<Record<string, Handler>>;
+  /** Everything else; without it there is nothing else. */
+  readonly fallback?: Handler;
+  readonly headers: HeaderList;
+  /** Answers preflights and names the origins that are welcome; see cors.ts. */
+  readonly crossOrigin?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** True when a trusted proxy stands in front, whose request ids are kept. */
+  readonly proxied: boolean;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly overload?: Overload;
+  readonly drain?: Partial<DrainTimes>;
+}
+
+export interface Listener {
+  readonly server: Server;
+  readonly state: ListenerState;
+  /** Requests that have come in and are not answered yet. */
+  readonly underWay: number;
+  /** @throws OperatorError naming PORT or HOST when the place is taken or not allowed. */
+  listen(port: number, host: string): Promise<AddressInfo>;
+  /** Stops without losing an answer; the same promise when called again. */
+  drain(): Promise<void>;
+}
+
+interface Route {
+  readonly door: string;
+  readonly handle: Handler;
+  readonly vital: boolean;
+}
+
+/** The time-outs cut off slow senders; the limits bound what one caller can hold. */
+const SERVER = {
+  headersTimeout: 8_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 16_384,
+  noDelay: true,
+};
+const MAX_CONNECTIONS = 2_000;
+/** A connection on which nothing moves, such as a reader that has stopped reading. */
+const IDLE_SOCKET_MS = 30_000;
+
+export function createListener(options: ListenerOptions): Listener {
+  const routes = routeTable(options);
+  const fallback: Route = {
+    door: 'web',
+    handle:
+      options.fallback ?? ((request, response) => refuseRequest(request, response, NOT_FOUND)),
+    vital: false,
+  };
+  const overload = options.overload ?? watchOverload();
+  const open = new Set<ServerResponse>();
+  let state: ListenerState = 'serving';
+  let drained: Promise<void> | undefined;
+
+  const server = createServer(SERVER, (request, response) => {
+    const started = performance.now();
+    const route = routes.get(pathOf(request)) ?? fallback;
+    open.add(response);
+    response.once('close', () => {
+      open.delete(response);
+      const seconds = (performance.now() - started) / 1000;
+      // 499, as nginx has it: the caller went away before the answer.
+      const status = response.writableEnded ? response.statusCode : 499;
+      options.metrics.httpDone(route.door, status, seconds);
+    });
+    const requestId = assignRequestId(request, options.proxied);
+    response.setHeader('x-request-id', requestId);
+    for (const [name, value] of options.headers) response.setHeader(name, value);
+    if (state !== 'serving') response.setHeader('connection', 'close');
+    if (!route.vital && (state === 'refusing' || state === 'closed')) {
+      options.metrics.turnedAway('draining');
+      return refuseRequest(request, response, LEAVING);
+    }
+    if (!route.vital && overload.overloaded) {
+      options.metrics.turnedAway('overload');
+      return refuseRequest(request, response, OVERLOADED);
+    }
+    if (options.crossOrigin?.(request, response)) return;
+    run(route, request, response, options.log);
+  });
+  server.maxConnections = MAX_CONNECTIONS;
+  server.setTimeout(IDLE_SOCKET_MS);
+  server.on('clientError', answerBrokenRequest);
+
+  return {
+    server,
+    get state() {
+      return state;
+    },
+    get underWay() {
+      return open.size;
+    },
+    listen: (port, host) => listen(server, port, host),
+    drain() {
+      drained ??= drain({
+        server,
+        open,
+        times: { noticeMs: 1_000, finishMs: 10_000, ...options.drain },
+        enter: (next) => (state = next),
+        log: options.log,
+      }).finally(() => overload.stop());
+      return drained;
+    },
+  };
+}
+
+function routeTable(options: ListenerOptions): ReadonlyMap<string, Route> {
+  const table = new Map<string, Route>();
+  for (const [door, handle] of Object.entries(options.routes)) {
+    table.set(door, { door, handle, vital: false });
+  }
+  for (const [door, handle] of Object.entries(options.vital)) {
+    table.set(door, { door, handle, vital: true });
+  }
+  return table;
+}
+
+function pathOf(request: IncomingMessage): string {
+  const url = request.url ?? '/';
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
+}
+
+function run(route: Route, request: IncomingMessage, response: ServerResponse, log: Log): void {
+  const failed = (error: unknown) => {
+    const requestId = requestIdOf(request);
+    log.error({ err: error, requestId, door: route.door }, 'A request failed');
+    // An answer that has begun cannot become an error any more: cutting it off says so.
+    if (response.headersSent) response.destroy();
+    else refuseRequest(request, response, BROKEN, requestId);
+  };
+  try {
+    const work = route.handle(request, response);
+    if (work) work.catch(failed);
+  } catch (error) {
+    failed(error);
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => reject(listenFailure(error, port, host));
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      server.off('error', failed);
+      resolve(server.address() as AddressInfo);
+    });
+  });
+}
+
+function listenFailure(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const say = (text: string, variable: string) =>
+    new OperatorError(text, variable, { cause: error });
+  if (error.code === 'EADDRINUSE') {
+    return say(`Port ${port} is taken by another program: set PORT to another one.`, 'PORT');
+  }
+  if (error.code === 'EACCES') {
+    return say(`This user may not open port ${port}: set PORT to one above 1024.`, 'PORT');
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return say(`${host} is not an address of this machine: set HOST to one that is.`, 'HOST');
+  }
+  return error;
+}

@@ -1,0 +1,100 @@
+import { limitKey } from './client-ip.ts';
+
+export interface Caller {
+  /** Id of the sign-in or API key, or the address of an anonymous caller. */
+  readonly key: string;
+  readonly anonymous: boolean;
+}
+
+export interface Verdict {
+  readonly allowed: boolean;
+  readonly retryAfterSeconds: number;
+  readonly remaining: number;
+}
+
+export interface RateLimit {
+  consume(caller: Caller, points: number): Verdict;
+}
+
+export interface RateLimitOptions {
+  /** Points a minute for an anonymous address. */
+  readonly points: number;
+  /** How many times that for who has signed in. */
+  readonly signedInFactor?: number;
+  /** Milliseconds, for tests. */
+  readonly now?: () => number;
+}
+
+interface Bucket {
+  level: number;
+  filledAt: number;
+}
+
+const MINUTE = 60_000;
+/** Callers remembered at once; beyond that, new ones share a bucket, so memory stays bounded. */
+const MAX_CALLERS = 50_000;
+
+/**
+ * Cost points a caller may spend: a bucket that holds one minute's worth and refills evenly.
+ *
+ * In memory and per process on purpose. A count in the database would cost every read a write, more
+ * than many reads cost themselves; with several processes a caller gets at most that many times the
+ * points, which still protects the system. What must hold exactly and across processes (attempts to
+ * sign in) is counted in the database by its own room.
+ */
+export function createRateLimit(options: RateLimitOptions): RateLimit {
+  const now = options.now ?? (() => performance.now());
+  const factor = options.signedInFactor ?? 5;
+  // A bucket that was not touched for a minute is full again, so forgetting it changes nothing:
+  // each minute the younger map becomes the older one and the older one is dropped.
+  let young = new Map<string, Bucket>();
+  let old = new Map<string, Bucket>();
+  let turnedAt = now();
+
+  function bucketOf(key: string, capacity: number, time: number): Bucket {
+    if (time - turnedAt >= MINUTE) {
+      old = time - turnedAt >= 2 * MINUTE ? new Map<string, Bucket>() : young;
+      young = new Map();
+      turnedAt = time;
+    }
+    let bucket = young.get(key);
+    if (bucket) return bucket;
+    bucket = old.get(key) ?? { level: capacity, filledAt: time };
+    if (young.size < MAX_CALLERS) {
+      young.set(key, bucket);
+      return bucket;
+    }
+    const shared = young.get(CROWD) ?? { level: capacity, filledAt: time };
+    young.set(CROWD, shared);
+    return shared;
+  }
+
+  return {
+    consume({ key, anonymous }, points) {
+      const capacity = anonymous ? options.points : options.points * factor;
+      const time = now();
+      const bucket = bucketOf(anonymous ? `a${limitKey(key)}` : `s${key}`, capacity, time);
+      const perMillisecond = capacity / MINUTE;
+      bucket.level = Math.min(capacity, bucket.level + (time - bucket.filledAt) * perMillisecond);
+      bucket.filledAt = time;
+      // Dearer than a whole bucket: let through when it is full, and paid back afterwards.
+      const needed = Math.min(points, capacity);
+      if (bucket.level >= needed) {
+        bucket.level -= points;
+        return {
+          allowed: true,
+          retryAfterSeconds: 0,
+          remaining: Math.max(0, Math.floor(bucket.level)),
+        };
+      }
+      const wait = (needed - bucket.level) / perMillisecond / 1000;
+      return {
+        allowed: false,
+        retryAfterSeconds: Math.max(1, Math.ceil(wait)),
+        remaining: Math.max(0, Math.floor(bucket.level)),
+      };
+    },
+  };
+}
+
+const CROWD = 'everybody else';

@@ -1,0 +1,107 @@
+import { hash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** Answers shorter than this gain nothing from compression. */
+const WORTH_COMPRESSING = 1_024;
+
+const BROTLI = {
+  params: {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    // Low, and with a small window: answers are made once each and are rarely large.
+    [constants.BROTLI_PARAM_QUALITY]: 3,
+    [constants.BROTLI_PARAM_LGWIN]: 16,
+  },
+};
+const GZIP = { level: constants.Z_BEST_SPEED };
+
+/**
+ * Sends a text with the headers that are already set, compressed when that is worth it and the caller
+ * takes it. Answers to GET that may be cached get an ETag, and 304 when the caller has them already.
+ */
+export function sendText(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  text: string,
+): void {
+  if (response.destroyed) return;
+  response.statusCode = status;
+  if (isCacheable(request, response) && revalidated(request, response, text)) return;
+  const encoding = text.length > WORTH_COMPRESSING ? acceptedEncoding(request) : null;
+  if (encoding) return sendCompressed(request, response, text, encoding);
+  if (text.length > WORTH_COMPRESSING) addVary(response, 'Accept-Encoding');
+  response.setHeader('content-length', Buffer.byteLength(text));
+  response.end(request.method === 'HEAD' ? undefined : text);
+}
+
+/** The same for a value that is to be JSON. */
+export function sendJson(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+): void {
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  sendText(request, response, status, JSON.stringify(value));
+}
+
+function sendCompressed(
+  request: IncomingMessage,
+  response: ServerResponse,
+  text: string,
+  encoding: 'br' | 'gzip',
+): void {
+  addVary(response, 'Accept-Encoding');
+  const done = (error: Error | null, packed: Buffer) => {
+    if (response.destroyed) return;
+    if (!error) response.setHeader('content-encoding', encoding);
+    const body = error ? Buffer.from(text) : packed;
+    response.setHeader('content-length', body.length);
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+  if (encoding === 'br') brotliCompress(text, BROTLI, done);
+  else gzip(text, GZIP, done);
+}
+
+/** The better of brotli and gzip that the caller takes; null when it takes neither. */
+export function acceptedEncoding(request: IncomingMessage): 'br' | 'gzip' | null {
+  const header = request.headers['accept-encoding'];
+  if (typeof header !== 'string') return null;
+  const refused = /(?:^|,)\s*(br|gzip|\*)\s*;\s*q=0(?:\.0*)?\s*(?=,|$)/gi;
+  const taken = header.replace(refused, '').toLowerCase();
+  if (/(?:^|,)\s*br\s*(?:;|,|$)/.test(taken)) return 'br';
+  return /(?:^|,)\s*gzip\s*(?:;|,|$)/.test(taken) ? 'gzip' : null;
+}
+
+/** A weak tag: equal for equal texts, whatever the compression. */
+export function weakTag(text: string): string {
+  return `W/"${hash('sha1', text, 'base64').slice(0, 22)}"`;
+}
+
+function isCacheable(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+  const cache = response.getHeader('cache-control');
+  return response.statusCode === 200 && typeof cache === 'string' && /max-age=[1-9]/.test(cache);
+}
+
+function revalidated(request: IncomingMessage, response: ServerResponse, text: string): boolean {
+  const tag = weakTag(text);
+  response.setHeader('etag', tag);
+  const known = request.headers['if-none-match'];
+  if (!known?.split(',').some((other) => other.trim() === tag || other.trim() === '*'))
+    return false;
+  addVary(response, 'Accept-Encoding');
+  response.statusCode = 304;
+  response.removeHeader('content-type');
+  response.end();
+  return true;
+}
+
+/** Adds to the Vary header what is not in it yet. */
+export function addVary(response: ServerResponse, name: string): void {
+  const given = String(response.getHeader('vary') ?? '');
+  const names = given.split(',').map((part) => part.trim().toLowerCase());
+  if (names.includes(name.toLowerCase()) || names.includes('*')) return;
+  response.setHeader('vary', given ? `${given}, ${name}` : name);
+}

@@ -50,6 +50,7 @@ describe('the star of an average', () => {
     [100, 1, 5],
   ])('%i/%i is %i★', (sum, count, star) => {
     expect(starByPoints({ sum, count }, RANGES)).toBe(star);
+    expect(starByPoints({ sum, count }, [...RANGES].reverse())).toBe(star);
   });
 
   it('69.995 of 200 sheets is 3★, though it is shown as 70,00', () => {

@@ -71,13 +71,12 @@ export function inferences148(file: File148): DoubtModel[] {
     vi: 'Nguồn không ghi ngành, nhóm, phân nhóm của từng phiếu.',
     en: 'The source does not name the group, family and sub-group of each sheet.',
   };
-  const conditionsRemark = String(file['disqualification'] ?? '');
   return [
     doubt('INFERRED', identity, { place, sourceRemark: file.confidence }),
     doubt('INFERRED', ranges, { place, sourceRemark: file.star_ranges_confidence }),
     doubt('INFERRED', dates, { place, sourceRemark: file.NOT_IN_FORCE }),
     doubt('INFERRED', months, { place, sourceRemark: file.certificate_source }),
-    doubt('NOT_IN_SOURCE', conditions, { place, sourceRemark: conditionsRemark }),
+    doubt('NOT_IN_SOURCE', conditions, { place, sourceRemark: file.disqualification }),
     doubt('NOT_IN_SOURCE', groups, { place, sourceRemark: file.groups_note }),
   ];
 }

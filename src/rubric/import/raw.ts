@@ -125,6 +125,7 @@ export const file148 = printedFile.extend({
   star_ranges_confidence: z.string(),
   certificate_source: z.string(),
   groups_note: z.string(),
+  disqualification: z.string(),
   minimum_marker_rule: z.string(),
 });
 

@@ -157,7 +157,7 @@ function doubtRows(model: RubricModel, add: Add): void {
     add('rubric_doubt', {
       id: rubricChildId(model.code, 'doubt', index + 1),
       sheet_id,
-      criterion_id: known ? rubricCriterionId(model.code, one.sheet!, one.criterionKey!) : null,
+      criterion_id: known ? rubricCriterionId(model.code, one.sheet, one.criterionKey) : null,
       position: index + 1,
       kind: one.kind,
       place: one.place,

@@ -182,6 +182,10 @@ export class DossierTransitionEntity {
   @Column({ type: 'uuid' })
   dossierId!: string;
 
+  /** Order of all steps, independent of clocks. */
+  @Column({ type: 'bigint', insert: false, update: false })
+  sequence!: string;
+
   @Column({ type: 'text' })
   move!: string;
 

@@ -49,6 +49,20 @@ registerEnumType(DossierState, {
   },
 });
 
+/** What people call the states, in sentences about them. */
+export const DOSSIER_STATE_NAMES: Readonly<Record<DossierState, { vi: string; en: string }>> = {
+  DRAFT: { vi: 'Nháp', en: 'a draft' },
+  SUBMITTED: { vi: 'Đã nộp về xã', en: 'with the commune' },
+  COMMUNE_REVIEW: { vi: 'Xã đang đánh giá', en: 'being assessed by the commune' },
+  ASSESSED: { vi: 'Xã đã đánh giá', en: 'assessed by the commune' },
+  FORWARDED: { vi: 'Đã chuyển tỉnh', en: 'sent to the province' },
+  ACCEPTED: { vi: 'Đủ điều kiện', en: 'accepted by the province' },
+  IN_SESSION: { vi: 'Trong phiên họp', en: 'on the agenda of a session' },
+  RATED: { vi: 'Có kết quả', en: 'rated' },
+  RETURNED: { vi: 'Cần bổ sung', en: 'returned to the producer' },
+  WITHDRAWN: { vi: 'Đã rút', en: 'withdrawn' },
+};
+
 export enum EvidenceKind {
   BUSINESS_REGISTRATION = 'BUSINESS_REGISTRATION',
   PRODUCTION_CONDITIONS = 'PRODUCTION_CONDITIONS',
@@ -92,5 +106,26 @@ registerEnumType(EvidenceKind, {
     TRACEABILITY: { description: 'Barcode and traceability (mã vạch, truy xuất nguồn gốc).' },
     QUALITY_SYSTEM: { description: 'Quality management system (hệ thống quản lý chất lượng).' },
     AWARD: { description: 'Awards and titles (giải thưởng, danh hiệu).' },
+  },
+});
+
+export enum DossierPiece {
+  LEGAL_REPRESENTATIVE = 'LEGAL_REPRESENTATIVE',
+  ADDRESS = 'ADDRESS',
+  PHONE = 'PHONE',
+  SELF_SCORE = 'SELF_SCORE',
+  EVIDENCE = 'EVIDENCE',
+}
+registerEnumType(DossierPiece, {
+  name: 'DossierPiece',
+  description: 'What a dossier still lacks before it can be lodged.',
+  valuesConfig: {
+    LEGAL_REPRESENTATIVE: { description: 'Name of the legal representative (người đại diện).' },
+    ADDRESS: { description: 'Address of the producer (địa chỉ).' },
+    PHONE: { description: 'Telephone number (điện thoại).' },
+    SELF_SCORE: {
+      description: 'The self-assessment of every criterion of the sheet (tự đánh giá, Mẫu 02).',
+    },
+    EVIDENCE: { description: 'At least one piece of evidence (minh chứng).' },
   },
 });

@@ -1,4 +1,4 @@
-import { DossierState } from './dossier.enums.ts';
+import { DossierPiece, DossierState } from './dossier.enums.ts';
 import { stateTable } from './state-table.rules.ts';
 
 const { DRAFT, SUBMITTED, COMMUNE_REVIEW, ASSESSED, FORWARDED } = DossierState;
@@ -70,16 +70,14 @@ export interface Completeness {
   readonly evidenceCount: number;
 }
 
-export type MissingPiece = 'legalRepresentative' | 'address' | 'phone' | 'selfScore' | 'evidence';
-
 /** Names what is still missing before a dossier can be lodged (26/2026, Điều 6, Mẫu 01 and 02). */
-export function missingPieces(dossier: Completeness): MissingPiece[] {
-  const missing: MissingPiece[] = [];
-  if (!dossier.legalRepresentative) missing.push('legalRepresentative');
-  if (!dossier.address) missing.push('address');
-  if (!dossier.phone) missing.push('phone');
-  if (dossier.selfScored < dossier.scoredCriteria) missing.push('selfScore');
-  if (dossier.evidenceCount === 0) missing.push('evidence');
+export function missingPieces(dossier: Completeness): DossierPiece[] {
+  const missing: DossierPiece[] = [];
+  if (!dossier.legalRepresentative) missing.push(DossierPiece.LEGAL_REPRESENTATIVE);
+  if (!dossier.address) missing.push(DossierPiece.ADDRESS);
+  if (!dossier.phone) missing.push(DossierPiece.PHONE);
+  if (dossier.selfScored < dossier.scoredCriteria) missing.push(DossierPiece.SELF_SCORE);
+  if (dossier.evidenceCount === 0) missing.push(DossierPiece.EVIDENCE);
   return missing;
 }
 

@@ -122,6 +122,17 @@ const TRANSITION = `
     created_at timestamptz NOT NULL DEFAULT clock_timestamp()
   )`;
 
+/**
+ * Whom the council's work lets read a dossier, and whom it keeps from it. Without councils nobody; the
+ * room of councils puts its own answers in their place.
+ */
+export const NO_AGENDA = ['dossiers_on_agenda', 'dossiers_in_conflict'].map(
+  (name) => `
+  CREATE OR REPLACE FUNCTION ${name}(person uuid) RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
+    SELECT id FROM dossier WHERE false
+  $$`,
+);
+
 const INDEXES = [
   // One dossier of a product at a time is on its way.
   `CREATE UNIQUE INDEX dossier_active ON dossier (product_id)
@@ -151,7 +162,7 @@ export class Dossier0008 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     const tables = [DOSSIER, SERIAL, SELF_SCORE, EVIDENCE, EVIDENCE_CRITERION];
-    for (const sql of [...tables, COMMUNE_ASSESSMENT, TRANSITION, ...INDEXES]) {
+    for (const sql of [...tables, COMMUNE_ASSESSMENT, TRANSITION, ...INDEXES, ...NO_AGENDA]) {
       await runner.query(sql);
     }
     await runner.query(`REVOKE UPDATE, DELETE, TRUNCATE ON dossier_transition FROM ${APP_ROLE}`);
@@ -159,6 +170,7 @@ export class Dossier0008 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP FUNCTION dossiers_on_agenda(uuid), dossiers_in_conflict(uuid)`);
     for (const table of [...TABLES].reverse()) await runner.query(`DROP TABLE ${table}`);
   }
 }

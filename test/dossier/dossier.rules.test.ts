@@ -90,11 +90,11 @@ describe('what is missing before a dossier is lodged', () => {
   it('names each piece', () => {
     const empty = { legalRepresentative: null, address: null, phone: null };
     expect(missingPieces({ ...whole, ...empty, selfScored: 28, evidenceCount: 0 })).toEqual([
-      'legalRepresentative',
-      'address',
-      'phone',
-      'selfScore',
-      'evidence',
+      'LEGAL_REPRESENTATIVE',
+      'ADDRESS',
+      'PHONE',
+      'SELF_SCORE',
+      'EVIDENCE',
     ]);
   });
 });

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { inActorTransaction } from '../platform/graphql/actor-transaction.ts';
+import type { Context } from '../platform/graphql/context.ts';
+import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.ts';
+import { defineNode } from '../platform/graphql/node.ts';
+import {
+  ItemResultCriterionEntity,
+  ItemResultEntity,
+  ItemResultMinimumEntity,
+  ItemResultPartEntity,
+  ScoreAnswerEntity,
+  ScoreSheetEntity,
+} from './score.entity.ts';
+
+/**
+ * Newest results of items the viewer has reached. Row security shows none before the release; whoever
+ * has a tie to the product sees none at all.
+ */
+export const resultByItemId = defineLoader<string, ItemResultEntity | null>(
+  'resultByItemId',
+  async (ids, context) => {
+    const rows = await inActorTransaction(context, (em) =>
+      em
+        .createQueryBuilder(ItemResultEntity, 'result')
+        .where('result.itemId = ANY(:ids)', { ids })
+        .andWhere(
+          `NOT EXISTS (SELECT FROM item_recusal r
+                        WHERE r.item_id = result.item_id AND r.person_id = :me)`,
+          { me: context.actor.personId },
+        )
+        .orderBy('result.round')
+        .getMany(),
+    );
+    return oneByKey(ids, rows, (row) => row.itemId);
+  },
+);
+
+export const resultPartsByResultId = ofResult('resultPartsByResultId', ItemResultPartEntity);
+export const resultMinimaByResultId = ofResult('resultMinimaByResultId', ItemResultMinimumEntity);
+export const resultCriteriaByResultId = ofResult(
+  'resultCriteriaByResultId',
+  ItemResultCriterionEntity,
+);
+
+function ofResult<E extends ObjectLiteral & { resultId: string }>(
+  name: string,
+  entity: EntityTarget<E>,
+) {
+  return defineLoader<string, E[]>(name, async (ids, context) => {
+    const rows = await inActorTransaction(context, (em) =>
+      em
+        .createQueryBuilder(entity, 'row')
+        .where('row.resultId = ANY(:ids)', { ids })
+        .getMany(),
+    );
+    return manyByKey(ids, rows, (row) => row.resultId);
+  });
+}
+
+/** A sheet after the release, without a trace of whose it is but `personId`, for rules that name. */
+export interface OpenSheet {
+  readonly number: number;
+  readonly personId: string;
+  readonly total: number;
+  readonly opinion: string | null;
+  readonly answers: readonly ScoreAnswerEntity[];
+}
+
+/**
+ * The sheets that counted, once released. They are put in the order of a salted hash: neither names nor
+ * the time of writing can be read off it.
+ */
+export async function openSheetsOf(
+  context: Context,
+  item: { readonly id: string; readonly sessionId: string },
+): Promise<OpenSheet[]> {
+  return inActorTransaction(context, async (em) => {
+    const sheets = await em
+      .createQueryBuilder(ScoreSheetEntity, 'sheet')
+      .innerJoin('session_item', 'i', `i.id = sheet.item_id AND i.phase = 'RELEASED'`)
+      .where('sheet.itemId = :id', { id: item.id })
+      .andWhere(`sheet.state = 'SUBMITTED'`)
+      .andWhere(
+        `NOT EXISTS (SELECT FROM item_recusal r
+                      WHERE r.item_id = sheet.item_id
+                        AND r.person_id IN (sheet.person_id, :me))`,
+        { me: context.actor.personId },
+      )
+      .getMany();
+    const answers = await em
+      .createQueryBuilder(ScoreAnswerEntity, 'answer')
+      .innerJoin('rubric_criterion', 'criterion', 'criterion.id = answer.criterion_id')
+      .where('answer.sheetId = ANY(:ids)', { ids: sheets.map((sheet) => sheet.id) })
+      .orderBy('criterion.position')
+      .getMany();
+    const bySheet = manyByKey(
+      sheets.map((sheet) => sheet.id),
+      answers,
+      (answer) => answer.sheetId,
+    );
+    return sheets
+      .map((sheet, index) => ({ sheet, answers: bySheet[index] ?? [], key: mixed(sheet.salt) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ sheet, answers: own }, index) => ({
+        number: index + 1,
+        personId: sheet.personId,
+        total: sheet.total ?? 0,
+        opinion: sheet.opinion,
+        answers: own,
+      }));
+  });
+}
+
+function mixed(salt: Buffer): string {
+  return createHash('sha256').update('order').update(salt).digest('hex');
+}
+
+defineNode({
+  type: 'ItemResult',
+  entity: ItemResultEntity,
+  // Results are reached through their item or dossier, which decide who may.
+  load: () => Promise.resolve(null),
+});

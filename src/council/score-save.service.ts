@@ -1,0 +1,115 @@
+import type { Transaction } from '../platform/graphql/mutation.ts';
+import { refuse } from '../platform/graphql/user-errors.ts';
+import { readAnswer, type RuleSheet } from '../rubric/rubric.rules.ts';
+import { ScoreAnswerEntity, ScoreSheetEntity } from './score.entity.ts';
+import { mergeAnswers, type AnswerChange, type StoredAnswer } from './score-sheet.rules.ts';
+import {
+  answersOf,
+  guarded,
+  openScoring,
+  ownSheet,
+  recordScoring,
+  scoringRefusal,
+} from './score-sheet.service.ts';
+
+export interface Save {
+  readonly operationId: string;
+  readonly changes: readonly AnswerChange[];
+  readonly opinion?: string | null;
+}
+
+/** One statement stores the answers and their history, so neither can be there without the other. */
+const STORE = `
+  WITH new AS (
+    SELECT * FROM jsonb_to_recordset($5) AS new("criterionId" uuid, "optionId" uuid, remark text,
+                                                flagged boolean, revision integer)),
+  kept AS (
+    INSERT INTO score_answer (sheet_id, item_id, person_id, rubric_sheet_id,
+                              criterion_id, option_id, remark, flagged, revision)
+    SELECT $1, $2, $3, $4, "criterionId", "optionId", remark, flagged, revision FROM new
+    ON CONFLICT (sheet_id, criterion_id) DO UPDATE
+       SET option_id = excluded.option_id, remark = excluded.remark, flagged = excluded.flagged,
+           revision = excluded.revision, updated_at = now()
+    RETURNING criterion_id)
+  INSERT INTO score_event (sheet_id, item_id, person_id, rubric_sheet_id, kind,
+                           criterion_id, option_id, remark, flagged, revision, operation_id)
+  SELECT $1, $2, $3, $4, CASE WHEN "optionId" IS NULL THEN 'CLEARED' ELSE 'ANSWERED' END,
+         "criterionId", "optionId", remark, flagged, revision, $6
+    FROM new`;
+
+const OPINION = `
+  INSERT INTO score_event (sheet_id, item_id, person_id, rubric_sheet_id, kind, remark, operation_id)
+  VALUES ($1, $2, $3, $4, 'OPINION', $5, $6)`;
+
+/** Stores what a member's device sends; answers of other devices are merged, not overwritten. */
+export async function saveAnswers(
+  tx: Transaction,
+  itemId: string,
+  rules: RuleSheet,
+  save: Save,
+): Promise<{ sheet: ScoreSheetEntity; conflictIds: string[] }> {
+  const scoring = await openScoring(tx, itemId);
+  requireOnSheet(rules, save.changes);
+  const sheet = await guarded(() => ownSheet(tx, scoring));
+  if (sheet.state === 'SUBMITTED') throw scoringRefusal('SUBMITTED');
+  const stored = await answersOf(tx, sheet);
+  const { store, conflicts } = mergeAnswers(stored, save.changes);
+  const opinion = save.opinion === undefined ? sheet.opinion : save.opinion;
+  const changed = store.length + (opinion === sheet.opinion ? 0 : 1);
+  if (changed > 0) await guarded(() => write(tx, sheet, { store, opinion, save }));
+  const after = changed > 0 ? await tx.em.findOneByOrFail(ScoreSheetEntity, { id: sheet.id }) : sheet;
+  recordScoring(tx, 'score-sheet.save', after, await answersOf(tx, sheet), changed);
+  return { sheet: after, conflictIds: [...conflicts] };
+}
+
+async function write(
+  tx: Transaction,
+  sheet: ScoreSheetEntity,
+  change: { store: readonly StoredAnswer[]; opinion: string | null; save: Save },
+): Promise<void> {
+  const chain = [sheet.id, sheet.itemId, sheet.personId, sheet.rubricSheetId];
+  const { store, opinion, save } = change;
+  if (store.length > 0) {
+    await tx.em.query(STORE, [...chain, JSON.stringify(store), save.operationId]);
+  }
+  if (opinion !== sheet.opinion) {
+    await tx.em.query(OPINION, [...chain, opinion, save.operationId]);
+  }
+  await tx.em
+    .createQueryBuilder()
+    .update(ScoreSheetEntity)
+    .set({ opinion, revision: () => 'revision + 1', updatedAt: () => 'now()' })
+    .where('id = :id', { id: sheet.id })
+    .execute();
+}
+
+function requireOnSheet(rules: RuleSheet, changes: readonly AnswerChange[]): void {
+  const seen = new Set<string>();
+  changes.forEach(({ criterionId, optionId }, index) => {
+    const field = ['input', 'answers', String(index)];
+    if (seen.has(criterionId)) throw twice([...field, 'criterionId']);
+    seen.add(criterionId);
+    if (!rules.criteria.some((one) => one.id === criterionId)) {
+      throw notOnSheet([...field, 'criterionId']);
+    }
+    if (optionId && typeof readAnswer(rules, { criterionId, optionId }) === 'string') {
+      throw notOnSheet([...field, 'optionId']);
+    }
+  });
+}
+
+function notOnSheet(field: readonly string[]) {
+  const text = {
+    vi: 'Tiêu chí hoặc mức điểm này không có trong phiếu của sản phẩm. Lần gửi này chưa được ghi; hãy tải lại phiếu.',
+    en: 'This criterion or level is not on the sheet of the product. This send was not stored; load the sheet again.',
+  };
+  return refuse('NOT_ON_SHEET', text, field);
+}
+
+function twice(field: readonly string[]) {
+  const text = {
+    vi: 'Một tiêu chí được gửi hai lần với giá trị khác nhau. Lần gửi này chưa được ghi; hãy gửi mỗi tiêu chí một lần.',
+    en: 'A criterion was sent twice in one save. This send was not stored; send each criterion once.',
+  };
+  return refuse('ANSWERED_TWICE', text, field);
+}

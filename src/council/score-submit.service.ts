@@ -1,0 +1,123 @@
+import type { Transaction } from '../platform/graphql/mutation.ts';
+import { refuse } from '../platform/graphql/user-errors.ts';
+import {
+  answerProblems,
+  missingCriteria,
+  sheetTotal,
+  type Answer,
+  type RuleSheet,
+} from '../rubric/rubric.rules.ts';
+import { CouncilRuleEntity } from './council.entity.ts';
+import { remarksMissing } from './council.rules.ts';
+import { bumpProgress } from './progress.service.ts';
+import { ScoreSheetEntity, type ScoreAnswerEntity } from './score.entity.ts';
+import { receiptOf } from './score-sheet.rules.ts';
+import {
+  answersOf,
+  guarded,
+  openScoring,
+  ownSheet,
+  recordScoring,
+  scoringRefusal,
+  type Scoring,
+} from './score-sheet.service.ts';
+
+export interface Submit {
+  readonly operationId: string;
+  /** The total the member's device shows. */
+  readonly total: number;
+}
+
+const HAND_IN = `
+  INSERT INTO score_event (sheet_id, item_id, person_id, rubric_sheet_id, kind, total, operation_id)
+  VALUES ($1, $2, $3, $4, 'SUBMITTED', $5, $6)`;
+
+/** Hands in a member's sheet: whole, with one case, and with the total the member saw. */
+export async function submitSheet(
+  tx: Transaction,
+  itemId: string,
+  rules: RuleSheet,
+  { operationId, total }: Submit,
+): Promise<{ sheet: ScoreSheetEntity; receipt: string }> {
+  const scoring = await openScoring(tx, itemId);
+  const sheet = await guarded(() => ownSheet(tx, scoring));
+  if (sheet.state === 'SUBMITTED') throw scoringRefusal('SUBMITTED');
+  const answers = await answersOf(tx, sheet);
+  await requireWhole(tx, scoring, rules, answers);
+  const points = sheetTotal(rules, given(answers)).points;
+  if (points !== total) throw mismatch(points);
+  const chain = [sheet.id, sheet.itemId, sheet.personId, sheet.rubricSheetId];
+  await guarded(async () => {
+    await tx.em.query(HAND_IN, [...chain, points, operationId]);
+    await tx.em.query(
+      `UPDATE score_sheet SET state = 'SUBMITTED', total = $2, submitted_at = clock_timestamp(),
+              revision = revision + 1, updated_at = now() WHERE id = $1`,
+      [sheet.id, points],
+    );
+  });
+  await tx.em.query(
+    `INSERT INTO score_submission (item_id, person_id, version) VALUES ($1, $2, $3)`,
+    [sheet.itemId, sheet.personId, sheet.version],
+  );
+  await bumpProgress(tx, scoring.sessionId);
+  const after = await tx.em.findOneByOrFail(ScoreSheetEntity, { id: sheet.id });
+  const fingerprint = recordScoring(tx, 'score-sheet.submit', after, answers, 0);
+  return { sheet: after, receipt: receiptOf(fingerprint) };
+}
+
+/** The answers that choose a level. */
+export function given(answers: readonly ScoreAnswerEntity[]): (Answer & { remark: string | null })[] {
+  return answers.flatMap(({ criterionId, optionId, remark }) =>
+    optionId ? [{ criterionId, optionId, remark }] : [],
+  );
+}
+
+async function requireWhole(
+  tx: Transaction,
+  { ruleId }: Scoring,
+  rules: RuleSheet,
+  answers: readonly ScoreAnswerEntity[],
+): Promise<void> {
+  const rule = await tx.em.findOneByOrFail(CouncilRuleEntity, { id: ruleId });
+  const chosen = given(answers);
+  const missing = missingCriteria(rules, chosen).map((one) => one.id);
+  if (missing.length > 0) throw lacking('INCOMPLETE', missing, INCOMPLETE(missing.length));
+  const problems = answerProblems(rules, chosen, { allowNoLevel: rule.allowNoLevel });
+  const of = (code: string) =>
+    problems.filter((one) => one.problem === code).map((one) => one.criterionId);
+  const mixed = of('MIXED_CASES');
+  if (mixed.length > 0) throw lacking('MIXED_CASES', mixed, MIXED);
+  const unprinted = of('NOT_PRINTED');
+  if (unprinted.length > 0) throw lacking('NOT_PRINTED', unprinted, NOT_PRINTED);
+  const silent = remarksMissing(rules, chosen, rule);
+  if (silent.length > 0) throw lacking('REMARK_NEEDED', silent, REMARK(silent.length));
+}
+
+function lacking(code: string, criterionIds: string[], text: { vi: string; en: string }) {
+  return refuse(code, text, null, { criterionIds });
+}
+
+const INCOMPLETE = (count: number) => ({
+  vi: `Phiếu còn ${count} tiêu chí chưa chấm nên chưa nộp được. Điểm đã chấm vẫn còn; hãy chấm nốt rồi nộp lại.`,
+  en: `${count} criteria are not scored yet, so the sheet was not handed in. Your answers are kept; complete them and hand in again.`,
+});
+const MIXED = {
+  vi: 'Phiếu chọn mức của hai trường hợp khác nhau; chỉ được theo một trường hợp. Phiếu chưa nộp, điểm vẫn còn; hãy sửa các tiêu chí được nêu.',
+  en: 'The sheet uses levels of two alternative cases; only one may be used. It was not handed in and your answers are kept; correct the criteria named.',
+};
+const NOT_PRINTED = {
+  vi: 'Hội đồng này không cho chọn mức không in trong phiếu. Phiếu chưa nộp, điểm vẫn còn; hãy chọn mức khác ở các tiêu chí được nêu.',
+  en: 'This council does not allow levels that are not printed. The sheet was not handed in and your answers are kept; choose other levels for the criteria named.',
+};
+const REMARK = (count: number) => ({
+  vi: `Còn ${count} tiêu chí cần ghi nhận xét theo quy chế Hội đồng. Phiếu chưa nộp, điểm vẫn còn; hãy ghi nhận xét rồi nộp lại.`,
+  en: `${count} criteria need a remark by the rules of this council. The sheet was not handed in and your answers are kept; add the remarks and hand in again.`,
+});
+
+function mismatch(serverTotal: number) {
+  const text = {
+    vi: `Tổng trên máy của bạn khác tổng trên máy chủ (${serverTotal} điểm). Phiếu chưa nộp, điểm vẫn còn; hãy tải lại phiếu, kiểm tra rồi nộp.`,
+    en: `The total on your device differs from the server's (${serverTotal} points). The sheet was not handed in and your answers are kept; load it again, check and hand in.`,
+  };
+  return refuse('TOTAL_MISMATCH', text, ['input', 'total'], { serverTotal });
+}

@@ -1,0 +1,113 @@
+import { uuidv7 } from '../platform/db/uuid.ts';
+import type { Transaction } from '../platform/graphql/mutation.ts';
+import { NOT_FOUND, notFound } from '../platform/graphql/refusals.ts';
+import { refuse } from '../platform/graphql/user-errors.ts';
+import { DossierEntity, DossierTransitionEntity } from './dossier.entity.ts';
+import { DOSSIER_STATE_NAMES, type DossierState } from './dossier.enums.ts';
+import { afterMove, isEditable, type DossierMove } from './dossier.rules.ts';
+
+/** Codes that every mutation of a dossier can answer with. */
+export const DOSSIER_ERRORS = {
+  NOT_FOUND,
+  WRONG_STATE: 'The dossier is in a state in which this cannot be done; the payload holds it.',
+} as const;
+
+/**
+ * Reads a dossier for writing: nobody else changes it until this transaction ends. Checks first that the
+ * actor may act there, so that strangers cannot tell it from one that does not exist.
+ */
+export async function lockedDossier(tx: Transaction, id: string): Promise<DossierEntity> {
+  const dossier = await tx.em
+    .createQueryBuilder(DossierEntity, 'd')
+    .setLock('pessimistic_write')
+    .where('d.id = :id', { id })
+    .getOne();
+  tx.authorize({ unitId: dossier?.communeId ?? null, producerId: dossier?.producerId ?? null });
+  if (dossier) return dossier;
+  throw notFound(['id']);
+}
+
+/** The same, while its producer may still change it. */
+export async function editableDossier(tx: Transaction, id: string): Promise<DossierEntity> {
+  const dossier = await lockedDossier(tx, id);
+  if (!isEditable(dossier.state)) throw wrongState(dossier);
+  return dossier;
+}
+
+/** The refusal of a step that the state does not allow. */
+export function wrongState(dossier: DossierEntity) {
+  const name = DOSSIER_STATE_NAMES[dossier.state];
+  const text = {
+    vi: `Hồ sơ đang ở trạng thái "${name.vi}" nên chưa làm được việc này. Chưa có gì thay đổi; hãy tải lại hồ sơ.`,
+    en: `The dossier is "${name.en}", so this cannot be done. Nothing changed; load it again.`,
+  };
+  return refuse('WRONG_STATE', text, null, { dossier });
+}
+
+export interface Step {
+  readonly reason?: string | null;
+  /** Columns that change with the state. */
+  readonly changes?: Partial<DossierEntity>;
+}
+
+/** Moves a dossier along its way, leaving a line in its history and in the audit trail. */
+export async function moveDossier(
+  tx: Transaction,
+  dossier: DossierEntity,
+  move: DossierMove,
+  { reason = null, changes = {} }: Step = {},
+): Promise<DossierEntity> {
+  const to = afterMove(dossier.state, move);
+  if (!to) throw wrongState(dossier);
+  await tx.em
+    .createQueryBuilder()
+    .update(DossierEntity)
+    .set({ ...changes, state: to, revision: () => 'revision + 1', updatedAt: () => 'now()' })
+    .where('id = :id', { id: dossier.id })
+    .execute();
+  await noteStep(tx, dossier.id, { move, from: dossier.state, to, reason });
+  tx.record({
+    action: `dossier.${move}`,
+    subjectType: 'Dossier',
+    subjectId: dossier.id,
+    before: { state: dossier.state },
+    after: { state: to, ...changes, ...(reason ? { reason } : {}) },
+  });
+  return tx.em.findOneByOrFail(DossierEntity, { id: dossier.id });
+}
+
+/** Writes one line of a dossier's history. */
+export async function noteStep(
+  tx: Transaction,
+  dossierId: string,
+  step: { move: string; from: DossierState | null; to: DossierState; reason: string | null },
+): Promise<void> {
+  await tx.em.insert(DossierTransitionEntity, {
+    id: uuidv7(),
+    dossierId,
+    move: step.move,
+    fromState: step.from,
+    toState: step.to,
+    reason: step.reason,
+    personId: tx.context.actor.personId,
+    createdAt: () => 'clock_timestamp()',
+  });
+}
+
+/**
+ * The next running number of a commune in a year. The row stays locked until the commit and a rollback
+ * gives the number back, so there are no gaps and no doubles.
+ */
+export async function nextDossierSerial(
+  tx: Transaction,
+  communeId: string,
+  year: number,
+): Promise<number> {
+  const rows = (await tx.em.query(
+    `INSERT INTO dossier_serial (commune_id, year, last_serial) VALUES ($1, $2, 1)
+     ON CONFLICT (commune_id, year) DO UPDATE SET last_serial = dossier_serial.last_serial + 1
+     RETURNING last_serial AS serial`,
+    [communeId, year],
+  )) as { serial: number }[];
+  return rows[0]!.serial;
+}

@@ -1,17 +1,20 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { audit } from './audit/audit.room.ts';
 import { communeCriteria } from './commune-criteria/commune-criteria.room.ts';
+import { identity } from './identity/identity.room.ts';
 import { guardSchema } from './platform/graphql/guard.ts';
 import { NodeQueries } from './platform/graphql/node.queries.ts';
 import type { Room } from './platform/graphql/room.ts';
 import { BigIntScalar } from './platform/graphql/scalars.ts';
 import { producer } from './producer/producer.room.ts';
+import { programme } from './programme/programme.room.ts';
 import { region } from './region/region.room.ts';
 import { rubric } from './rubric/rubric.room.ts';
 
 /** Every room of the house, in the order in which they may know each other. */
-export const ROOMS: readonly Room[] = [region, rubric, producer, communeCriteria];
+export const ROOMS: readonly Room[] = [region, identity, audit, rubric, producer, communeCriteria, programme];
 
 /** All entity classes, for the data source. */
 export const ENTITIES = ROOMS.flatMap((room) => room.entities);

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, REACHED } from '../platform/graphql/access.ts';
+import { connectionType } from '../platform/graphql/connection.ts';
 import { Node } from '../platform/graphql/node.ts';
 import { PERSONAL, ROLES_OF_PERSON } from './identity.access.ts';
 
@@ -53,6 +54,8 @@ export class Person extends Node {
   @Field(() => Int, { description: 'Goes up with each change; given back as `baseRevision`.' })
   revision!: number;
 }
+
+export const PersonConnection = connectionType(() => Person, 'Person', 'people (người dùng)');
 
 @Access(REACHED)
 @ObjectType('Viewer', { description: 'Whoever sends the request, as they may see themselves.' })

@@ -85,6 +85,11 @@ export class Audit0004 implements MigrationInterface {
       `CREATE INDEX audit_entry_subject ON audit_entry (subject_type, subject_id, seq)`,
     );
     await runner.query(`CREATE INDEX audit_entry_actor ON audit_entry (actor_id, seq)`);
+    await runner.query(
+      `CREATE INDEX audit_entry_on_behalf_of ON audit_entry (on_behalf_of, seq)
+        WHERE on_behalf_of IS NOT NULL`,
+    );
+    await runner.query(`CREATE INDEX audit_entry_action ON audit_entry (action, seq)`);
     await runner.query(`CREATE INDEX audit_entry_at ON audit_entry (at)`);
     await runner.query(AUDIT_HEAD);
     await runner.query(

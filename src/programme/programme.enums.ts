@@ -1,0 +1,99 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum DocumentKind {
+  LETTER = 'LETTER',
+  PLAN = 'PLAN',
+  DECISION = 'DECISION',
+  RESOLUTION = 'RESOLUTION',
+  DECREE = 'DECREE',
+  CIRCULAR = 'CIRCULAR',
+  OTHER = 'OTHER',
+}
+registerEnumType(DocumentKind, {
+  name: 'OfficialDocumentKind',
+  description: 'What kind of paper an official document is.',
+  valuesConfig: {
+    LETTER: { description: 'Official letter (công văn).' },
+    PLAN: { description: 'Plan (kế hoạch).' },
+    DECISION: { description: 'Decision (quyết định).' },
+    RESOLUTION: { description: 'Resolution (nghị quyết).' },
+    DECREE: { description: 'Decree (nghị định).' },
+    CIRCULAR: { description: 'Circular (thông tư).' },
+    OTHER: { description: 'Any other kind.' },
+  },
+});
+
+export enum DocumentSeen {
+  FULL_TEXT = 'FULL_TEXT',
+  REPORT = 'REPORT',
+  NAME_ONLY = 'NAME_ONLY',
+}
+registerEnumType(DocumentSeen, {
+  name: 'OfficialDocumentSeen',
+  description: 'How much of a document was seen when it was entered.',
+  valuesConfig: {
+    FULL_TEXT: { description: 'The document itself.' },
+    REPORT: { description: "A report on it, such as the issuer's own notice." },
+    NAME_ONLY: { description: 'Only its number, date and subject, as another document names it.' },
+  },
+});
+
+export enum TargetMetric {
+  PRODUCTS_RECOGNISED = 'PRODUCTS_RECOGNISED',
+  COMMUNES_AT_STANDARD = 'COMMUNES_AT_STANDARD',
+  HAMLETS_AT_STANDARD_SHARE = 'HAMLETS_AT_STANDARD_SHARE',
+  UNIT_AT_STANDARD = 'UNIT_AT_STANDARD',
+  OTHER = 'OTHER',
+}
+registerEnumType(TargetMetric, {
+  name: 'ProgrammeTargetMetric',
+  description: 'What a target counts.',
+  valuesConfig: {
+    PRODUCTS_RECOGNISED: {
+      description:
+        'Products recognised with at least so many stars between two days; counted live from the certificates.',
+    },
+    COMMUNES_AT_STANDARD: { description: 'Communes that meet a standard; as reported.' },
+    HAMLETS_AT_STANDARD_SHARE: {
+      description: 'Share of hamlets (xóm) that meet a standard, in percent; as reported.',
+    },
+    UNIT_AT_STANDARD: {
+      description: 'Whether the unit itself meets a standard: 1 or 0; as reported.',
+    },
+    OTHER: { description: 'Anything else; as reported.' },
+  },
+});
+
+export enum TargetStandard {
+  NTM = 'NTM',
+  NTM_ADVANCED = 'NTM_ADVANCED',
+  NTM_MODEL = 'NTM_MODEL',
+  NTM_CITY_COMPLETION = 'NTM_CITY_COMPLETION',
+}
+registerEnumType(TargetStandard, {
+  name: 'ProgrammeTargetStandard',
+  description: 'Which new-rural standard a target is about.',
+  valuesConfig: {
+    NTM: { description: 'New rural (đạt chuẩn nông thôn mới).' },
+    NTM_ADVANCED: { description: 'Advanced new rural (nông thôn mới nâng cao).' },
+    NTM_MODEL: { description: 'Model new rural (nông thôn mới kiểu mẫu).' },
+    NTM_CITY_COMPLETION: {
+      description: 'City that completed the task (hoàn thành nhiệm vụ xây dựng nông thôn mới).',
+    },
+  },
+});
+
+export enum ProgressSource {
+  LIVE = 'LIVE',
+  REPORTED = 'REPORTED',
+  NONE = 'NONE',
+}
+registerEnumType(ProgressSource, {
+  name: 'TargetProgressSource',
+  description: 'Where the progress of a target comes from.',
+  valuesConfig: {
+    LIVE: { description: 'Counted from the data of this system at this moment.' },
+    REPORTED: { description: 'Entered with a source.' },
+    NONE: { description: 'Nothing is known yet (chưa có số liệu).' },
+  },
+});

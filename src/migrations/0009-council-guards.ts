@@ -104,12 +104,7 @@ export const COUNCIL_FUNCTIONS: readonly { readonly name: string; readonly sql: 
 ];
 
 const SECRET = ['score_sheet', 'score_answer', 'score_event'];
-const RESULTS = [
-  'item_result',
-  'item_result_part',
-  'item_result_criterion',
-  'item_result_minimum',
-];
+const RESULTS = ['item_result', 'item_result_part', 'item_result_criterion', 'item_result_minimum'];
 /** Written once. */
 const APPEND_ONLY = ['score_event', 'score_submission', 'council_rule', 'item_recusal', ...RESULTS];
 

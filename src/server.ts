@@ -99,7 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         isLeaving: () => listener.state !== 'serving',
         log,
       }),
-      '/metrics': metricsRoute({ metrics, clientIp }),
+      '/metrics': metricsRoute({ metrics, clientIp, proxied: config.trustProxy !== false }),
     },
     headers: securityHeaders(config.publicUrl),
     proxied: config.trustProxy !== false,

@@ -74,7 +74,7 @@ export function products(plan: ScalePlan): TableRows {
         [1, 2, 10, 11, 12].slice(chance.whole(0, 2)), certificate?.stars ?? null,
         certificate?.issuedOn ?? null, certificate?.validUntil ?? null, true, 'Made up',
         product.status === 'DRAFT' ? null : publishedAt,
-        product.status === 'ARCHIVED' ? publishedAt : null, publishedAt,
+        product.status === 'ARCHIVED' ? publishedAt : null, publishedAt, '',
       ]; // prettier-ignore
     }
   }
@@ -85,6 +85,7 @@ export function products(plan: ScalePlan): TableRows {
       'status', 'summary', 'story', 'price_amount', 'price_unit', 'price_updated_on',
       'capacity_amount', 'capacity_unit', 'season_months', 'stars', 'certified_from',
       'certified_until', 'demonstration', 'source', 'published_at', 'archived_at', 'created_at',
+      'search_vector',
     ], // prettier-ignore
     count: plan.products,
     rows: rows(),

@@ -5,12 +5,12 @@ import { Role } from '../identity/identity.enums.ts';
 import { LOGIN_FORM, loginForm } from '../identity/identity.rules.ts';
 import { PersonEntity } from '../identity/person.entity.ts';
 import { createPerson } from '../identity/person.service.ts';
+import { RoleGrantEntity } from '../identity/role-grant.entity.ts';
 import { grantRole } from '../identity/role.service.ts';
 import type { Step } from '../identity/step.ts';
 import { OperatorError } from '../platform/config/operator-error.ts';
 import { openOwnerDatabase, type Database } from '../platform/db/data-source.ts';
 import { Refusal } from '../platform/graphql/user-errors.ts';
-import { ENTITIES } from '../schema.ts';
 import { guarded } from './failure.ts';
 import { asOwner } from './owner-session.ts';
 
@@ -99,7 +99,7 @@ async function change<T>(command: string, work: (step: Step) => Promise<T>): Pro
   return asOwner(command, async ({ running }) => {
     const database: Database = await openOwnerDatabase({
       url: running.ownerUrl,
-      entities: [...ENTITIES],
+      entities: [PersonEntity, RoleGrantEntity],
     });
     try {
       return await systemTransaction(database, work);

@@ -67,15 +67,17 @@ export function passwordFault(
   const length = [...passwordForm(password)].length;
   if (length < PASSWORD_MIN) return 'TOO_SHORT';
   if (length > PASSWORD_MAX) return 'TOO_LONG';
-  const own = ownWords.flatMap((word) => plain(word).split(/[^a-z0-9]+/)).filter(long);
+  const own = ownWords.flatMap(spellings).filter((word) => word.length >= 3);
   const typed = plain(password).replace(/\s+/g, '');
   return [typed, unspell(typed)].some((form) => worth(form, own) < MIN_REMAINDER)
     ? 'TOO_COMMON'
     : null;
 }
 
-function long(word: string): boolean {
-  return word.length >= 3;
+/** A name or login in the ways people build passwords from it: as it is, without signs, in parts. */
+function spellings(word: string): string[] {
+  const name = plain(word).replace(/@.*/, '').replace(/\s+/g, '');
+  return [name, name.replace(/[^a-z0-9]/g, ''), ...plain(word).split(/[^a-z0-9]+/)];
 }
 
 function plain(text: string): string {
@@ -101,7 +103,8 @@ function unspell(text: string): string {
 /** How many characters are left, repetitions counted once, when the predictable is taken out. */
 function worth(text: string, own: readonly string[]): number {
   let rest = text;
-  for (const word of [...own, ...WORDS]) rest = rest.split(word).join(' ');
+  const longestFirst = [...own].sort((one, other) => other.length - one.length);
+  for (const word of [...longestFirst, ...WORDS]) rest = rest.split(word).join(' ');
   rest = withoutWalks(rest).replace(/(19|20)\d\d/g, ' ');
   const signs = [...rest.replace(/\s+/g, '')];
   const distinct = new Set(signs).size;

@@ -10,6 +10,7 @@ import { ValueChain0011 } from './0011-value-chain.ts';
 import { Promotion0012 } from './0012-promotion.ts';
 import { CommuneCriteria0013 } from './0013-commune-criteria.ts';
 import { Programme0014 } from './0014-programme.ts';
+import { Jobs0015 } from './0015-jobs.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,6 +25,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Promotion0012,
   CommuneCriteria0013,
   Programme0014,
+  Jobs0015,
 ];
 
 /** Their names, as the table schema_migration records them. */

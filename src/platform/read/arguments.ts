@@ -1,6 +1,7 @@
 import {
   getArgumentValues,
   visit,
+  type ArgumentNode,
   type FieldNode,
   type GraphQLField,
   type GraphQLSchema,
@@ -11,15 +12,21 @@ import {
 import type { Arguments } from './declare.ts';
 import { Uncovered } from './refusals.ts';
 
-/** Arguments of a field: known when the document is compiled, or read from each request. */
-export type FieldArguments =
-  | { readonly fixed: Arguments }
-  /** The number under which a request keeps them. */
-  | { readonly number: number };
+/** Arguments of a selected field. */
+export interface FieldArguments {
+  /** Their coerced values, when no variable has a say. */
+  readonly fixed?: Arguments;
+  /** Otherwise the number under which each request keeps them. */
+  readonly number: number;
+  /** Names of those that are written, and of those whose values hold variables. */
+  readonly given: ReadonlySet<string>;
+  readonly variable: ReadonlySet<string>;
+}
 
 export type ReadArguments = (variables: Arguments) => Arguments;
 
-export const NO_ARGUMENTS: FieldArguments = { fixed: {} };
+const NONE: ReadonlySet<string> = new Set();
+export const NO_ARGUMENTS: FieldArguments = { fixed: {}, number: -1, given: NONE, variable: NONE };
 
 /** The arguments that depend on variables, coerced once per request. */
 export class ArgumentList {
@@ -27,26 +34,28 @@ export class ArgumentList {
 
   of(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldArguments {
     if (field.args.length === 0) return NO_ARGUMENTS;
-    if (usesVariables(node)) {
-      return { number: this.readers.push((given) => getArgumentValues(field, node, given)) - 1 };
+    const written = node.arguments ?? [];
+    const given = new Set(written.map(({ name }) => name.value));
+    const variable = new Set(written.filter(holdsVariable).map(({ name }) => name.value));
+    if (variable.size > 0) {
+      const count = this.readers.push((values) => getArgumentValues(field, node, values));
+      return { number: count - 1, given, variable };
     }
     try {
-      return { fixed: getArgumentValues(field, node) };
+      return { fixed: getArgumentValues(field, node), number: -1, given, variable };
     } catch (error) {
       throw new Uncovered(`${node.name.value}: ${(error as Error).message}`);
     }
   }
 }
 
-function usesVariables(node: FieldNode): boolean {
+function holdsVariable(argument: ArgumentNode): boolean {
   let found = false;
-  for (const argument of node.arguments ?? []) {
-    visit(argument, {
-      Variable() {
-        found = true;
-      },
-    });
-  }
+  visit(argument, {
+    Variable() {
+      found = true;
+    },
+  });
   return found;
 }
 

@@ -15,12 +15,17 @@ export interface ScalarSql {
   readonly type: string;
 }
 
-const text: ScalarSql = { write: (value) => `(${value})::text`, type: 'text' };
-const as = (type: string): ScalarSql => ({ write: (value) => `(${value})::${type}`, type });
+const as = (type: string): ScalarSql => ({ write: (value) => cast(value, type), type });
+const text = as('text');
+
+/** Columns need no parentheses. */
+function cast(value: string, type: string): string {
+  return /^[\w.]+$/.test(value) ? `${value}::${type}` : `(${value})::${type}`;
+}
 
 /** JavaScript's notation of a double: PostgreSQL turns to exponents earlier and pads them. */
 function float(value: string): string {
-  const double = `(${value})::float8`;
+  const double = cast(value, 'float8');
   const plain = `${double} = 0 or abs(${double}) >= 1e-6 and abs(${double}) < 1e21`;
   const exponent = `replace(${double}::text, 'e-0', 'e-')`;
   return `(case when ${plain} then ${double}::text::numeric::text else ${exponent} end)::json`;
@@ -28,7 +33,7 @@ function float(value: string): string {
 
 /** graphql-scalars writes a BigInt as a number where JavaScript can hold it, else as text. */
 function bigint(value: string): string {
-  const whole = `(${value})::bigint`;
+  const whole = cast(value, 'bigint');
   const safe = `${whole} between -9007199254740991 and 9007199254740991`;
   return `case when ${safe} then to_json(${whole}) else to_json(${whole}::text) end`;
 }
@@ -52,7 +57,8 @@ export const SCALARS: Readonly<Record<string, ScalarSql>> = {
 
 /** SQL that fails with the name of the field: null may not stand where the schema promises a value. */
 export function missing(place: string, type: string): string {
-  return `current_setting('${MISSING}${place}')::${type}`;
+  const refusal = `current_setting('${MISSING}${place}')`;
+  return type === 'text' ? refusal : `${refusal}::${type}`;
 }
 /** Settings of this name do not exist, so PostgreSQL refuses to read them. */
 const MISSING = 'read.missing.';
@@ -111,7 +117,7 @@ function enumSql(type: GraphQLEnumType, place: string): ScalarSql {
   return {
     type: 'text',
     write: (value) =>
-      `case when ${value} is not null then case (${value})::text ${cases} ` +
+      `case when ${value} is not null then case ${cast(value, 'text')} ${cases} ` +
       `else ${missing(place, 'text')} end end`,
   };
 }

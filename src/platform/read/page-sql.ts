@@ -4,8 +4,8 @@ import type { ConnectionOptions, Row } from './declare.ts';
 import { whereSql, type SourceText } from './write-rows.ts';
 
 export interface PageOptions {
-  /** The size is part of the text; otherwise it is a value. */
-  readonly fixed: boolean;
+  /** The document says the size, so it is part of the text; otherwise it is a value. */
+  readonly sizeKnown: boolean;
   /** Whether one row more than the page has is read, which tells if there is a further page. */
   readonly overflow: boolean;
 }
@@ -42,7 +42,7 @@ export class PageSql {
 
   /** Bounds the rows again where `rows` could not. */
   get outerLimit(): string {
-    if (this.page.fixed) return '';
+    if (this.page.sizeKnown) return '';
     return ` limit ${this.#sizeSql}${this.page.overflow ? ' + 1' : ''}`;
   }
 
@@ -93,13 +93,13 @@ export class PageSql {
 
   /** The planner would guess a tenth of the table for a value, so it is told the largest page. */
   get #limit(): number {
-    const size = this.page.fixed ? this.#request.size : MAX_PAGE;
+    const size = this.page.sizeKnown ? this.#request.size : MAX_PAGE;
     return size + (this.page.overflow ? 1 : 0);
   }
 
   get #sizeSql(): string {
     const { size } = this.#request;
-    this.#size ??= this.page.fixed ? String(size) : this.row.p.add(size, 'int');
+    this.#size ??= this.page.sizeKnown ? String(size) : this.row.p.add(size, 'int');
     return this.#size;
   }
 

@@ -1,4 +1,3 @@
-import { Kind } from 'graphql';
 import { cursorSql } from '../db/keyset.ts';
 import type { FieldRead } from './declare.ts';
 import { PageSql } from './page-sql.ts';
@@ -6,7 +5,7 @@ import { Uncovered } from './refusals.ts';
 import { join, sql, type Sql } from './sql.ts';
 import { fieldsOf, innerScope, sourceText, whereSql, type SourceText } from './write-rows.ts';
 import { objectType, outerOf, type ChosenField, type Computed } from './writer.ts';
-import type { Scope, Writer } from './writer.ts';
+import type { Body, Scope, Writer } from './writer.ts';
 
 type ConnectionRead = Extract<FieldRead, { kind: 'connection' }>;
 
@@ -37,6 +36,7 @@ export function writeConnection(
 
 class ConnectionWriter {
   readonly #text: Computed<ConnectionText>;
+  readonly #members: readonly ChosenField[];
   /** Select list and FROM items of the page's query, and what is gathered from its rows. */
   readonly #rowColumns: Sql[] = [];
   readonly #rowLaterals: Sql[] = [];
@@ -49,7 +49,12 @@ class ConnectionWriter {
     private readonly scope: Scope,
   ) {
     const { rows } = read;
-    const page = { fixed: 'fixed' in scope.args, overflow: this.#selectsPageInfo() };
+    const { variable } = scope.args;
+    this.#members = writer.members(objectType(field), field.sets);
+    const page = {
+      sizeKnown: !variable.has('first') && !variable.has('last'),
+      overflow: this.#selects('pageInfo'),
+    };
     this.#text = writer.compute(scope, (row) => {
       const source = new FilteredSource(
         () => sourceText(writer, read, row),
@@ -60,7 +65,7 @@ class ConnectionWriter {
   }
 
   write(): Sql {
-    const columns = this.#members(this.field, (member) => this.#member(member));
+    const columns = this.#columns(this.field, (member) => this.#member(member));
     const from = this.#gathered.size > 0 ? sql` from ${this.#page()} a` : [];
     return sql`(select row_to_json(c) from (select ${columns}${from}) c)`;
   }
@@ -68,9 +73,9 @@ class ConnectionWriter {
   #member(member: ChosenField): Sql {
     switch (member.definition.name) {
       case 'nodes':
-        return this.#list(this.#node(member));
+        return this.#list(this.#nodeBody(member));
       case 'edges':
-        return this.#list(this.#edge(member));
+        return this.#list(this.#edgeBody(member));
       case 'pageInfo':
         return this.#pageInfo(member);
       case 'totalCount':
@@ -80,25 +85,31 @@ class ConnectionWriter {
     }
   }
 
-  /** The query of the page, its rows gathered into arrays. */
-  #page(): Sql {
-    const { t } = this.scope;
-    const position = this.#text(({ page }) => `${page.order.key(t)} as key, ${t}.id as id`);
-    const from = this.#text(({ source }) => source.from);
-    const columns = join([...this.#rowColumns, position], ', ');
-    const where = this.#text(({ page }) => page.rows);
-    const rows = sql`(select ${columns} from ${from}${this.#rowLaterals.flat()}${where}) p`;
-    const gathered = join([...this.#gathered.values()], ', ');
-    const bounded = this.#text(({ page }) => page.outerLimit);
-    return sql`(select ${gathered} from (select * from ${rows}${bounded}) p)`;
+  #list(body: Body): Sql {
+    return this.#standsAlone() ? this.#plainList(body) : this.#gatheredList(body);
   }
 
-  /** A value of each row becomes the list of them all. */
-  #list(alias: string): Sql {
-    this.#rowColumns.push([`row_to_json(${alias}) as ${alias}`]);
-    this.#gather(alias);
+  /** True when one list, read forwards, is all that is wanted of the rows. */
+  #standsAlone(): boolean {
+    const lists = this.#members.filter(({ definition: { name } }) => /^(nodes|edges)$/.test(name));
+    return lists.length === 1 && !this.#selects('pageInfo') && !this.scope.args.given.has('last');
+  }
+
+  #plainList({ columns, laterals }: Body): Sql {
+    const from = this.#text(({ source }) => source.from);
+    const where = this.#text(({ page }) => page.rows);
+    const bound = this.#text(({ page }) => page.outerLimit);
+    const rows = sql`select ${columns} from ${from}${laterals}${where}`;
+    return sql`array_to_json(array(select row_to_json(n) from (${rows}) n${bound}))`;
+  }
+
+  /** An item becomes a FROM item, which PostgreSQL folds into the row, and is gathered. */
+  #gatheredList(body: Body): Sql {
+    const item = this.#lateral(body);
+    this.#rowColumns.push([`row_to_json(${item}) as ${item}`]);
+    this.#gather(item);
     const cut = this.#text(({ page }) => page.cut);
-    return sql`coalesce(array_to_json(a.${alias}${cut}), '[]')`;
+    return sql`coalesce(array_to_json(a.${item}${cut}), '[]')`;
   }
 
   /** Lets `a` have the values of a column of all rows, in order. */
@@ -108,39 +119,57 @@ class ConnectionWriter {
     this.#gathered.set(column, sql`array_agg(p.${column}${turn}) as ${column}`);
   }
 
-  /** The node as a FROM item, which PostgreSQL folds into the row. */
-  #node(member: ChosenField): string {
+  /** The query of the page, its rows gathered into arrays. */
+  #page(): Sql {
+    const { t } = this.scope;
+    const position = this.#text(({ page }) => `${page.order.key(t)} as key, ${t}.id as id`);
+    const from = this.#text(({ source }) => source.from);
+    const where = this.#text(({ page }) => page.rows);
+    const columns = join([...this.#rowColumns, position], ', ');
+    const rows = sql`select ${columns} from ${from}${this.#rowLaterals.flat()}${where}`;
+    const bound = this.#text(({ page }) => page.outerLimit);
+    const gathered = join([...this.#gathered.values()], ', ');
+    return sql`(select ${gathered} from (select * from (${rows}) p${bound}) p)`;
+  }
+
+  #lateral({ columns, laterals }: Body): string {
+    const alias = this.writer.alias('n');
+    this.#rowLaterals.push(laterals, sql` cross join lateral (select ${columns}) ${alias}`);
+    return alias;
+  }
+
+  #nodeBody(member: ChosenField): Body {
     const { writer, read, scope } = this;
-    const body = writer.body(objectType(member, read.type), member.sets, fieldsOf(writer, read), {
+    return writer.body(objectType(member, read.type), member.sets, fieldsOf(writer, read), {
       ...scope,
       outer: outerOf(this.field, scope),
     });
-    const n = writer.alias('n');
-    this.#rowLaterals.push(body.laterals, sql` cross join lateral (select ${body.columns}) ${n}`);
-    return n;
   }
 
-  #edge(member: ChosenField): string {
+  #edgeBody(member: ChosenField): Body {
     const { t } = this.scope;
-    const columns = this.#members(member, (inner) => {
+    const laterals: Sql[] = [];
+    const columns = this.#columns(member, (inner) => {
       switch (inner.definition.name) {
-        case 'node':
-          return [`row_to_json(${this.#node(inner)})`];
+        case 'node': {
+          const node = this.#nodeBody(inner);
+          const alias = this.writer.alias('n');
+          laterals.push(node.laterals, sql` cross join lateral (select ${node.columns}) ${alias}`);
+          return [`row_to_json(${alias})`];
+        }
         case 'cursor':
           return this.#text(({ page }) => cursorOf(page, page.order.key(t), `${t}.id`));
         default:
           throw new Uncovered(`${inner.place} is not a field of edges`);
       }
     });
-    const e = this.writer.alias('e');
-    this.#rowLaterals.push(sql` cross join lateral (select ${columns}) ${e}`);
-    return e;
+    return { columns, laterals: laterals.flat() };
   }
 
   #pageInfo(member: ChosenField): Sql {
     this.#gather('key');
     this.#gather('id');
-    const columns = this.#members(member, (inner) => this.#pageInfoMember(inner));
+    const columns = this.#columns(member, (inner) => this.#pageInfoMember(inner));
     return sql`(select row_to_json(i) from (select ${columns}) i)`;
   }
 
@@ -170,17 +199,13 @@ class ConnectionWriter {
     return totalCount ? sql`coalesce(${known}, ${counted})` : counted;
   }
 
-  #members(field: ChosenField, value: (member: ChosenField) => Sql): Sql {
+  #columns(field: ChosenField, value: (member: ChosenField) => Sql): Sql {
     const type = objectType(field);
     return this.writer.columns(type, field.sets, (nodes) => value(this.writer.choose(type, nodes)));
   }
 
-  /** Further pages are of interest only to `pageInfo`. */
-  #selectsPageInfo(): boolean {
-    const members = this.writer.selection.fields(objectType(this.field), this.field.sets);
-    return [...members.values()].some(
-      ([node]) => node.kind === Kind.FIELD && node.name.value === 'pageInfo',
-    );
+  #selects(name: string): boolean {
+    return this.#members.some(({ definition }) => definition.name === name);
   }
 }
 

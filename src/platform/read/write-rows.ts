@@ -34,7 +34,8 @@ export function writeMany(
   const inner = innerScope(writer, scope);
   const rows = selectRows(writer, field, read, inner);
   const order = writer.text(inner, read.rows.orderBy);
-  const limit = writer.text(inner, (row) => limitSql(row, read.rows.limit?.(row.args)));
+  const known = inner.args.fixed !== undefined;
+  const limit = writer.text(inner, (row) => limitSql(row, read.rows.limit?.(row.args), known));
   return sql`array_to_json(array(select row_to_json(o) from (${rows} order by ${order}${limit}) o))`;
 }
 
@@ -86,8 +87,8 @@ function parenthesized(condition: string): string {
   return /\bor\b/i.test(condition) ? `(${condition})` : condition;
 }
 
-function limitSql(row: Row, limit: number | undefined | null): string {
+function limitSql(row: Row, limit: number | undefined | null, known: boolean): string {
   if (limit === undefined || limit === null) return '';
   if (!Number.isInteger(limit) || limit < 0) throw new Uncovered('a limit must not be negative');
-  return ` limit ${row.p.add(limit, 'int')}`;
+  return ` limit ${known ? limit : row.p.add(limit, 'int')}`;
 }

@@ -68,19 +68,24 @@ export class Writer {
   /** Computes something from a scope: now, if no variable has a say, else for each request. */
   compute<T>(scope: Scope, make: (row: Row) => T): Computed<T> {
     const { t, parent, args, outer } = scope;
-    if ('fixed' in args && 'fixed' in outer) {
+    if (args.fixed && outer.fixed) {
       const row = { t, parent, p: this.parameters, args: args.fixed, outer: outer.fixed };
       const value = make(row);
       return (pick) => [pick(value)];
     }
     const number = this.#computed++;
-    const valueOf = ({ arguments: given, computed }: RequestValues, request: RequestValues) => {
-      const read = (which: FieldArguments) =>
-        'fixed' in which ? which.fixed : given[which.number]!;
-      computed[number] ??= make({ t, parent, p: request, args: read(args), outer: read(outer) });
-      return computed[number] as T;
+    const valueOf = (request: RequestValues): T => {
+      const read = ({ fixed, number: kept }: FieldArguments) => fixed ?? request.arguments[kept]!;
+      request.computed[number] ??= make({
+        t,
+        parent,
+        p: request,
+        args: read(args),
+        outer: read(outer),
+      });
+      return request.computed[number] as T;
     };
-    return (pick) => [(request) => pick(valueOf(request, request))];
+    return (pick) => [(request) => pick(valueOf(request))];
   }
 
   text(scope: Scope, make: (row: Row) => string): Sql {
@@ -116,6 +121,13 @@ export class Writer {
       return sql`${typename ? [`'${type.name}'::text`] : value(nodes)} as "${key}"`;
     });
     return join(columns, ', ');
+  }
+
+  /** The fields that are selected of an object, without __typename. */
+  members(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): ChosenField[] {
+    return [...this.selection.fields(type, sets).values()]
+      .filter(([node]) => node.name.value !== '__typename')
+      .map((nodes) => this.choose(type, nodes));
   }
 
   #value(

@@ -15,22 +15,45 @@ export class Closing {
   #firstSignal = 0;
   readonly #onSignal = (signal: NodeJS.Signals) => this.#signalled(signal);
 
-  constructor(private readonly onFirstSignal: () => void = () => undefined) {
+  /** @param exitCode of a process that a signal ended cleanly */
+  constructor(
+    private readonly onFirstSignal: () => void = () => undefined,
+    private readonly exitCode = 0,
+  ) {
     for (const signal of SIGNALS) process.on(signal, this.#onSignal);
   }
 
-  /** True from the first signal or call of `close`. */
-  get begun(): boolean {
-    return this.#closing !== undefined;
-  }
-
-  add(step: () => Promise<void>): void {
-    this.#steps.push(step);
+  /**
+   * Waits for something to open and remembers how to close it, also while it is still opening: a
+   * signal in between waits for it and closes it.
+   */
+  async open<T>(opening: Promise<T>, close: (it: T) => Promise<void>): Promise<T> {
+    this.#steps.push(async () => {
+      const it = await opening.catch(() => undefined);
+      if (it !== undefined) await close(it);
+    });
+    const it = await opening;
+    // Going on would open more while everything is being closed.
+    if (this.#closing) throw new Error('Closed while opening');
+    return it;
   }
 
   /** What to do at once when somebody insists. */
   onForce(force: () => void): void {
     this.#force = force;
+  }
+
+  /** Runs work that opens things: if it fails, they are closed and the failure goes on. */
+  async guard<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      // After a signal work fails because what it uses was closed. That is no news: the process is
+      // about to end, with the code that the signal calls for.
+      if (this.#firstSignal) return new Promise<never>(() => undefined);
+      await this.close();
+      throw error;
+    }
   }
 
   /** Closes everything, newest first; a step that fails does not keep the others from closing. */
@@ -57,9 +80,9 @@ export class Closing {
     this.onFirstSignal();
     setTimeout(() => this.#abort(), LONGEST_MS).unref();
     this.close().then(
-      () => process.exit(signal === 'SIGTERM' ? 0 : (process.exitCode ?? 0)),
+      () => process.exit(this.exitCode),
       (error: unknown) => {
-        console.error(error);
+        console.error(`Stopped by ${signal}, but not cleanly:`, error);
         process.exit(1);
       },
     );

@@ -3,6 +3,9 @@ import { openOwnerDatabase, type Database } from '../platform/db/data-source.ts'
 import { locateDatabase, type RunningDatabase } from '../platform/db/running-database.ts';
 import { Closing } from './closing.ts';
 
+/** What shells give a command that Ctrl-C ended: its work is not done. */
+const INTERRUPTED = 130;
+
 export interface OwnerSession {
   readonly config: Config;
   readonly running: RunningDatabase;
@@ -18,20 +21,16 @@ export async function asOwner<T>(
   command: string,
   work: (session: OwnerSession) => Promise<T>,
 ): Promise<T> {
-  const closing = new Closing(() => console.error('Stopping …'));
-  try {
-    const config = loadConfig();
-    const running = await locateDatabase(config, command);
-    closing.add(running.stop);
+  const config = loadConfig();
+  const closing = new Closing(() => console.error('Stopping …'), INTERRUPTED);
+  return closing.guard(async () => {
+    const running = await closing.open(locateDatabase(config, command), (it) => it.stop());
     closing.onForce(running.abandon);
-    const database = await openOwnerDatabase({ url: running.ownerUrl });
-    closing.add(database.close);
-    return await work({ config, running, database });
-  } catch (error) {
-    // After a signal the work fails because its connection was closed: that is no news.
-    if (closing.begun) await closing.close();
-    throw error;
-  } finally {
+    const database = await closing.open(openOwnerDatabase({ url: running.ownerUrl }), (it) =>
+      it.close(),
+    );
+    const result = await work({ config, running, database });
     await closing.close();
-  }
+    return result;
+  });
 }

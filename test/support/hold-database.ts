@@ -6,8 +6,7 @@ import { locateDatabase } from '../../src/platform/db/running-database.ts';
 /** Holds the database of DATA_DIR as the server does, without a server. */
 await guarded(async () => {
   const closing = new Closing();
-  const running = await locateDatabase(loadConfig());
-  closing.add(running.stop);
+  const running = await closing.open(locateDatabase(loadConfig()), (it) => it.stop());
   closing.onForce(running.abandon);
   console.log(`ready ${JSON.stringify({ app: running.app, ownerUrl: running.ownerUrl })}`);
   setInterval(() => undefined, 1000);

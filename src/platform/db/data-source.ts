@@ -12,6 +12,7 @@ export interface Database {
   readonly source: DataSource;
   /** The same connections that TypeORM uses. */
   readonly pool: pg.Pool;
+  /** May be called again. */
   readonly close: () => Promise<void>;
 }
 
@@ -85,7 +86,10 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   }
   const pool = (source.driver as unknown as { master: pg.Pool }).master;
   surviveLostConnections(pool);
-  return { source, pool, close: () => source.destroy() };
+  const close = async () => {
+    if (source.isInitialized) await source.destroy();
+  };
+  return { source, pool, close };
 }
 
 /**

@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net';
+import { seedReference } from '../../seeds/reference/index.ts';
+import { migrations } from '../migrations/index.ts';
+import type { Config } from '../platform/config/config.ts';
+import { openDatabase, openOwnerDatabase, type Database } from '../platform/db/data-source.ts';
+import { requireDurability } from '../platform/db/durability.ts';
+import { migrateUp } from '../platform/db/migrate.ts';
+import { ensureServerLogin } from '../platform/db/prerequisites.ts';
+import { locateDatabase, type RunningDatabase } from '../platform/db/running-database.ts';
+import { createLogger, type Log } from '../platform/observe/logger.ts';
+import { ENTITIES } from '../schema.ts';
+import { startServer } from '../server.ts';
+import { Closing } from './closing.ts';
+
+/** From the settings to a listening server; returns when it listens and runs until a signal. */
+export async function serve(config: Config): Promise<void> {
+  const log = createLogger({ level: config.logLevel });
+  const closing = new Closing(() => console.error('Stopping: answering what is under way …'));
+  await closing.guard(async () => {
+    const running = await closing.open(locateDatabase(config), (it) => it.stop());
+    closing.onForce(running.abandon);
+    const owner = await closing.open(openOwnerDatabase({ url: running.ownerUrl }), (it) =>
+      it.close(),
+    );
+    await prepare(owner, running, log);
+    await owner.close();
+    const database = await closing.open(openForServer(running, log), (it) => it.close());
+    if (config.environment !== 'test') await requireDurability(database.pool);
+    const server = await closing.open(startServer({ config, database, log }), (it) => it.stop());
+    announce(server.address, config, running);
+  });
+}
+
+/** As owner: tables, the server's rights, and what the official lists say. */
+async function prepare(owner: Database, running: RunningDatabase, log: Log): Promise<void> {
+  await migrateUp(owner.source, migrations, {
+    onStep: (state, migration, milliseconds) =>
+      log.info({ migration, state, milliseconds: Math.round(milliseconds) }, 'Migration applied'),
+  });
+  await ensureServerLogin(owner.source, running.app.url);
+  await seedReference(owner);
+}
+
+function openForServer({ app }: RunningDatabase, log: Log): Promise<Database> {
+  return openDatabase({
+    ...app,
+    entities: [...ENTITIES],
+    onPoolError: (error) => log.warn({ err: error }, 'A database connection broke'),
+  });
+}
+
+function announce(address: AddressInfo, config: Config, running: RunningDatabase): void {
+  const anyLocal = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(address.address);
+  const base = config.publicUrl ?? `http://${anyLocal ? 'localhost' : config.host}:${address.port}`;
+  console.log(`OCOP is ready.
+  GraphQL   ${base}/graphql
+  health    ${base}/healthz  ${base}/readyz
+  database  ${running.embedded ? `embedded, in ${config.dataDir}` : 'external (DATABASE_URL)'}
+Ctrl-C stops.`);
+}

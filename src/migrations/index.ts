@@ -6,6 +6,9 @@ import { Audit0004 } from './0004-audit.ts';
 import { Producer0005 } from './0005-producer.ts';
 import { Product0006 } from './0006-product.ts';
 import { Rubric0007 } from './0007-rubric.ts';
+import { Dossier0008 } from './0008-dossier.ts';
+import { Council0009 } from './0009-council.ts';
+import { Certificate0010 } from './0010-certificate.ts';
 import { ValueChain0011 } from './0011-value-chain.ts';
 import { Promotion0012 } from './0012-promotion.ts';
 import { CommuneCriteria0013 } from './0013-commune-criteria.ts';
@@ -21,6 +24,9 @@ export const migrations: (new () => MigrationInterface)[] = [
   Producer0005,
   Product0006,
   Rubric0007,
+  Dossier0008,
+  Council0009,
+  Certificate0010,
   ValueChain0011,
   Promotion0012,
   CommuneCriteria0013,

@@ -10,11 +10,23 @@ import type { Room } from './platform/graphql/room.ts';
 import { BigIntScalar } from './platform/graphql/scalars.ts';
 import { producer } from './producer/producer.room.ts';
 import { programme } from './programme/programme.room.ts';
+import { product } from './product/product.room.ts';
 import { region } from './region/region.room.ts';
 import { rubric } from './rubric/rubric.room.ts';
+import { valueChain } from './value-chain/value-chain.room.ts';
 
 /** Every room of the house, in the order in which they may know each other. */
-export const ROOMS: readonly Room[] = [region, identity, audit, rubric, producer, communeCriteria, programme];
+export const ROOMS: readonly Room[] = [
+  region,
+  identity,
+  audit,
+  rubric,
+  producer,
+  product,
+  valueChain,
+  communeCriteria,
+  programme,
+];
 
 /** All entity classes, for the data source. */
 export const ENTITIES = ROOMS.flatMap((room) => room.entities);

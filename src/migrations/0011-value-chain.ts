@@ -101,41 +101,6 @@ const PARTY = `
     FOREIGN KEY (chain_id, participant_id) REFERENCES chain_participant (chain_id, id)
   )`;
 
-/**
- * Who supplies whom, participants and products alike, as one directed graph:
- * participant → participant for each link; product → the participant who takes it in; the makers of
- * a chain → its product; the product → its first buyers. Makers are the supply side (inputs, growing,
- * processing) at the last stage present or passing nothing on; buyers the sale side (trading,
- * consumption) at the first stage present, fed by the supply side, or fed by nobody. Stages decide,
- * not only links, so that a chain that runs in a circle still has its product in it.
- */
-const EDGE = `
-  CREATE VIEW supply_edge AS
-    SELECT l.from_participant_id AS source_id, l.to_participant_id AS target_id,
-           l.id AS link_id, l.chain_id
-      FROM chain_link l
-    UNION ALL
-    SELECT l.input_product_id, l.to_participant_id, l.id, l.chain_id
-      FROM chain_link l
-     WHERE l.input_product_id IS NOT NULL
-    UNION ALL
-    SELECT p.id, c.product_id, NULL::uuid, c.id
-      FROM chain_participant p JOIN value_chain c ON c.id = p.chain_id
-     WHERE p.stage_order <= 3
-       AND (NOT EXISTS (SELECT FROM chain_link l WHERE l.from_participant_id = p.id)
-            OR NOT EXISTS (SELECT FROM chain_participant o WHERE o.chain_id = p.chain_id
-                              AND o.stage_order > p.stage_order AND o.stage_order <= 3))
-    UNION ALL
-    SELECT c.product_id, p.id, NULL::uuid, c.id
-      FROM chain_participant p JOIN value_chain c ON c.id = p.chain_id
-     WHERE p.stage_order >= 4
-       AND (NOT EXISTS (SELECT FROM chain_link l WHERE l.to_participant_id = p.id)
-            OR NOT EXISTS (SELECT FROM chain_participant o WHERE o.chain_id = p.chain_id
-                              AND o.stage_order < p.stage_order AND o.stage_order >= 4)
-            OR EXISTS (SELECT FROM chain_link l
-                         JOIN chain_participant o ON o.id = l.from_participant_id
-                        WHERE l.to_participant_id = p.id AND o.stage_order <= 3))`;
-
 const INDEXES = [
   `CREATE INDEX value_chain_product ON value_chain (product_id, id)`,
   `CREATE INDEX chain_participant_chain ON chain_participant (chain_id, stage_order, id)`,
@@ -159,13 +124,12 @@ export class ValueChain0011 implements MigrationInterface {
   name = '0011-value-chain';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [VALUE_CHAIN, PARTICIPANT, LINK, CONTRACT, PARTY, ...INDEXES, EDGE]) {
+    for (const sql of [VALUE_CHAIN, PARTICIPANT, LINK, CONTRACT, PARTY, ...INDEXES]) {
       await runner.query(sql);
     }
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP VIEW supply_edge`);
     await runner.query(
       `DROP TABLE linkage_contract_party, linkage_contract, chain_link, chain_participant, value_chain`,
     );

@@ -18,39 +18,51 @@ declare module 'vitest' {
 
 const OWNER = 'ocop_test_owner';
 const PASSWORD = 'only-for-tests';
+const TEMPLATE = 'ocop_template';
 
 /** Once per run: a cluster, and in it a template database that every test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL'];
-  const cluster = given ? undefined : await startTestCluster();
+  return given ? useServer(project, given) : useOwnCluster(project);
+}
+
+async function useOwnCluster(project: TestProject): Promise<() => Promise<void>> {
+  const cluster = await startTestCluster(async (adminUrl) => {
+    // Row security does not bind a superuser: tests work as the kind of owner a real server has.
+    await administer(
+      adminUrl,
+      `CREATE ROLE ${OWNER} LOGIN CREATEDB CREATEROLE PASSWORD '${PASSWORD}'`,
+    );
+    await makeTemplate(ownerUrl(adminUrl), TEMPLATE);
+  });
+  project.provide('templateUrl', withDatabase(ownerUrl(cluster.adminUrl), TEMPLATE));
+  return () => cluster.stop();
+}
+
+/** A server that is there already, perhaps used by several runs at once. */
+async function useServer(project: TestProject, url: string): Promise<() => Promise<void>> {
   const name = `ocop_test_${process.pid}_${randomBytes(3).toString('hex')}`;
-  const serverUrl = given ?? (await asOrdinaryOwner(cluster!.adminUrl));
-  const templateUrl = withDatabase(serverUrl, name);
-  const teardown = async () => {
-    if (given) await administer(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await cluster?.stop();
-  };
+  const teardown = () => administer(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   try {
-    await administer(serverUrl, `CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE template0`);
-    await fillTemplate(templateUrl);
+    await makeTemplate(url, name);
   } catch (error) {
     await teardown();
     throw error;
   }
-  project.provide('templateUrl', templateUrl);
+  project.provide('templateUrl', withDatabase(url, name));
   return teardown;
 }
 
-/** Row security does not bind a superuser, so tests work as the kind of owner a real server has. */
-async function asOrdinaryOwner(adminUrl: string): Promise<string> {
-  await administer(
-    adminUrl,
-    `CREATE ROLE ${OWNER} LOGIN CREATEDB CREATEROLE PASSWORD '${PASSWORD}'`,
-  );
+function ownerUrl(adminUrl: string): string {
   const url = new URL(adminUrl);
   url.username = OWNER;
   url.password = PASSWORD;
   return url.toString();
+}
+
+async function makeTemplate(url: string, name: string): Promise<void> {
+  await administer(url, `CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE template0`);
+  await fillTemplate(withDatabase(url, name));
 }
 
 async function fillTemplate(url: string): Promise<void> {

@@ -79,12 +79,7 @@ export function sourceText(writer: Writer, read: Relation, row: Row): SourceText
 }
 
 export function whereSql(conditions: readonly string[]): string {
-  if (conditions.length === 0) return '';
-  return ` where ${conditions.map(parenthesized).join(' and ')}`;
-}
-
-function parenthesized(condition: string): string {
-  return /\bor\b/i.test(condition) ? `(${condition})` : condition;
+  return conditions.length === 0 ? '' : ` where (${conditions.join(') and (')})`;
 }
 
 function limitSql(row: Row, limit: number | undefined | null, known: boolean): string {

@@ -22,10 +22,18 @@ export interface Library {
   close(): Promise<void>;
 }
 
+export const LIBRARY_RESOLVERS = [
+  ThingResolver,
+  AuthorResolver,
+  BookResolver,
+  ReviewResolver,
+  LibraryQueries,
+] as const;
+
 /** A library with its schema, in a database of its own. */
 export async function openLibrary(): Promise<Library> {
   const schema = await buildSchema({
-    resolvers: [ThingResolver, AuthorResolver, BookResolver, ReviewResolver, LibraryQueries],
+    resolvers: LIBRARY_RESOLVERS,
     validate: false,
   });
   const database = await emptyDatabase();

@@ -36,7 +36,7 @@ export async function copyRows(
       }
     }
     if (batch.length > 0) yield `${batch.join('\n')}\n`;
-    progress(table, done, count);
+    progress(table, done, done);
   }
   const target = client.query(from(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
   await pipeline(Readable.from(lines(), { objectMode: false }), target);

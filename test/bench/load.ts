@@ -12,8 +12,11 @@ export interface LoadOptions {
   readonly port: number;
   readonly connections: number;
   readonly milliseconds: number;
-  /** Requests in turn; several of them keep the database from answering one row from its cache. */
-  readonly shots: readonly Shot[];
+  /**
+   * The next request of a connection, given its last answer: a list taken in turn, or made from what
+   * came back (a write needs the revision it read).
+   */
+  readonly shots: readonly Shot[] | ((connection: number, lastAnswer: string | null) => Shot);
   /** Text that every good answer begins with. */
   readonly expect: string;
 }
@@ -52,19 +55,19 @@ function bytesOf(shot: Shot, port: number): Buffer {
  * time. Bare sockets, so that the client takes as little as possible of the machine it shares.
  */
 export async function load(options: LoadOptions): Promise<LoadResult> {
-  const requests = options.shots.map((shot) => bytesOf(shot, options.port));
   const times: number[] = [];
   const state = { failures: 0, bytes: 0, sample: null as string | null, next: 0 };
   const started = performance.now();
   const end = started + options.milliseconds;
   await Promise.all(
-    Array.from({ length: options.connections }, () =>
-      oneConnection(options, requests, times, state, end),
+    Array.from({ length: options.connections }, (_, connection) =>
+      oneConnection(options, requestMaker(options, connection, state), times, state, end),
     ),
   );
   const seconds = (performance.now() - started) / 1000;
   times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const at = (share: number) =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return {
     requests: times.length,
     failures: state.failures,
@@ -84,24 +87,40 @@ interface State {
   next: number;
 }
 
+type RequestMaker = (lastAnswer: Buffer | null) => Buffer;
+
+function requestMaker(options: LoadOptions, connection: number, state: State): RequestMaker {
+  const { shots, port } = options;
+  if (typeof shots === 'function') {
+    return (last) => bytesOf(shots(connection, last?.toString('utf8') ?? null), port);
+  }
+  const ready = shots.map((shot) => bytesOf(shot, port));
+  return () => {
+    const request = ready[state.next++ % ready.length];
+    if (!request) throw new Error('no request to send');
+    return request;
+  };
+}
+
 async function oneConnection(
   options: LoadOptions,
-  requests: readonly Buffer[],
+  nextRequest: RequestMaker,
   times: number[],
   state: State,
   end: number,
 ): Promise<void> {
   const socket = await open(options.port);
   const reader = new AnswerReader(socket);
+  let last: Buffer | null = null;
   try {
     while (performance.now() < end) {
-      const bytes = requests[state.next++ % requests.length];
-      if (!bytes) throw new Error('no request to send');
+      const bytes = nextRequest(last);
       const sent = performance.now();
       socket.write(bytes);
       const answer = await reader.next();
       times.push(performance.now() - sent);
       state.bytes = answer.length;
+      last = answer;
       if (answer.toString('utf8', 0, options.expect.length) !== options.expect) {
         state.failures += 1;
         state.sample ??= answer.toString('utf8', 0, 500);

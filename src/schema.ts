@@ -3,6 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { audit } from './audit/audit.room.ts';
 import { communeCriteria } from './commune-criteria/commune-criteria.room.ts';
+import { council } from './council/council.room.ts';
+import { dossier } from './dossier/dossier.room.ts';
 import { identity } from './identity/identity.room.ts';
 import { guardSchema } from './platform/graphql/guard.ts';
 import { NodeQueries } from './platform/graphql/node.queries.ts';
@@ -23,6 +25,8 @@ export const ROOMS: readonly Room[] = [
   rubric,
   producer,
   product,
+  dossier,
+  council,
   valueChain,
   communeCriteria,
   programme,

@@ -1,5 +1,6 @@
 import type { Database } from '../../src/platform/db/data-source.ts';
 import { seedCommuneCriteria } from './commune-criteria.ts';
+import { seedProductCategories } from './product-categories.ts';
 import { seedRubricsStep } from './rubrics.ts';
 import { seedUnits } from './units.ts';
 
@@ -8,6 +9,7 @@ type Step = (database: Database) => Promise<number>;
 /** What the law and the official lists give, in the order in which it refers to itself. */
 const STEPS: readonly (readonly [name: string, step: Step])[] = [
   ['units', seedUnits],
+  ['product categories', seedProductCategories],
   ['rubrics', seedRubricsStep],
   ['commune criteria', seedCommuneCriteria],
 ];

@@ -34,12 +34,11 @@ const SEARCH_WORDS_NEAR = `
   CREATE FUNCTION search_words_near(asked text, all_of_them boolean) RETURNS SETOF text
     LANGUAGE sql STABLE STRICT PARALLEL SAFE ROWS 10 AS $$
       WITH near AS (
-        SELECT word, levenshtein_less_equal(word, $1, slips) AS distance
-          FROM search_word, (SELECT CASE WHEN length($1) < 3 THEN 0
-                                         WHEN length($1) = 3 THEN 1 ELSE 2 END AS slips) AS limits
-         WHERE length BETWEEN length($1) - slips AND length($1) + slips
+        SELECT word, levenshtein_less_equal(word, $1, 2) AS distance
+          FROM search_word
+         WHERE length BETWEEN length($1) - 2 AND length($1) + 2
            AND length($1) BETWEEN 3 AND 60
-           AND levenshtein_less_equal(word, $1, slips) <= slips),
+           AND levenshtein_less_equal(word, $1, 2) <= 2),
       weighed AS (
         SELECT word, CASE WHEN distance = 2 AND length(word) = length($1)
                            AND (SELECT string_agg(c, '' ORDER BY c) FROM string_to_table(word, NULL) c)
@@ -47,7 +46,8 @@ const SEARCH_WORDS_NEAR = `
                           THEN 1 ELSE distance END AS distance
           FROM near)
       SELECT word FROM weighed
-       WHERE $2 OR distance = (SELECT min(distance) FROM weighed)
+       WHERE distance <= CASE WHEN length($1) = 3 THEN 1 ELSE 2 END
+         AND ($2 OR distance = (SELECT min(distance) FROM weighed))
        ORDER BY distance, similarity(word, $1) DESC, word
        LIMIT 20
     $$`;
@@ -68,6 +68,7 @@ const SEARCH_PRODUCTS = `
       key text := f_unaccent(asked);
       words text[] := (string_to_array(key, ' '))[1:10];
       exact text[] := string_to_array(asked, ' ');
+      letters text := replace(key, ' ', '');
     BEGIN
       IF asked = '' THEN RETURN; END IF;
       RETURN QUERY
@@ -91,11 +92,15 @@ const SEARCH_PRODUCTS = `
           FROM product p
          WHERE p.status = 'PUBLISHED' AND p.search_vector @@ product_query(words, true);
       IF FOUND THEN RETURN; END IF;
+      IF length(letters) < 4 THEN RETURN; END IF;
       -- Words run together ("miendong") or broken apart.
       RETURN QUERY
-        SELECT p.id, 200 + (100 * (1 - word_similarity(key, p.name_key)))::integer
+        SELECT p.id,
+               200 + (100 * (1 - word_similarity(letters, replace(p.name_key, ' ', ''))))::integer
           FROM product p
-         WHERE p.status = 'PUBLISHED' AND key <% p.name_key;
+         WHERE p.status = 'PUBLISHED'
+           AND (replace(p.name_key, ' ', '') LIKE '%' || letters || '%'
+                OR letters <% replace(p.name_key, ' ', ''));
     END $$`;
 
 export const MATCHING_PARTS = [SEARCH_WORDS_NEAR, PRODUCT_QUERY, SEARCH_PRODUCTS];

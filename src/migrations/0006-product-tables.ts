@@ -146,7 +146,8 @@ export const PRODUCT_INDEXES = [
   `CREATE INDEX product_dearest ON product (coalesce(price_amount, -1) DESC, id DESC)
      WHERE status = 'PUBLISHED'`,
   `CREATE INDEX product_words ON product USING gin (search_vector)`,
-  `CREATE INDEX product_similar ON product USING gin (name_key gin_trgm_ops)`,
+  // Without spaces, for words run together or broken apart, and for parts of words.
+  `CREATE INDEX product_letters ON product USING gin (replace(name_key, ' ', '') gin_trgm_ops)`,
   // For the people who look after listings: theirs, in whatever state.
   `CREATE INDEX product_of_commune ON product (commune_id, listed_at DESC, id DESC)`,
   `CREATE INDEX product_of_producer ON product (producer_id, listed_at DESC, id DESC)`,

@@ -114,7 +114,7 @@ export class ProducerUpdateMutation {
         }
         if (await taxCodeTaken(tx.em, values.taxCode, before.id)) throw taxCodeRefusal();
         const producer = await changeProducer(tx.em, before, baseRevision, values);
-        if (!producer) throw stale({ producer: before });
+        if (!producer) throw stale({ producer: await findProducer(tx.em, args.id) });
         const texts = await translateProducer(tx.em, producer.id, english);
         tx.record({
           action: 'producer.update',

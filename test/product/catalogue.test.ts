@@ -1,0 +1,283 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testApi, type Loose, type TestApi } from '../support/api.ts';
+import { makeProducts, type MadeProduct } from '../support/catalogue.ts';
+import { statementsOf } from '../support/sql-counter.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi();
+  api.now = new Date('2026-11-22T03:00:00Z');
+  await makeProducts(api.db, SHELF);
+});
+afterAll(() => api.close());
+
+const FOOD: MadeProduct[] = Array.from({ length: 60 }, (_, index) => ({
+  name: `Gạo nếp ${index + 1}`,
+  subgroup: 'I.2.a',
+  producer: `Chủ thể ${index % 7}`,
+  commune: ['01747', '01273', '01392'][index % 3],
+  stars: 3 + (index % 3),
+  price: index % 4 === 0 ? undefined : 10_000 * (1 + (index % 10)),
+  listedAt: `2026-01-${String(1 + (index % 20)).padStart(2, '0')}T00:00:00Z`,
+}));
+
+const SHELF: MadeProduct[] = [
+  ...FOOD,
+  { name: 'Âu cơ', subgroup: 'II.1.a', stars: 4, price: 90_000, commune: '01273' },
+  { name: 'Ăn vặt', subgroup: 'I.3.a', stars: 3, until: '2026-11-22', commune: '01273' },
+  { name: 'Đường phên', subgroup: 'I.4.b', stars: 5, until: '2026-11-21', commune: '01273' },
+  { name: 'Bưởi', subgroup: 'I.1.a', commune: '01273' },
+  { name: 'Dao', subgroup: 'IV.1', stars: 4, from: '2026-11-23', until: '2029-11-22' },
+  { name: 'Bản nháp', subgroup: 'IV.1', status: 'DRAFT', stars: 5 },
+  { name: 'Đã cất', subgroup: 'IV.1', status: 'ARCHIVED', stars: 5 },
+];
+
+const LIST = `query ($filter: ProductFilter, $orderBy: ProductOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  products(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+    totalCount edges { cursor node { id name stars validity price { amount } } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+
+async function list(variables: Record<string, unknown>): Promise<Loose> {
+  const { products } = await api.anonymous.ok(LIST, variables);
+  return { ...products, names: products.edges.map((edge: Loose) => edge.node.name) };
+}
+
+describe('stars', () => {
+  it('show on every day of the certificate, first and last included, and on no other', async () => {
+    const all = await list({ filter: { validity: 'ANY' }, orderBy: 'NAME', first: 100 });
+    const shown = Object.fromEntries(
+      all.edges.map(({ node }: Loose) => [node.name, [node.stars, node.validity]]),
+    );
+    expect(shown).toMatchObject({
+      'Âu cơ': [4, 'VALID'],
+      'Ăn vặt': [3, 'VALID'],
+      'Đường phên': [null, 'EXPIRED'],
+      Bưởi: [null, 'NONE'],
+      Dao: [null, 'NONE'],
+    });
+    expect(Object.keys(shown)).not.toContain('Bản nháp');
+    expect(Object.keys(shown)).not.toContain('Đã cất');
+    expect(all.totalCount).toBe(65);
+  });
+
+  it('are never matched after their last day', async () => {
+    const today = await list({ filter: { stars: { oneOf: [5] }, validity: 'ANY' }, first: 100 });
+    expect(today.names).toHaveLength(20);
+    expect(today.names).not.toContain('Đường phên');
+    api.now = new Date('2026-11-21T16:59:59Z');
+    const yesterday = await list({ filter: { stars: { gte: 5 } }, first: 100 });
+    expect(yesterday.names).toContain('Đường phên');
+    api.now = new Date('2026-11-21T17:00:00Z');
+    expect((await list({ filter: { stars: { gte: 5 } }, first: 100 })).names).toHaveLength(20);
+    api.now = new Date('2026-11-22T03:00:00Z');
+  });
+});
+
+describe('filters', () => {
+  it.each([
+    [{}, 62],
+    [{ validity: 'EXPIRED' }, 1],
+    [{ validity: 'ANY' }, 65],
+    [{ stars: { gte: 4 } }, 41],
+    [{ stars: { gte: 3 } }, 62],
+    [{ stars: { oneOf: [3, 4] } }, 42],
+    [{ stars: { oneOf: [] } }, 0],
+    [{ groupCode: ['I'] }, 61],
+    [{ groupCode: ['I', 'II'] }, 62],
+    [{ groupCode: [] }, 0],
+    [{ groupCode: ['IX'] }, 0],
+    [{ familyCode: ['I.2'] }, 60],
+    [{ subgroupCode: ['I.3.a', 'II.1.a'] }, 2],
+    [{ communeCode: ['01273'] }, 22],
+    [{ communeCode: ['01273', '01392'] }, 42],
+    [{ communeCode: ['00000'] }, 0],
+    [{ hasPrice: true }, 46],
+    [{ hasPrice: false }, 16],
+    [{ groupCode: ['I'], stars: { gte: 3 }, communeCode: ['01747'], hasPrice: true }, 15],
+  ])('%j leaves %i', async (filter, count) => {
+    const page = await list({ filter, first: 100 });
+    expect(page.totalCount).toBe(count);
+    expect(page.names).toHaveLength(count);
+  });
+});
+
+describe('orders', () => {
+  const orders = ['NEWEST', 'NAME', 'PRICE_ASC', 'PRICE_DESC', 'RELEVANCE'];
+
+  it.each(orders)('%s: page by page forward and backward gives the whole list', async (orderBy) => {
+    for (const filter of [{ validity: 'ANY' }, { query: 'gạo nếp' }]) {
+      const whole = await list({ filter, orderBy, first: 100 });
+      const forward: string[] = [];
+      let after: string | null = null;
+      do {
+        const page: Loose = await list({ filter, orderBy, first: 7, after });
+        expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
+        forward.push(...page.names);
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after !== null && forward.length < 200);
+      expect(forward).toEqual(whole.names);
+      const backward: string[] = [];
+      let before: string | null = null;
+      do {
+        const page: Loose = await list({ filter, orderBy, last: 9, before });
+        backward.unshift(...page.names);
+        before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null;
+      } while (before !== null && backward.length < 200);
+      expect(backward).toEqual(whole.names);
+      expect(new Set(forward).size).toBe(forward.length);
+    }
+  });
+
+  it('goes by the Vietnamese alphabet', async () => {
+    const page = await list({ filter: { validity: 'ANY' }, orderBy: 'NAME', first: 5 });
+    expect(page.names).toEqual(['Ăn vặt', 'Âu cơ', 'Bưởi', 'Dao', 'Đường phên']);
+  });
+
+  it('puts products without a price last, both ways', async () => {
+    const filter = { communeCode: ['01273'] };
+    const amounts = async (orderBy: string) =>
+      (await list({ filter, orderBy, first: 100 })).edges.map(
+        ({ node }: Loose) => node.price && Number(node.price.amount),
+      ) as (number | null)[];
+    const [up, down] = [await amounts('PRICE_ASC'), await amounts('PRICE_DESC')];
+    const priced = up.filter((amount) => amount !== null);
+    expect(priced).toEqual([...priced].sort((a, b) => a - b));
+    expect(up.slice(priced.length)).toEqual(up.slice(priced.length).map(() => null));
+    expect(down.filter((amount) => amount !== null)).toEqual([...priced].reverse());
+    expect(down.at(-1)).toBe(null);
+  });
+
+  it('refuses a cursor of another order', async () => {
+    const page = await list({ orderBy: 'NAME', first: 1 });
+    const after = page.pageInfo.endCursor;
+    const answer = await api.anonymous.run(LIST, { orderBy: 'NEWEST', first: 1, after });
+    expect(answer.codes).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('productFacets', () => {
+  const FACETS = `query ($filter: ProductFilter) { productFacets(filter: $filter) {
+    stars { stars count } groups { group { code } count } communes { commune { code } count }
+    validity { validity count } } }`;
+  const facets = async (filter: Record<string, unknown> | null) =>
+    (await api.anonymous.ok(FACETS, { filter })).productFacets as Loose;
+
+  it('count each without its own part of the filter', async () => {
+    expect(
+      await facets({ stars: { oneOf: [5] }, groupCode: ['I'], communeCode: ['01273'] }),
+    ).toEqual({
+      stars: [
+        { stars: 4, count: 20 },
+        { stars: 3, count: 1 },
+      ],
+      groups: [],
+      communes: [{ commune: { code: '01392' }, count: 20 }],
+      validity: [],
+    });
+    expect(await facets(null)).toEqual({
+      stars: [
+        { stars: 5, count: 20 },
+        { stars: 4, count: 21 },
+        { stars: 3, count: 21 },
+      ],
+      groups: [
+        { group: { code: 'I' }, count: 61 },
+        { group: { code: 'II' }, count: 1 },
+      ],
+      communes: [
+        { commune: { code: '01273' }, count: 22 },
+        { commune: { code: '01747' }, count: 20 },
+        { commune: { code: '01392' }, count: 20 },
+      ],
+      validity: [
+        { validity: 'VALID', count: 62 },
+        { validity: 'EXPIRED', count: 1 },
+        { validity: 'NONE', count: 2 },
+      ],
+    });
+  });
+
+  it('equal what a list with the other choice would count', async () => {
+    const base = { query: 'gao', communeCode: ['01747', '01273'], hasPrice: true };
+    const found = await facets({ ...base, stars: { gte: 4 } });
+    for (const { stars, count } of found.stars) {
+      const page = await list({ filter: { ...base, stars: { oneOf: [stars] } }, first: 1 });
+      expect([stars, page.totalCount]).toEqual([stars, count]);
+    }
+    for (const { commune, count } of found.communes) {
+      const filter = { ...base, stars: { gte: 4 }, communeCode: [commune.code] };
+      expect([commune.code, (await list({ filter, first: 1 })).totalCount]).toEqual([
+        commune.code,
+        count,
+      ]);
+    }
+  });
+
+  it('are read by one statement, names aside', async () => {
+    const document = `{ productFacets(filter: { query: "gao" }) { stars { stars count } validity { count } } }`;
+    expect(await statementsOf(() => api.anonymous.ok(document))).toHaveLength(1);
+  });
+});
+
+describe('catalogueSummary', () => {
+  it('tells the figures of the day', async () => {
+    const { catalogueSummary } = await api.anonymous.ok(`{ catalogueSummary {
+      productCount validCount producerCount asOf byStars { stars count } byGroup { group { code } count } } }`);
+    expect(catalogueSummary).toEqual({
+      productCount: 65,
+      validCount: 62,
+      producerCount: 8,
+      asOf: '2026-11-22',
+      byStars: [
+        { stars: 5, count: 20 },
+        { stars: 4, count: 21 },
+        { stars: 3, count: 21 },
+      ],
+      byGroup: [
+        { group: { code: 'I' }, count: 61 },
+        { group: { code: 'II' }, count: 1 },
+      ],
+    });
+  });
+});
+
+describe('statements', () => {
+  const WIDE = `query ($first: Int!) { products(first: $first, filter: { groupCode: ["I"], stars: { gte: 3 } }) {
+    totalCount pageInfo { hasNextPage } nodes { name stars price { amount } image { url }
+      producer { name commune { fullName } } commune { name province { name } } group { name } subgroup { name } } } }`;
+  const NESTED = `query ($first: Int!) { producers(first: $first, orderBy: NEWEST) { nodes { name commune { name }
+    products(first: 10) { totalCount nodes { name stars commune { name } } pageInfo { hasNextPage endCursor } } } } }`;
+
+  it.each([WIDE, NESTED])('are as many for 50 rows as for one', async (document) => {
+    const count = async (first: number) =>
+      (await statementsOf(() => api.anonymous.ok(document, { first }))).length;
+    expect(await count(1)).toBe(await count(50));
+  });
+});
+
+describe('Producer.products', () => {
+  const NESTED = `query ($first: Int, $after: String, $last: Int) { producers(first: 10, filter: { query: "chu the" }) { nodes { name
+    products(first: $first, after: $after, last: $last) { totalCount nodes { name } pageInfo { hasNextPage hasPreviousPage endCursor } } } } }`;
+
+  it('has its own page below every producer', async () => {
+    const { producers } = await api.anonymous.ok(NESTED, { first: 5 });
+    expect(producers.nodes).toHaveLength(7);
+    for (const { products, name } of producers.nodes) {
+      expect([name, products.nodes.length, products.pageInfo.hasNextPage]).toEqual([name, 5, true]);
+      expect(products.totalCount).toBe(name === 'Chủ thể 0' || Number(name.slice(-1)) < 4 ? 9 : 8);
+    }
+    const one = producers.nodes[0];
+    const next = await api.anonymous.ok(NESTED, {
+      first: 50,
+      after: one.products.pageInfo.endCursor,
+    });
+    const rest = next.producers.nodes[0].products;
+    expect(rest.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+    const all = await api.anonymous.ok(NESTED, { first: 50 });
+    expect([...one.products.nodes, ...rest.nodes]).toEqual(all.producers.nodes[0].products.nodes);
+    const last = await api.anonymous.ok(NESTED, { last: 3 });
+    expect(last.producers.nodes[0].products.nodes).toEqual(
+      all.producers.nodes[0].products.nodes.slice(-3),
+    );
+  });
+});

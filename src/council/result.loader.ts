@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { dossierById } from '../dossier/dossier.loader.ts';
+import { scopeAllows } from '../platform/graphql/access.ts';
 import { inActorTransaction } from '../platform/graphql/actor-transaction.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.ts';
 import { defineNode } from '../platform/graphql/node.ts';
+import { councilAccess } from './council.access.ts';
 import {
   ItemResultCriterionEntity,
   ItemResultEntity,
@@ -12,6 +15,7 @@ import {
   ScoreAnswerEntity,
   ScoreSheetEntity,
 } from './score.entity.ts';
+import { sessionItemById } from './session.loader.ts';
 
 /**
  * Newest results of items the viewer has reached. Row security shows none before the release; whoever
@@ -116,9 +120,21 @@ function mixed(salt: Buffer): string {
   return createHash('sha256').update('order').update(salt).digest('hex');
 }
 
-defineNode({
-  type: 'ItemResult',
-  entity: ItemResultEntity,
-  // Results are reached through their item or dossier, which decide who may.
-  load: () => Promise.resolve(null),
-});
+/** A result by its own id, for whoever reaches its dossier or its session. */
+async function resultById(context: Context, id: string): Promise<ItemResultEntity | null> {
+  const result = await inActorTransaction(context, (em) =>
+    em.findOneBy(ItemResultEntity, { id }),
+  );
+  if (!result) return null;
+  const { rows } = await context.db.pool.query<{ dossierId: string }>(
+    `SELECT dossier_id AS "dossierId" FROM session_item WHERE id = $1`,
+    [result.itemId],
+  );
+  const reached =
+    (await context.load(dossierById, rows[0]!.dossierId)) ??
+    (await context.load(sessionItemById, result.itemId));
+  if (!reached || !scopeAllows(councilAccess.itemResults, context.actor, 'read')) return null;
+  return context.load(resultByItemId, result.itemId);
+}
+
+defineNode({ type: 'ItemResult', entity: ItemResultEntity, load: resultById });

@@ -2,6 +2,7 @@ import { In, type SelectQueryBuilder } from 'typeorm';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.ts';
 import { defineNode } from '../platform/graphql/node.ts';
+import { ItemPhase } from './council.enums.ts';
 import { visibleSessions } from './council.filter.ts';
 import {
   CouncilSessionEntity,
@@ -94,16 +95,30 @@ export const releasedItemByDossierId = defineLoader<string, SessionItemEntity | 
   'releasedItemByDossierId',
   async (ids, context) => {
     const rows = await context.db.source.manager.find(SessionItemEntity, {
-      where: { dossierId: In([...ids]), phase: 'RELEASED' as never },
+      where: { dossierId: In([...ids]), phase: ItemPhase.RELEASED },
       order: { releasedAt: 'ASC' },
     });
     return oneByKey(ids, rows, (row) => row.dossierId);
   },
 );
 
+/** The name under which a product stands on an agenda: no more of the dossier than that. */
+export const productNameByDossierId = defineLoader<string, string | null>(
+  'productNameByDossierId',
+  async (ids, context) => {
+    const { rows } = await context.db.pool.query<{ id: string; name: string }>(
+      `SELECT id, product_name AS name FROM dossier WHERE id = ANY($1)`,
+      [ids],
+    );
+    return oneByKey(ids, rows, (row) => row.id).map((row) => row?.name ?? null);
+  },
+);
+
 export interface ProgressRow {
-  readonly revision: string;
-  readonly items: { position: number; phase: never; submitted: number; expected: number }[];
+  readonly position: number;
+  readonly phase: ItemPhase;
+  readonly submitted: number;
+  readonly expected: number;
 }
 
 const PROGRESS = `
@@ -128,14 +143,14 @@ export async function sessionProgressOf(
   context: Context,
   sessionId: string,
   since: string | null,
-): Promise<{ revision: string; items: ProgressRow['items'] | null }> {
+): Promise<{ revision: string; items: ProgressRow[] | null }> {
   const { rows } = await context.db.pool.query<{ revision: string }>(
     `SELECT revision FROM session_progress WHERE session_id = $1`,
     [sessionId],
   );
   const revision = rows[0]?.revision ?? '0';
   if (revision === since) return { revision, items: null };
-  const items = await context.db.pool.query<ProgressRow['items'][number]>(PROGRESS, [sessionId]);
+  const items = await context.db.pool.query<ProgressRow>(PROGRESS, [sessionId]);
   return { revision, items: items.rows };
 }
 

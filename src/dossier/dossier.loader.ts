@@ -1,3 +1,4 @@
+import type { SelectQueryBuilder } from 'typeorm';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.ts';
 import { defineNode } from '../platform/graphql/node.ts';
@@ -8,18 +9,23 @@ import {
   EvidenceEntity,
   SelfScoreEntity,
 } from './dossier.entity.ts';
+import type { DossierPiece } from './dossier.enums.ts';
 import { visibleDossiers } from './dossier.filter.ts';
+import { missingPieces, type Completeness } from './dossier.rules.ts';
 
-/** Dossiers the actor may read; hidden ones are null like those that do not exist. */
+/** Dossiers the actor may read (alias `d`), to be filtered and paged. */
+export function dossierRows(context: Context): SelectQueryBuilder<DossierEntity> {
+  const visible = visibleDossiers(context.actor);
+  return context.db.source.manager
+    .createQueryBuilder(DossierEntity, 'd')
+    .where(visible.sql, visible.parameters);
+}
+
+/** Dossiers by id; hidden ones are null like those that do not exist. */
 export const dossierById = defineLoader<string, DossierEntity | null>(
   'dossierById',
   async (ids, context) => {
-    const visible = visibleDossiers(context.actor);
-    const rows = await context.db.source.manager
-      .createQueryBuilder(DossierEntity, 'd')
-      .where('d.id = ANY(:ids)', { ids })
-      .andWhere(visible.sql, visible.parameters)
-      .getMany();
+    const rows = await dossierRows(context).andWhere('d.id = ANY(:ids)', { ids }).getMany();
     return oneByKey(ids, rows, (row) => row.id);
   },
 );
@@ -28,11 +34,8 @@ export const dossierById = defineLoader<string, DossierEntity | null>(
 export const dossiersByProductId = defineLoader<string, DossierEntity[]>(
   'dossiersByProductId',
   async (ids, context) => {
-    const visible = visibleDossiers(context.actor);
-    const rows = await context.db.source.manager
-      .createQueryBuilder(DossierEntity, 'd')
-      .where('d.product_id = ANY(:ids)', { ids })
-      .andWhere(visible.sql, visible.parameters)
+    const rows = await dossierRows(context)
+      .andWhere('d.productId = ANY(:ids)', { ids })
       .orderBy('d.id', 'DESC')
       .getMany();
     return manyByKey(ids, rows, (row) => row.productId);
@@ -109,6 +112,31 @@ export const transitionsByDossierId = defineLoader<string, DossierTransitionEnti
   },
 );
 
+const COUNTS = `
+  SELECT d.id, d.legal_representative AS "legalRepresentative", d.address, d.phone,
+         (SELECT count(*)::int FROM rubric_criterion c
+           WHERE c.sheet_id = d.rubric_sheet_id AND c.scored) AS "scoredCriteria",
+         (SELECT count(*)::int FROM dossier_self_score s
+           WHERE s.dossier_id = d.id AND s.option_id IS NOT NULL) AS "selfScored",
+         (SELECT count(*)::int FROM dossier_evidence e WHERE e.dossier_id = d.id)
+           AS "evidenceCount"
+    FROM dossier d WHERE d.id = ANY($1)`;
+
+/** What a dossier still lacks before it can be lodged. */
+export const missingByDossierId = defineLoader<string, DossierPiece[]>(
+  'missingByDossierId',
+  async (ids, context) => {
+    const { rows } = await context.db.pool.query<Completeness & { id: string }>(COUNTS, [ids]);
+    return oneByKey(ids, rows, (row) => row.id).map((row) => (row ? missingPieces(row) : []));
+  },
+);
+
+async function evidenceById(context: Context, id: string): Promise<EvidenceEntity | null> {
+  const evidence = await context.db.source.manager.findOneBy(EvidenceEntity, { id });
+  return evidence && (await context.load(dossierById, evidence.dossierId)) ? evidence : null;
+}
+
+defineNode({ type: 'Evidence', entity: EvidenceEntity, load: evidenceById });
 defineNode({
   type: 'Dossier',
   entity: DossierEntity,

@@ -3,7 +3,7 @@ import type { Transaction } from '../platform/graphql/mutation.ts';
 import { NOT_FOUND, notFound } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { DossierEntity, DossierTransitionEntity } from './dossier.entity.ts';
-import { DOSSIER_STATE_NAMES, type DossierState } from './dossier.enums.ts';
+import { DOSSIER_STATE_NAMES, DossierState } from './dossier.enums.ts';
 import { afterMove, isEditable, type DossierMove } from './dossier.rules.ts';
 
 /** Codes that every mutation of a dossier can answer with. */
@@ -31,6 +31,20 @@ export async function lockedDossier(tx: Transaction, id: string): Promise<Dossie
 export async function editableDossier(tx: Transaction, id: string): Promise<DossierEntity> {
   const dossier = await lockedDossier(tx, id);
   if (!isEditable(dossier.state)) throw wrongState(dossier);
+  return dossier;
+}
+
+/**
+ * Reads a dossier for a step of the council, whose own authority has been checked: a dossier that is not
+ * there is refused like one in another state.
+ */
+export async function lockedForAgenda(tx: Transaction, id: string): Promise<DossierEntity> {
+  const dossier = await tx.em
+    .createQueryBuilder(DossierEntity, 'd')
+    .setLock('pessimistic_write')
+    .where('d.id = :id', { id })
+    .getOne();
+  if (!dossier || dossier.state === DossierState.DRAFT) throw notFound(['input', 'dossierId']);
   return dossier;
 }
 

@@ -1,0 +1,40 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Access } from '../platform/graphql/access.ts';
+import { councilAccess } from './council.access.ts';
+import type { SessionItemEntity } from './session.entity.ts';
+import { SessionItem } from './session.type.ts';
+
+export enum CloseObstacleCode {
+  NOT_SUBMITTED = 'NOT_SUBMITTED',
+  QUORUM_MEMBERS = 'QUORUM_MEMBERS',
+  QUORUM_CHAIR = 'QUORUM_CHAIR',
+  NO_SHEETS = 'NO_SHEETS',
+}
+registerEnumType(CloseObstacleCode, {
+  name: 'CloseObstacleCode',
+  description: 'What stands in the way of closing a product. New values may be added.',
+  valuesConfig: {
+    NOT_SUBMITTED: { description: 'Members have not handed in: wait, or record them as absent.' },
+    QUORUM_MEMBERS: { description: 'Too few members take part in its rating.' },
+    QUORUM_CHAIR: { description: 'The chair takes no part in its rating.' },
+    NO_SHEETS: { description: 'No sheet would count.' },
+  },
+});
+
+@Access(councilAccess.councils)
+@ObjectType('CloseObstacle', {
+  description: 'What stands in the way of closing one product. Nothing of it depends on a score.',
+})
+export class CloseObstacle {
+  @Field(() => SessionItem, { description: 'The product.' })
+  item!: SessionItemEntity;
+
+  @Field(() => CloseObstacleCode, { description: 'What it is.' })
+  code!: CloseObstacleCode;
+
+  @Field(() => Int, { description: 'Members that take part.' })
+  present!: number;
+
+  @Field(() => Int, { description: 'The least number that must take part.' })
+  needed!: number;
+}

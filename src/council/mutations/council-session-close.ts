@@ -1,0 +1,109 @@
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { z } from 'zod';
+import { Access, REACHED } from '../../platform/graphql/access.ts';
+import type { Context } from '../../platform/graphql/context.ts';
+import { runMutation } from '../../platform/graphql/mutation.ts';
+import { uuidOf } from '../../platform/graphql/node.ts';
+import { idOf, operationId } from '../../platform/graphql/shapes.ts';
+import { refuse, userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
+import { CloseObstacle } from '../close-obstacle.type.ts';
+import { councilAccess } from '../council.access.ts';
+import { CouncilRuleEntity } from '../council.entity.ts';
+import { SessionPhase } from '../council.enums.ts';
+import type { CouncilSessionEntity } from '../session.entity.ts';
+import { closingMaterial } from '../closing.loader.ts';
+import { membersByItem, problemsOf, tally, type ItemProblem } from '../session-close.service.ts';
+import { agendaOf, lockedSession, moveSession, requirePhase, SESSION_ERRORS } from '../session.service.ts';
+import { CouncilSession } from '../session.type.ts';
+
+@InputType({ description: 'Closing a session.' })
+export class CouncilSessionCloseInput {
+  @Field(() => ID, { description: 'Made by the client; a repeat has no effect.' })
+  operationId!: string;
+}
+
+const CouncilSessionCloseError = userErrorType('CouncilSessionClose', {
+  ...SESSION_ERRORS,
+  NOT_READY: 'Something stands in the way; the payload lists it per product.',
+});
+
+@Access(REACHED)
+@ObjectType({ description: 'Outcome of councilSessionClose.' })
+export class CouncilSessionClosePayload {
+  @Field(() => CouncilSession, { nullable: true, description: 'The session as it is now.' })
+  session!: CouncilSessionEntity | null;
+
+  @Field(() => [CloseObstacle], {
+    nullable: true,
+    description: 'What stands in the way when it was refused as NOT_READY, in agenda order.',
+  })
+  obstacles!: ItemProblem[] | null;
+
+  @Field(() => [CouncilSessionCloseError], { description: 'Why it was refused; empty when done.' })
+  userErrors!: UserErrorValue[];
+}
+
+const shape = z.object({
+  id: idOf('CouncilSession'),
+  input: z.object({ operationId: operationId() }),
+});
+
+@Resolver()
+export class CouncilSessionCloseMutation {
+  @Access(councilAccess.councilSessionClose)
+  @Mutation(() => CouncilSessionClosePayload, {
+    description:
+      'Closes scoring for good (đóng chấm) and computes the results, which nobody sees before the release. Every acknowledged answer is in; none comes after.',
+  })
+  async councilSessionClose(
+    @Arg('id', () => ID, { description: 'The session.' }) id: string,
+    @Arg('input', () => CouncilSessionCloseInput, { description: 'What is to be closed.' })
+    input: CouncilSessionCloseInput,
+    @Ctx() context: Context,
+  ) {
+    // Read before the transaction: it must not wait for a second connection while it holds one.
+    const material = await closingMaterial(context, uuidOf(id, 'CouncilSession'));
+    return runMutation(context, {
+      name: 'councilSessionClose',
+      access: councilAccess.councilSessionClose,
+      payload: CouncilSessionClosePayload,
+      errors: CouncilSessionCloseError,
+      args: { id, input },
+      shape,
+      run: async (tx, args) => {
+        const before = await lockedSession(tx, args.id);
+        requirePhase(before, SessionPhase.OPEN);
+        const rule = await tx.em.findOneByOrFail(CouncilRuleEntity, { id: before.ruleId });
+        const items = await agendaOf(tx, before.id);
+        const members = await membersByItem(tx, before.id);
+        const problems = problemsOf(items, members, rule);
+        if (problems.length > 0) throw notReady(before, problems);
+        const tallies = await tally(tx, { items, members, rule, ...material });
+        const session = await moveSession(tx, before, SessionPhase.CLOSED);
+        tx.record({
+          action: 'council-session.close',
+          subjectType: 'CouncilSession',
+          subjectId: session.id,
+          before: { phase: before.phase },
+          after: {
+            phase: session.phase,
+            items: tallies.map(({ item, result, fingerprint }) => ({
+              itemId: item.id,
+              sheets: result.count,
+              fingerprint,
+            })),
+          },
+        });
+        return { session, obstacles: null };
+      },
+    });
+  }
+}
+
+function notReady(session: CouncilSessionEntity, obstacles: readonly ItemProblem[]) {
+  const text = {
+    vi: `Còn ${obstacles.length} việc phải xong trước khi đóng chấm. Phiên vẫn mở, mọi điểm đã gửi vẫn còn; hãy xem danh sách.`,
+    en: `${obstacles.length} things must be settled before scoring can be closed. The session is still open and everything sent is kept; see the list.`,
+  };
+  return refuse('NOT_READY', text, null, { session, obstacles });
+}

@@ -1,0 +1,107 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { z } from 'zod';
+import { Access, REACHED } from '../../platform/graphql/access.ts';
+import type { Context } from '../../platform/graphql/context.ts';
+import { runMutation } from '../../platform/graphql/mutation.ts';
+import { uuidOf } from '../../platform/graphql/node.ts';
+import { notFound } from '../../platform/graphql/refusals.ts';
+import { Points } from '../../platform/graphql/scalars.ts';
+import { idOf, operationId } from '../../platform/graphql/shapes.ts';
+import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
+import { toGlobalId } from '../../platform/graphql/node.ts';
+import { councilAccess } from '../council.access.ts';
+import type { ScoreSheetEntity } from '../score.entity.ts';
+import { ruleSheetOfItem } from '../score.loader.ts';
+import { SCORING_ERRORS } from '../score-sheet.service.ts';
+import { submitSheet } from '../score-submit.service.ts';
+import { ScoreSheet } from '../score.type.ts';
+
+@InputType({ description: 'Handing in a score sheet.' })
+export class ScoreSheetSubmitInput {
+  @Field(() => Points, {
+    description: "The total the member's device shows; it must equal the server's.",
+  })
+  total!: string;
+
+  @Field(() => ID, {
+    description: 'Made by the client; sending it again has no second effect, also after a crash.',
+  })
+  operationId!: string;
+}
+
+const ScoreSheetSubmitError = userErrorType('ScoreSheetSubmit', {
+  ...SCORING_ERRORS,
+  INCOMPLETE: 'Criteria are not scored yet; the payload names them.',
+  MIXED_CASES: 'Levels of more than one alternative case are chosen; the payload names them.',
+  NOT_PRINTED: 'A level is chosen that is not printed, which this council does not allow.',
+  REMARK_NEEDED: 'Criteria need a remark by the rules of the council; the payload names them.',
+  TOTAL_MISMATCH: "The device's total differs from the server's, which the payload holds.",
+});
+
+@Access(REACHED)
+@ObjectType({ description: 'Outcome of scoreSheetSubmit.' })
+export class ScoreSheetSubmitPayload {
+  @Field(() => ScoreSheet, { nullable: true, description: 'The sheet as it is stored now.' })
+  sheet!: ScoreSheetEntity | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Receipt to note down: a fingerprint of the sheet, e.g. "3F2A-91BC-07D4".',
+  })
+  receipt!: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The criteria that stand in the way, in printed order.',
+  })
+  criterionIds!: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: "The server's total when it differs." })
+  serverTotal!: number | null;
+
+  @Field(() => [ScoreSheetSubmitError], { description: 'Why it was refused; empty when done.' })
+  userErrors!: UserErrorValue[];
+}
+
+const shape = z.object({
+  id: idOf('SessionItem'),
+  input: z.object({
+    total: z.string().transform(Number),
+    operationId: operationId(),
+  }),
+});
+
+@Resolver()
+export class ScoreSheetSubmitMutation {
+  @Access(councilAccess.scoreSheetSubmit)
+  @Mutation(() => ScoreSheetSubmitPayload, {
+    description:
+      "Hands in the viewer's own score sheet of a product (nộp phiếu). Afterwards it cannot be changed.",
+  })
+  async scoreSheetSubmit(
+    @Arg('id', () => ID, { description: 'The product on the agenda.' }) id: string,
+    @Arg('input', () => ScoreSheetSubmitInput, { description: 'The total, to be checked.' })
+    input: ScoreSheetSubmitInput,
+    @Ctx() context: Context,
+  ) {
+    const uuid = uuidOf(id, 'SessionItem');
+    const rules = uuid && (await ruleSheetOfItem(context, uuid));
+    const payload = await runMutation(context, {
+      name: 'scoreSheetSubmit',
+      access: councilAccess.scoreSheetSubmit,
+      payload: ScoreSheetSubmitPayload,
+      errors: ScoreSheetSubmitError,
+      args: { id, input },
+      shape,
+      run: async (tx, args) => {
+        if (!rules) {
+          tx.authorize({});
+          throw notFound(['id']);
+        }
+        return submitSheet(tx, args.id, rules, args.input);
+      },
+    });
+    payload.criterionIds &&= payload.criterionIds.map((one) => toGlobalId('RubricCriterion', one));
+    return payload;
+  }
+}

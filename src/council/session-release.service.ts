@@ -1,0 +1,83 @@
+import type { Transaction } from '../platform/graphql/mutation.ts';
+import { refuse } from '../platform/graphql/user-errors.ts';
+import { CouncilRuleEntity } from './council.entity.ts';
+import { finalStarProblem } from './council.rules.ts';
+import { ItemResultEntity } from './score.entity.ts';
+import { SessionItemEntity, type CouncilSessionEntity } from './session.entity.ts';
+
+export interface SpreadReason {
+  readonly itemId: string;
+  readonly reason: string;
+}
+
+/** Refuses a release while a spread above the limit has no reason to stand; stores the reasons. */
+export async function settleSpreads(
+  tx: Transaction,
+  items: readonly SessionItemEntity[],
+  reasons: readonly SpreadReason[],
+): Promise<void> {
+  const given = new Map(reasons.map((one) => [one.itemId, one.reason]));
+  const open = items.filter((item) => item.spreadAlarm && !given.has(item.id));
+  if (open.length > 0) {
+    throw refuse('SPREAD_UNSETTLED', unsettled(open.map((item) => item.position)), null, {
+      unsettled: open,
+    });
+  }
+  for (const item of items) {
+    const spreadReason = item.spreadAlarm ? given.get(item.id) : undefined;
+    if (spreadReason) await tx.em.update(SessionItemEntity, item.id, { spreadReason });
+  }
+}
+
+function unsettled(positions: readonly number[]) {
+  const list = positions.join(', ');
+  return {
+    vi: `Sản phẩm số ${list} có điểm chênh lệch vượt mức cho phép. Phiên chưa công bố; hãy ghi lý do giữ nguyên kết quả sau khi Hội đồng thảo luận.`,
+    en: `The sheets of items ${list} are further apart than allowed. The session was not released; give the reason why the result stands after the council has discussed it.`,
+  };
+}
+
+export interface FinalStar {
+  readonly star: number;
+  readonly reason: string;
+}
+
+/** Records the star the council gives, where it is not simply the proposed one. */
+export async function recordFinalStar(
+  tx: Transaction,
+  session: CouncilSessionEntity,
+  item: SessionItemEntity,
+  { star, reason }: FinalStar,
+): Promise<SessionItemEntity> {
+  const rule = await tx.em.findOneByOrFail(CouncilRuleEntity, { id: session.ruleId });
+  const result = await tx.em.findOneOrFail(ItemResultEntity, {
+    where: { itemId: item.id },
+    order: { round: 'DESC' },
+  });
+  const problem = finalStarProblem(star, result, rule);
+  if (problem) throw refuse(problem, PROBLEMS[problem], ['input', 'star']);
+  await tx.em.query(
+    `UPDATE session_item SET final_star = $2, final_reason = $3, final_by = $4,
+            revision = revision + 1 WHERE id = $1`,
+    [item.id, star, reason, tx.context.actor.personId],
+  );
+  tx.record({
+    action: 'session-item.final-star',
+    subjectType: 'SessionItem',
+    subjectId: item.id,
+    before: { finalStar: item.finalStar, finalReason: item.finalReason },
+    after: { finalStar: star, finalReason: reason, proposedStar: result.proposedStar },
+  });
+  return tx.em.findOneByOrFail(SessionItemEntity, { id: item.id });
+}
+
+const PROBLEMS = {
+  ABOVE_POINTS: {
+    vi: 'Hạng sao không thể cao hơn mức của tổng điểm trung bình (Quyết định 26/2026/QĐ-TTg, Điều 3). Chưa có gì được lưu.',
+    en: 'The star cannot be above that of the average total (Quyết định 26/2026/QĐ-TTg, Điều 3). Nothing was stored.',
+  },
+  NOT_ALLOWED: {
+    vi: 'Quy chế của Hội đồng không cho ghi hạng sao khác với đề xuất. Chưa có gì được lưu.',
+    en: 'The rules of the council do not allow another star than the proposed one. Nothing was stored.',
+  },
+};

@@ -25,6 +25,9 @@ export interface Alive {
 
 const RECONNECT_MS = 1_000;
 
+const HOLD = 'SELECT pg_advisory_lock($1, hashtext($2))';
+const LET_GO = 'SELECT pg_advisory_unlock($1, hashtext($2))';
+
 const RELEASE_JOBS_OF_THE_DEAD = `
   SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by))
     FROM graphile_worker._private_jobs
@@ -46,6 +49,14 @@ export async function keepAlive(options: AliveOptions): Promise<Alive> {
   const workers = new Set<string>();
   let client: pg.Client | undefined;
   let stopped = false;
+  let retry: NodeJS.Timeout | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: a connection of PostgreSQL does one thing at a time. */
+  function ask(sql: string, values: unknown[]): Promise<unknown> {
+    turn = turn.catch(() => undefined).then(() => client?.query(sql, values));
+    return turn;
+  }
 
   async function connect(): Promise<void> {
     const next = new pg.Client(
@@ -54,11 +65,11 @@ export async function keepAlive(options: AliveOptions): Promise<Alive> {
     next.on('error', () => undefined);
     next.once('end', () => {
       if (client === next) client = undefined;
-      if (!stopped) setTimeout(() => void reconnect(), RECONNECT_MS).unref();
+      reconnectLater();
     });
     await next.connect();
     client = next;
-    for (const workerId of workers) await hold(next, workerId);
+    for (const workerId of workers) await ask(HOLD, [LOCK_CLASS, workerId]);
   }
 
   async function reconnect(): Promise<void> {
@@ -67,12 +78,21 @@ export async function keepAlive(options: AliveOptions): Promise<Alive> {
       await connect();
     } catch (error) {
       log.debug({ err: error }, 'The job queue waits for the database');
-      setTimeout(() => void reconnect(), RECONNECT_MS).unref();
+      reconnectLater();
     }
   }
 
+  /** A failed attempt is told both as an error and as an end: one timer for both. */
+  function reconnectLater(): void {
+    if (stopped || retry) return;
+    retry = setTimeout(() => {
+      retry = undefined;
+      void reconnect();
+    }, RECONNECT_MS).unref();
+  }
+
   async function sweep(): Promise<void> {
-    await client?.query(RELEASE_JOBS_OF_THE_DEAD, [LOCK_CLASS, graceMs]);
+    await ask(RELEASE_JOBS_OF_THE_DEAD, [LOCK_CLASS, graceMs]);
   }
 
   const quietly = (step: Promise<unknown>) =>
@@ -86,22 +106,19 @@ export async function keepAlive(options: AliveOptions): Promise<Alive> {
   return {
     announce(workerId) {
       workers.add(workerId);
-      if (client) quietly(hold(client, workerId));
+      quietly(ask(HOLD, [LOCK_CLASS, workerId]));
     },
     withdraw(workerId) {
       workers.delete(workerId);
-      const release = 'SELECT pg_advisory_unlock($1, hashtext($2))';
-      if (client) quietly(client.query(release, [LOCK_CLASS, workerId]));
+      quietly(ask(LET_GO, [LOCK_CLASS, workerId]));
     },
     sweep,
     async stop() {
       stopped = true;
       clearInterval(timer);
+      clearTimeout(retry);
+      await turn.catch(() => undefined);
       await client?.end().catch(() => undefined);
     },
   };
-}
-
-async function hold(client: pg.Client, workerId: string): Promise<void> {
-  await client.query('SELECT pg_advisory_lock($1, hashtext($2))', [LOCK_CLASS, workerId]);
 }

@@ -7,7 +7,7 @@ const noMachinePaths = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'test/generated/**', 'schema/schema.graphql'] },
+  { ignores: ['dist/**', 'node_modules/**', 'test/generated/**', 'seeds/generated/**', 'schema/schema.graphql'] },
   {
     files: ['src/**/*.ts', 'seeds/**/*.ts', 'test/**/*.ts', 'codegen.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -1,0 +1,122 @@
+import { Role } from '../../src/identity/identity.enums.ts';
+
+/** A made-up person of the demonstration. */
+export interface DemoPerson {
+  readonly login: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Code of the unit the role is for; none = the whole province. */
+  readonly unitCode?: string;
+  /** Key of the made-up producer the person acts for. */
+  readonly producer?: 'mien-dong' | 'mat-ong';
+  /** What the account is for, shown in the list of accounts. */
+  readonly what: { readonly vi: string; readonly en: string };
+}
+
+const made = (name: string) => `${name} (minh họa)`;
+
+export const ADMINISTRATOR: DemoPerson = {
+  login: 'quan-tri',
+  name: made('Nông Văn Quản'),
+  role: Role.ADMINISTRATOR,
+  what: { vi: 'Quản trị hệ thống', en: 'Administrator' },
+};
+
+const MEMBERS: readonly (readonly [name: string, position: string])[] = [
+  ['Hoàng Thị Nhất', 'Phó Chủ tịch Hội đồng, Sở Nông nghiệp và Môi trường'],
+  ['Bế Văn Nhị', 'Sở Công Thương'],
+  ['Triệu Thị Tam', 'Sở Y tế'],
+  ['Đàm Văn Tứ', 'Sở Khoa học và Công nghệ'],
+  ['Lý Thị Ngũ', 'Sở Văn hóa, Thể thao và Du lịch'],
+  ['Mông Văn Lục', 'Văn phòng Điều phối nông thôn mới'],
+];
+
+/** Logins of those who fill in score sheets: the chair and six members. */
+export const SCORERS: readonly string[] = [
+  'chu-tich',
+  ...MEMBERS.map((_, index) => `thanh-vien-${index + 1}`),
+];
+
+/** Where each member of the council comes from (26/2026, Điều 7 khoản 3). */
+export const POSITIONS: Readonly<Record<string, string>> = {
+  'chu-tich': 'Lãnh đạo UBND tỉnh (minh họa)',
+  'thu-ky': 'Văn phòng Điều phối nông thôn mới (minh họa)',
+  ...Object.fromEntries(
+    MEMBERS.map(([, position], index) => [`thanh-vien-${index + 1}`, made(position)]),
+  ),
+};
+
+/** Everybody, the administrator first. */
+export const PEOPLE: readonly DemoPerson[] = [
+  ADMINISTRATOR,
+  {
+    login: 'dieu-phoi',
+    name: made('Lục Thị Phối'),
+    role: Role.COORDINATION_OFFICE,
+    what: { vi: 'Văn phòng Điều phối NTM', en: 'Coordination office' },
+  },
+  {
+    login: 'thu-ky',
+    name: made('Vi Thị Thư'),
+    role: Role.COUNCIL_SECRETARY,
+    what: { vi: 'Thư ký Hội đồng', en: 'Council secretary' },
+  },
+  {
+    login: 'chu-tich',
+    name: made('Nông Đình Chủ'),
+    role: Role.COUNCIL_CHAIR,
+    what: { vi: 'Chủ tịch Hội đồng', en: 'Council chair' },
+  },
+  ...MEMBERS.map(([name], index): DemoPerson => ({
+    login: `thanh-vien-${index + 1}`,
+    name: made(name),
+    role: Role.COUNCIL_MEMBER,
+    what: { vi: `Thành viên Hội đồng ${index + 1}`, en: `Council member ${index + 1}` },
+  })),
+  {
+    login: 'to-tu-van',
+    name: made('Hà Văn Vấn'),
+    role: Role.ADVISORY_TEAM,
+    what: { vi: 'Tổ tư vấn', en: 'Advisory team' },
+  },
+  {
+    login: 'can-bo-xa',
+    name: made('Ma Thị Xã'),
+    role: Role.COMMUNE_OFFICER,
+    unitCode: '01747',
+    what: { vi: 'Cán bộ xã Minh Tâm', en: 'Officer, Minh Tâm commune' },
+  },
+  {
+    login: 'can-bo-phuong',
+    name: made('Đinh Văn Phường'),
+    role: Role.COMMUNE_OFFICER,
+    unitCode: '01273',
+    what: { vi: 'Cán bộ phường Thục Phán', en: 'Officer, Thục Phán ward' },
+  },
+  {
+    login: 'chu-the-1',
+    name: made('Bàn Thị Miến'),
+    role: Role.PRODUCER,
+    producer: 'mien-dong',
+    what: { vi: 'Chủ thể: HTX Miến dong (Minh Tâm)', en: 'Producer, Minh Tâm commune' },
+  },
+  {
+    login: 'chu-the-2',
+    name: made('Hoàng Văn Ong'),
+    role: Role.PRODUCER,
+    producer: 'mat-ong',
+    what: { vi: 'Chủ thể: Hộ mật ong (Thục Phán)', en: 'Producer, Thục Phán ward' },
+  },
+  {
+    login: 'xuc-tien',
+    name: made('Trần Thị Thương'),
+    role: Role.TRADE_PROMOTION,
+    what: { vi: 'Xúc tiến thương mại', en: 'Trade promotion' },
+  },
+  {
+    login: 'kiem-tra',
+    name: made('Nguyễn Văn Tra'),
+    role: Role.AUDITOR,
+    what: { vi: 'Kiểm tra, giám sát', en: 'Auditor' },
+  },
+];

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { audit } from './audit/audit.room.ts';
+import { certificate } from './certificate/certificate.room.ts';
 import { communeCriteria } from './commune-criteria/commune-criteria.room.ts';
 import { council } from './council/council.room.ts';
 import { dossier } from './dossier/dossier.room.ts';
@@ -27,6 +28,7 @@ export const ROOMS: readonly Room[] = [
   product,
   dossier,
   council,
+  certificate,
   valueChain,
   communeCriteria,
   programme,

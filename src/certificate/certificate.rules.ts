@@ -98,3 +98,11 @@ export function productCode(
 ): string {
   return `${province}-${commune}-${serial}-${year}`;
 }
+
+/**
+ * Number of a certificate where none is given: that of its decision with the place in it. The law gives
+ * no form for it.
+ */
+export function certificateNumber(decisionNumber: string, place: number): string {
+  return `${decisionNumber}/${String(place).padStart(2, '0')}`;
+}

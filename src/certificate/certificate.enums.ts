@@ -1,0 +1,63 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum CertificateStatus {
+  NOT_YET = 'NOT_YET',
+  VALID = 'VALID',
+  EXPIRED = 'EXPIRED',
+  REVOKED = 'REVOKED',
+  SUPERSEDED = 'SUPERSEDED',
+}
+registerEnumType(CertificateStatus, {
+  name: 'CertificateStatus',
+  description: 'What a certificate is worth on a day.',
+  valuesConfig: {
+    NOT_YET: { description: 'Its first day is still to come.' },
+    VALID: { description: 'Valid (còn hiệu lực): the product has its stars.' },
+    EXPIRED: { description: 'Past its last day (hết hạn): no stars.' },
+    REVOKED: { description: 'Revoked (đã thu hồi): no stars.' },
+    SUPERSEDED: { description: 'A newer certificate stands in its place (đã thay thế).' },
+  },
+});
+
+export enum RecognitionLevel {
+  DISTRICT = 'DISTRICT',
+  PROVINCE = 'PROVINCE',
+  MINISTRY = 'MINISTRY',
+}
+registerEnumType(RecognitionLevel, {
+  name: 'RecognitionLevel',
+  description: 'Which level of government recognised (cấp công nhận).',
+  valuesConfig: {
+    DISTRICT: { description: 'District: 3 stars until 30 June 2025 (148/QĐ-TTg).' },
+    PROVINCE: { description: 'Province: 3 and 4 stars (Quyết định 26/2026/QĐ-TTg, Điều 4).' },
+    MINISTRY: { description: 'Ministry: 5 stars (Quyết định 26/2026/QĐ-TTg, Điều 4).' },
+  },
+});
+
+export enum RevocationGround {
+  UNTRUE_INFORMATION = 'UNTRUE_INFORMATION',
+  CRITERIA_NO_LONGER_MET = 'CRITERIA_NO_LONGER_MET',
+  LAW_BROKEN = 'LAW_BROKEN',
+  MARK_MISUSED = 'MARK_MISUSED',
+  PRODUCTION_STOPPED = 'PRODUCTION_STOPPED',
+  OTHER_PROPOSAL = 'OTHER_PROPOSAL',
+  MINISTRY_REQUEST = 'MINISTRY_REQUEST',
+}
+registerEnumType(RevocationGround, {
+  name: 'RevocationGround',
+  description: 'Why a certificate was revoked (Quyết định 26/2026/QĐ-TTg, Điều 8 and 10).',
+  valuesConfig: {
+    UNTRUE_INFORMATION: { description: 'Case a: untrue or forged information.' },
+    CRITERIA_NO_LONGER_MET: { description: 'Case b: the criteria are no longer met.' },
+    LAW_BROKEN: {
+      description:
+        'Case c: law on quality, food safety, environment, intellectual property, labelling or other law was broken.',
+    },
+    MARK_MISUSED: { description: 'Case d: the OCOP mark was used wrongly.' },
+    PRODUCTION_STOPPED: { description: 'Case đ: the producer stopped making it.' },
+    OTHER_PROPOSAL: { description: 'Case e: another reason, proposed by a competent body.' },
+    MINISTRY_REQUEST: {
+      description: 'Withdrawn at the request of the ministry (Điều 10 khoản 1).',
+    },
+  },
+});

@@ -1,0 +1,15 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Access, PUBLIC } from '../platform/graphql/access.ts';
+import { CacheFor } from '../platform/graphql/cache-policy.ts';
+import { LocalDate } from '../platform/graphql/scalars.ts';
+
+@CacheFor(30)
+@Access(PUBLIC)
+@ObjectType('ReRatingWindow', { description: 'Days between which a file for re-rating is lodged.' })
+export class ReRatingWindow {
+  @Field(() => LocalDate, { description: 'First day.' })
+  from!: string;
+
+  @Field(() => LocalDate, { description: 'Last day.' })
+  to!: string;
+}

@@ -166,18 +166,26 @@ function addSet(rows: Rows, set: RawSet): void {
   for (const criterion of set.criteria) addCriterion(rows, set, criterion);
 }
 
+interface Division {
+  readonly kind: string;
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn?: string;
+  readonly definitionVi?: string;
+}
+
 const divisionId = (set: string, kind: string, code: string) =>
   stableUuid(`criteria-division:${set}:${kind}:${code}`);
 
 function addDivisions(rows: Rows, set: RawSet, setId: string): void {
-  const all = [
+  const all: Division[] = [
     ...(set.groups ?? []).map((one) => ({ ...one, kind: 'PART', code: String(one.number) })),
     ...(set.regions ?? []).map((one) => ({ ...one, kind: 'REGION' })),
     ...(set.communeGroups ?? []).map((one) => ({ ...one, kind: 'COMMUNE_GROUP' })),
   ];
   all.forEach((one, position) => {
     const id = divisionId(set.id, one.kind, one.code);
-    const definition = 'definitionVi' in one && one.definitionVi ? clean(one.definitionVi) : null;
+    const definition = one.definitionVi ? clean(one.definitionVi) : null;
     const name = clean(one.nameVi);
     const place = { set_id: setId, kind: one.kind, code: one.code, position };
     rows.criteria_set_division.push({ id, ...place, name, definition });

@@ -78,7 +78,7 @@ async function create(
 }
 
 async function role(login: string, wanted: string, place: Place): Promise<void> {
-  const found = Object.values(Role).find((one) => one === wanted.toUpperCase());
+  const found = Object.values(Role).find((one) => String(one) === wanted.toUpperCase());
   if (!found) {
     throw new OperatorError(`There is no role ${wanted}: use ${Object.values(Role).join(', ')}.`);
   }

@@ -63,7 +63,7 @@ function refused(language: Language): Error {
 
 function recall(db: Database, hash: Buffer, read: () => Promise<Actor>): Promise<Actor> {
   let actors = remembered.get(db.pool);
-  if (!actors) remembered.set(db.pool, (actors = new Map()));
+  if (!actors) remembered.set(db.pool, (actors = new Map<string, Remembered>()));
   const key = hash.toString('latin1');
   const known = actors.get(key);
   if (known && known.until > performance.now()) return known.actor;

@@ -40,7 +40,12 @@ export function mayReadPersonal(actor: Actor, person: { readonly id: string }): 
   return actor.personId === person.id || hasRole(actor, Role.ADMINISTRATOR);
 }
 
-/** True for the above and for auditors: who holds which role is what they look into. */
+/** True for administrators: logins of everybody. */
+export function mayReadLogins(actor: Actor): boolean {
+  return hasRole(actor, Role.ADMINISTRATOR);
+}
+
+/** True for the person, administrators and auditors: who holds which role is what they look into. */
 export function mayReadRoles(actor: Actor, person: { readonly id: string }): boolean {
   return mayReadPersonal(actor, person) || hasRole(actor, Role.AUDITOR);
 }

@@ -6,6 +6,7 @@ import type { Context } from '../platform/graphql/context.ts';
 import { fromGlobalId } from '../platform/graphql/node.ts';
 import { escapeLike } from '../platform/text/like.ts';
 import { searchKey } from '../platform/text/search-key.ts';
+import { mayReadLogins } from './identity.access.ts';
 import { Role } from './identity.enums.ts';
 import { PersonEntity } from './person.entity.ts';
 
@@ -13,7 +14,7 @@ import { PersonEntity } from './person.entity.ts';
 export class PersonFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Part of the name or login, with or without accents.',
+    description: 'Part of the name, with or without accents; for administrators also of the login.',
   })
   query?: string | null;
 
@@ -44,10 +45,12 @@ export function peopleQuery(
 ): SelectQueryBuilder<PersonEntity> {
   const query = context.db.source.manager.createQueryBuilder(PersonEntity, 't');
   const add = namedParameters(query, 'filter');
-  const text = filter?.query?.trim();
-  if (text) {
-    const pattern = `%${escapeLike(searchKey(text))}%`;
-    query.andWhere(`t.search_key like ${add(pattern, 'text')}`);
+  const wanted = filter?.query?.trim();
+  if (wanted) {
+    const pattern = `%${escapeLike(searchKey(wanted))}%`;
+    // Who may not see logins must not find them out by searching either.
+    const text = mayReadLogins(context.actor) ? 't.search_key' : 'lower(f_unaccent(t.name))';
+    query.andWhere(`${text} like ${add(pattern, 'text')}`);
   }
   if (typeof filter?.frozen === 'boolean') {
     query.andWhere(`t.frozen_at is ${filter.frozen ? 'not null' : 'null'}`);

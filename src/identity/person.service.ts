@@ -17,16 +17,23 @@ const LOGIN_TAKEN = {
   en: 'Somebody has this login already. Nothing was stored; choose another one.',
 };
 
-/** Personal data does not go into the trail, which more people read: only that it is there, or changed. */
+/**
+ * Personal data does not go into the trail, which more people read: only that it is there, or
+ * changed. A login may be a phone number.
+ */
 function traced(person: Partial<PersonDetails>, before?: Partial<PersonDetails>): object {
-  const trace = (key: 'phone' | 'email') => {
+  const trace = (key: 'login' | 'phone' | 'email') => {
     const value = person[key];
     if (value === undefined) return undefined;
     if (value === null) return null;
     return before && before[key] !== null && before[key] !== value ? 'changed' : 'given';
   };
-  const { name, login } = person;
-  return { name, login, phone: trace('phone'), email: trace('email') };
+  return {
+    name: person.name,
+    login: trace('login'),
+    phone: trace('phone'),
+    email: trace('email'),
+  };
 }
 
 /** Adds a person without a password and without roles. */
@@ -138,12 +145,12 @@ export async function endSignIns(
   personId: string,
   only: { readonly except?: string | null; readonly kind?: 'PRODUCER' } = {},
 ): Promise<number> {
-  const [, count] = (await step.em.query(
+  const [, count] = await step.em.query<[unknown, number]>(
     `UPDATE sign_in SET revoked_at = $2
       WHERE person_id = $1 AND revoked_at IS NULL AND expires_at > $2
         AND ($3::uuid IS NULL OR id <> $3) AND ($4::text IS NULL OR kind = $4)`,
     [personId, step.context.now, only.except ?? null, only.kind ?? null],
-  )) as [unknown, number];
+  );
   step.afterCommit(() => forgetActors(step.context.db));
   return count;
 }

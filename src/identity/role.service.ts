@@ -121,11 +121,11 @@ function refuseWrongPlace({ role, unitId, producerId }: GrantWish): void {
 }
 
 async function requirePlaces({ em }: Step, { unitId, producerId }: GrantWish): Promise<void> {
-  const [found] = (await em.query(
+  const [found] = await em.query<{ unit: boolean; producer: boolean }[]>(
     `SELECT $1::uuid IS NULL OR EXISTS (SELECT FROM unit WHERE id = $1) AS unit,
             $2::uuid IS NULL OR EXISTS (SELECT FROM producer WHERE id = $2) AS producer`,
     [unitId, producerId],
-  )) as { unit: boolean; producer: boolean }[];
+  );
   if (found?.unit && found.producer) return;
   const text = {
     vi: 'Không tìm thấy nơi áp dụng của quyền này. Chưa có gì được lưu.',

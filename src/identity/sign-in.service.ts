@@ -1,6 +1,6 @@
 import type { Context } from '../platform/graphql/context.ts';
 import { uuidv7 } from '../platform/db/uuid.ts';
-import { refuse, Refusal } from '../platform/graphql/user-errors.ts';
+import { refuse, type Refusal } from '../platform/graphql/user-errors.ts';
 import { forgetActors } from './authenticate.ts';
 import { loginForm, newToken, SIGN_IN_LIFE, signInKind, tokenHash } from './identity.rules.ts';
 import { busyError, hashPassword, isOutdated, verifyPassword } from './password.service.ts';

@@ -1,4 +1,5 @@
 import type { Room } from '../platform/graphql/room.ts';
+import { CATALOGUE_READS } from './catalogue.fields.ts';
 import { CatalogueQueries, CommuneFacetResolver, GroupFacetResolver } from './catalogue.queries.ts';
 import { ProductArchiveMutation } from './mutations/product-archive.ts';
 import { ProductCreateMutation } from './mutations/product-create.ts';
@@ -14,6 +15,7 @@ import { ProductCategoryResolver } from './product-category.resolver.ts';
 import { ProductListingQueries } from './product-listing.queries.ts';
 import { ProductTextResolver } from './product-text.resolver.ts';
 import { ProductEntity, ProductImageEntity, ProductTranslationEntity } from './product.entity.ts';
+import { PRODUCT_READS } from './product.fields.ts';
 import { ProductImageResolver, ProductResolver } from './product.resolver.ts';
 
 export const product: Room = {
@@ -41,4 +43,5 @@ export const product: Room = {
     ProductArchiveMutation,
     ProductRestoreMutation,
   ],
+  reads: [...PRODUCT_READS, ...CATALOGUE_READS],
 };

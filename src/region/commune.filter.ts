@@ -1,10 +1,9 @@
-import type { SelectQueryBuilder } from 'typeorm';
 import { Field, InputType } from 'type-graphql';
+import type { AddParameter, KeysetOrder } from '../platform/db/keyset.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
 import { escapeLike } from '../platform/text/like.ts';
 import { CommuneKind } from './region.enums.ts';
-import type { CommuneEntity } from './region.entity.ts';
 
 @InputType({ description: 'Which communes, wards and townships to list.' })
 export class CommuneFilter {
@@ -27,24 +26,31 @@ export class CommuneFilter {
   districtCode?: string | null;
 }
 
-/** Narrows a query over communes (alias `unit`). */
-export function applyCommuneFilter(
-  query: SelectQueryBuilder<CommuneEntity>,
+/** The only order of a list of communes. */
+export const COMMUNE_ORDERS = {
+  NAME: { key: (t: string) => `${t}.name collate "vi-x-icu"`, type: 'text', direction: 'ASC' },
+} as const satisfies Readonly<Record<string, KeysetOrder>>;
+
+/** The conditions a filter puts on units of the commune tier (alias `t`). */
+export function communeConditions(
   filter: CommuneFilter | null | undefined,
-  today: string,
-): SelectQueryBuilder<CommuneEntity> {
-  query
-    .where('(unit.validFrom IS NULL OR unit.validFrom <= :on)')
-    .andWhere('(unit.validTo IS NULL OR unit.validTo >= :on)')
-    .setParameter('on', filter?.on ?? today);
-  if (filter?.kind) query.andWhere('unit.kind = ANY(:kind)', { kind: filter.kind });
+  t: string,
+  add: AddParameter,
+  today: () => string,
+): string[] {
+  const day = filter?.on ? add(filter.on, 'date') : today();
+  const conditions = [
+    `(${t}.valid_from is null or ${t}.valid_from <= ${day})`,
+    `(${t}.valid_to is null or ${t}.valid_to >= ${day})`,
+  ];
+  if (filter?.kind) conditions.push(`${t}.kind = any(${add(filter.kind, 'text[]')})`);
   if (filter?.districtCode) {
-    query.andWhere(
-      "unit.parentId IN (SELECT id FROM unit WHERE level = 'DISTRICT' AND code = :districtCode)",
-      { districtCode: filter.districtCode },
+    const code = add(filter.districtCode, 'text');
+    conditions.push(
+      `${t}.parent_id in (select id from unit where level = 'DISTRICT' and code = ${code})`,
     );
   }
-  return query;
+  return conditions;
 }
 
 /**

@@ -1,13 +1,30 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { namedParameters } from '../platform/db/named-parameters.ts';
 import { Access, PUBLIC } from '../platform/graphql/access.ts';
 import { CacheFor } from '../platform/graphql/cache-policy.ts';
+import { ConnectionArgs, type Connection } from '../platform/graphql/connection.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { Cost } from '../platform/graphql/cost.ts';
+import { keysetPage } from '../platform/graphql/keyset-page.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
-import { searchCommunes } from './commune.filter.ts';
-import { Commune, CommuneMatch } from './commune.type.ts';
-import { communeByCode, communesByIds } from './region.loader.ts';
+import {
+  COMMUNE_ORDERS,
+  communeConditions,
+  CommuneFilter,
+  searchCommunes,
+} from './commune.filter.ts';
+import { Commune, CommuneConnection, CommuneMatch } from './commune.type.ts';
+import { communeByCode, communeRows, communesByIds } from './region.loader.ts';
 import type { CommuneEntity } from './region.entity.ts';
+
+@ArgsType()
+class CommunesArgs extends ConnectionArgs {
+  @Field(() => CommuneFilter, {
+    nullable: true,
+    description: 'Which units; those in force today when left out.',
+  })
+  filter?: CommuneFilter | null;
+}
 
 @Resolver()
 export class CommuneQueries {
@@ -29,6 +46,29 @@ export class CommuneQueries {
     @Ctx() context: Context,
   ): Promise<CommuneEntity | null> {
     return communeByCode(context, code, on ?? context.today);
+  }
+
+  @CacheFor(86_400)
+  @Access(PUBLIC)
+  @Query(() => CommuneConnection, {
+    description: 'Communes, wards and townships, page by page, in the Vietnamese alphabet.',
+  })
+  communes(
+    @Args(() => CommunesArgs) { filter, ...page }: CommunesArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection> {
+    const rows = communeRows(context);
+    const add = namedParameters(rows, 'filter');
+    const today = () => add(context.today, 'date');
+    for (const condition of communeConditions(filter, rows.alias, add, today)) {
+      rows.andWhere(condition);
+    }
+    return keysetPage(rows, {
+      args: page,
+      orders: COMMUNE_ORDERS,
+      order: 'NAME',
+      language: context.language,
+    });
   }
 
   @CacheFor(86_400)

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Access, PUBLIC } from '../platform/graphql/access.ts';
 import { CacheFor } from '../platform/graphql/cache-policy.ts';
+import { connectionType } from '../platform/graphql/connection.ts';
 import { Node } from '../platform/graphql/node.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
 import type { CommuneEntity } from './region.entity.ts';
@@ -76,6 +77,12 @@ export class Commune extends Node {
   @Field(() => String, { nullable: true, description: 'Where these facts were taken from.' })
   source!: string | null;
 }
+
+export const CommuneConnection = connectionType(
+  () => Commune,
+  'Commune',
+  'communes, wards and townships',
+);
 
 @CacheFor(86_400)
 @Access(PUBLIC)

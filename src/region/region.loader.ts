@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineNode } from '../platform/graphql/node.ts';
@@ -41,6 +41,11 @@ export function communeByCode(
     .andWhere('(unit.validFrom IS NULL OR unit.validFrom <= :day)', { day })
     .andWhere('(unit.validTo IS NULL OR unit.validTo >= :day)', { day })
     .getOne();
+}
+
+/** All units of the commune tier (alias `unit`), to be filtered and paged. */
+export function communeRows(context: Context): SelectQueryBuilder<CommuneEntity> {
+  return context.db.source.manager.createQueryBuilder(CommuneEntity, 'unit');
 }
 
 /** Units of the commune tier by id, in one batch. */

@@ -248,10 +248,11 @@ describe('statements', () => {
   const NESTED = `query ($first: Int!) { producers(first: $first, orderBy: NEWEST) { nodes { name commune { name }
     products(first: 10) { totalCount nodes { name stars commune { name } } pageInfo { hasNextPage endCursor } } } } }`;
 
-  it.each([WIDE, NESTED])('are as many for 50 rows as for one', async (document) => {
+  // Fewer are possible: places and names that are known already are not read again.
+  it.each([WIDE, NESTED])('are no more for 50 rows than for one', async (document) => {
     const count = async (first: number) =>
       (await statementsOf(() => api.anonymous.ok(document, { first }))).length;
-    expect(await count(1)).toBe(await count(50));
+    expect(await count(50)).toBeLessThanOrEqual(await count(1));
   });
 });
 

@@ -1,4 +1,4 @@
-import type { RootRead, TypeRead } from '../read/declare.ts';
+import type { Declaration } from '../read/registry.ts';
 
 /**
  * What a room brings to the house. Each room lists its classes in `<room>/<room>.room.ts`;
@@ -11,7 +11,7 @@ export interface Room {
   /** type-graphql resolver classes: queries, mutations and field resolvers. */
   readonly resolvers: readonly (new () => object)[];
   /** How the read engine reads its public types and queries. */
-  readonly reads?: readonly (TypeRead | RootRead)[];
+  readonly reads?: readonly Declaration[];
   /** Object types that only an interface or node(id:) returns. */
   readonly types?: readonly (new () => object)[];
 }

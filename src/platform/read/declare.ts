@@ -76,6 +76,12 @@ export interface TypeRead {
   readonly fields: Fields;
 }
 
+export interface ReadExtension {
+  readonly kind: 'extension';
+  readonly type: string;
+  readonly fields: Fields;
+}
+
 export interface RootRead {
   readonly kind: 'root';
   readonly name: string;
@@ -93,6 +99,11 @@ export function defineRead(
   read: { readonly table?: string; readonly visible?: SqlOf; readonly fields: Fields },
 ): TypeRead {
   return { kind: 'type', type, ...read };
+}
+
+/** Declares how fields are read that one domain adds to a type of another. */
+export function extendRead(type: string, fields: Fields): ReadExtension {
+  return { kind: 'extension', type, fields };
 }
 
 /** Declares how a field of Query is read. */

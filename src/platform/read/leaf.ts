@@ -53,6 +53,7 @@ export const SCALARS: Readonly<Record<string, ScalarSql>> = {
   LocalDate: as('date'),
   BigInt: { write: bigint, type: 'json' },
   Points: text,
+  Decimal: { write: (value) => `trim_scale(${cast(value, 'numeric')})::text`, type: 'text' },
 };
 
 /** SQL that fails with the name of the field: null may not stand where the schema promises a value. */
@@ -82,7 +83,7 @@ export function leaf(
 ): string {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    const item = nullable.ofType as GraphQLOutputType;
+    const item = nullable.ofType;
     const written = list(item, value, place, scalars);
     return isNonNullType(type) ? `coalesce(${written}, ${missing(place, 'json')})` : written;
   }

@@ -1,6 +1,6 @@
 import { SCALARS, type ScalarSql } from './leaf.ts';
 import { StatementNames } from './statement-names.ts';
-import type { FieldRead, RootRead, TypeRead } from './declare.ts';
+import type { FieldRead, ReadExtension, RootRead, TypeRead } from './declare.ts';
 
 /** Everything the engine knows how to read. */
 export interface ReadRegistry {
@@ -17,18 +17,21 @@ export interface RegistryOptions {
   readonly maxPrepared?: number;
 }
 
+export type Declaration = TypeRead | ReadExtension | RootRead;
+
 /**
  * Collects the declarations of all domains.
  * @throws Error when a type or a root field is declared twice, or a relation leads to a type without
  *   declaration
  */
 export function createReadRegistry(
-  declarations: readonly (TypeRead | RootRead)[],
+  declarations: readonly Declaration[],
   options: RegistryOptions = {},
 ): ReadRegistry {
   const types = new Map<string, TypeRead>();
   const roots = new Map<string, FieldRead>();
   for (const declaration of declarations) {
+    if (declaration.kind === 'extension') continue;
     const isType = declaration.kind === 'type';
     const name = isType ? declaration.type : declaration.name;
     if (isType ? types.has(name) : roots.has(name)) {
@@ -36,6 +39,9 @@ export function createReadRegistry(
     }
     if (isType) types.set(name, declaration);
     else roots.set(name, declaration.field);
+  }
+  for (const declaration of declarations) {
+    if (declaration.kind === 'extension') extend(types, declaration);
   }
   for (const [name, field] of roots) checkTargets(`Query.${name}`, field, types);
   for (const [type, { fields }] of types) {
@@ -49,6 +55,14 @@ export function createReadRegistry(
     scalars: { ...SCALARS, ...options.scalars },
     names: new StatementNames(options.maxPrepared),
   };
+}
+
+function extend(types: Map<string, TypeRead>, { type, fields }: ReadExtension): void {
+  const known = types.get(type);
+  if (!known) throw new Error(`The reading of ${type} is extended but not declared`);
+  const twice = Object.keys(fields).find((name) => Object.hasOwn(known.fields, name));
+  if (twice) throw new Error(`The reading of ${type}.${twice} is declared twice`);
+  types.set(type, { ...known, fields: { ...known.fields, ...fields } });
 }
 
 function checkTargets(place: string, field: FieldRead, types: ReadonlyMap<string, TypeRead>): void {

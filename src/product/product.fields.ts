@@ -1,0 +1,176 @@
+import {
+  column,
+  connection,
+  defineRead,
+  defineRoot,
+  expression,
+  extendRead,
+  nodeId,
+  object,
+  toMany,
+  toOne,
+  translated,
+  type Row,
+} from '../platform/read/declare.ts';
+import { Language } from '../platform/graphql/language.ts';
+import { matchesSql, productConditions, validOn } from './product-condition.filter.ts';
+import { orderOfProducts, PRODUCT_ORDERS, queryOf, type ProductFilter } from './product.filter.ts';
+
+const CATEGORY = { table: 'product_category_translation', fk: 'category_id', source: 'VI' };
+const TRANSLATION = { table: 'product_translation', fk: 'product_id', source: 'VI' };
+
+/** The sinks of a statement, in the form conditions take them. */
+export function inputOf({ p }: Pick<Row, 'p'>) {
+  return { add: (value: unknown, type: string) => p.add(value, type), today: () => p.today() };
+}
+
+/** What a query matches, once for all parts of a statement that search for the same. */
+export function sharedMatches(row: Pick<Row, 'p'>, query: string): string {
+  return row.p.shared('matches', [query], () => matchesSql(query, inputOf(row)));
+}
+
+const categoryRead = defineRead('ProductCategory', {
+  table: 'product_category',
+  fields: {
+    id: nodeId(),
+    level: column(),
+    code: column(),
+    name: translated('name', CATEGORY),
+    sheetNumber: column(),
+    leadMinistries: column(),
+    legalBasis: column(),
+    parent: toOne('ProductCategory', 'parent_id'),
+    children: toMany('ProductCategory', {
+      fk: 'parent_id',
+      orderBy: ({ t }) => `${t}.position, ${t}.id`,
+    }),
+  },
+});
+
+const imageRead = defineRead('ProductImage', {
+  table: 'product_image',
+  fields: {
+    id: nodeId(),
+    url: column(),
+    width: column(),
+    height: column(),
+    alt: expression<{ language?: Language | null }>(({ t, p, args }) => {
+      if (args.language === Language.VI) return `${t}.alt_vi`;
+      const english = `coalesce(${t}.alt_en, ${t}.alt_vi)`;
+      if (args.language === Language.EN) return english;
+      return `case when ${p.language()} = 'EN' then ${english} else ${t}.alt_vi end`;
+    }),
+  },
+});
+
+const price = object(
+  {
+    amount: column('price_amount'),
+    currency: column('price_currency'),
+    unit: column('price_unit'),
+    updatedOn: column('price_updated_on'),
+    baseAmount: expression(({ t }) => `round(${t}.price_amount / ${t}.price_base_quantity)`),
+    baseUnit: column('price_base_unit'),
+  },
+  ({ t }) => `${t}.price_amount is not null`,
+);
+
+const productRead = defineRead('Product', {
+  table: 'product',
+  visible: ({ t }) => `${t}.status = 'PUBLISHED'`,
+  fields: {
+    id: nodeId(),
+    slug: column(),
+    status: column(),
+    name: translated('name', TRANSLATION),
+    summary: translated('summary', TRANSLATION),
+    story: translated('story', TRANSLATION),
+    ingredients: translated('ingredients', TRANSLATION),
+    languages: expression(
+      ({ t }) =>
+        `case when exists (select from product_translation x where x.product_id = ${t}.id` +
+        ` and x.language = 'EN' and x.name is not null) then '{VI,EN}' else '{VI}' end::text[]`,
+    ),
+    producer: toOne('Producer', 'producer_id'),
+    commune: toOne('Commune', 'commune_id'),
+    group: toOne('ProductCategory', 'group_id'),
+    family: toOne('ProductCategory', 'family_id'),
+    subgroup: toOne('ProductCategory', 'subgroup_id'),
+    price,
+    supply: object({
+      monthlyCapacity: column('capacity_amount'),
+      capacityUnit: column(),
+      seasonMonths: column(),
+      stockState: column(),
+    }),
+    stars: expression(({ t, p }) => `case when ${validOn(t, p.today())} then ${t}.stars end`),
+    validity: expression(
+      ({ t, p }) =>
+        `case when ${t}.certified_until < ${p.today()} then 'EXPIRED'` +
+        ` when ${validOn(t, p.today())} then 'VALID' else 'NONE' end`,
+    ),
+    certifiedUntil: column(),
+    image: toOne('ProductImage', {
+      where: ({ t, parent }) => `${t}.product_id = ${parent}.id`,
+      orderBy: ({ t }) => `${t}.position`,
+    }),
+    images: toMany('ProductImage', { fk: 'product_id', orderBy: ({ t }) => `${t}.position` }),
+    publishedAt: column(),
+    revision: column(),
+    source: column(),
+    isDemonstration: column('demonstration'),
+  },
+});
+
+interface ProductsArgs {
+  readonly filter?: ProductFilter | null;
+}
+
+const productsRoot = defineRoot(
+  'products',
+  connection<ProductsArgs>('Product', {
+    joins: (row) => {
+      const query = queryOf(row.args.filter);
+      return query ? `join ${sharedMatches(row, query)} on matches.id = ${row.t}.id` : '';
+    },
+    filter: (row) => [...productConditions(row.args.filter, row.t, inputOf(row)).values()],
+    orders: PRODUCT_ORDERS,
+    orderOf: orderOfProducts,
+    defaultOrder: 'NEWEST',
+  }),
+);
+
+const productRoot = defineRoot(
+  'product',
+  toOne<{ slug: string }>('Product', {
+    where: ({ t, p, args }) =>
+      `${t}.id = (select product_id from product_slug where slug = ${p.add(args.slug, 'text')})`,
+  }),
+);
+
+const productGroupsRoot = defineRoot(
+  'productGroups',
+  toMany('ProductCategory', {
+    where: ({ t }) => `${t}.level = 'GROUP'`,
+    orderBy: ({ t }) => `${t}.position, ${t}.id`,
+  }),
+);
+
+/** What this room adds to producers. */
+const producerExtension = extendRead('Producer', {
+  products: connection('Product', {
+    fk: 'producer_id',
+    orders: { NEWEST: PRODUCT_ORDERS.NEWEST },
+    defaultOrder: 'NEWEST',
+  }),
+});
+
+export const PRODUCT_READS = [
+  categoryRead,
+  imageRead,
+  productRead,
+  productsRoot,
+  productRoot,
+  productGroupsRoot,
+  producerExtension,
+];

@@ -16,6 +16,7 @@ import { programme } from './programme/programme.room.ts';
 import { product } from './product/product.room.ts';
 import { region } from './region/region.room.ts';
 import { rubric } from './rubric/rubric.room.ts';
+import { promotion } from './promotion/promotion.room.ts';
 import { valueChain } from './value-chain/value-chain.room.ts';
 
 /** Every room of the house, in the order in which they may know each other. */
@@ -30,6 +31,7 @@ export const ROOMS: readonly Room[] = [
   council,
   certificate,
   valueChain,
+  promotion,
   communeCriteria,
   programme,
 ];

@@ -62,7 +62,7 @@ async function createSecrets(dataDir: string, file: string): Promise<Secrets> {
     signingKey: randomBytes(32).toString('base64'),
   };
   await makeDataDir(dataDir);
-  const draft = `${file}.${process.pid}.new`;
+  const draft = `${file}.${randomBytes(6).toString('hex')}.new`;
   try {
     await writeFile(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: 'w' });
     // link() fails when the file exists: of two first starts at once, exactly one decides.

@@ -111,8 +111,14 @@ async function sequences(client: pg.PoolClient): Promise<SequenceState[]> {
  */
 async function refuseHiddenRows(client: pg.PoolClient, tables: BackupTable[]): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
-    `SELECT DISTINCT quote_ident(tablename) AS name FROM pg_policies
-      WHERE schemaname = 'public' AND qual LIKE '%app.score_scope%'`,
+    `SELECT DISTINCT quote_ident(c.relname) AS name
+       FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
+      WHERE p.polcmd IN ('r', '*')
+        AND (pg_get_expr(p.polqual, p.polrelid) LIKE '%app.score_scope%'
+             OR EXISTS (SELECT FROM pg_depend d JOIN pg_proc f ON f.oid = d.refobjid
+                         WHERE d.classid = 'pg_policy'::regclass AND d.objid = p.oid
+                           AND d.refclassid = 'pg_proc'::regclass
+                           AND f.prosrc LIKE '%app.score_scope%'))`,
   );
   const open = new Set(rows.map(({ name }) => name));
   const hidden = tables.filter(({ name, forced }) => forced && !open.has(name));

@@ -22,8 +22,9 @@ export class Probe9001 implements MigrationInterface {
     await runner.query(`CREATE TABLE probe_sheet (code text PRIMARY KEY, points int)`);
     await runner.query(`ALTER TABLE probe_sheet ENABLE ROW LEVEL SECURITY`);
     await runner.query(`ALTER TABLE probe_sheet FORCE ROW LEVEL SECURITY`);
-    await runner.query(`CREATE POLICY own ON probe_sheet USING
-      (current_setting('app.score_scope', true) = 'tally') WITH CHECK (true)`);
+    await runner.query(`CREATE FUNCTION probe_tally() RETURNS boolean LANGUAGE sql STABLE AS
+      $$ SELECT current_setting('app.score_scope', true) = 'tally' $$`);
+    await runner.query(`CREATE POLICY own ON probe_sheet USING (probe_tally()) WITH CHECK (true)`);
     await runner.query(`CREATE FUNCTION probe_refuse() RETURNS trigger LANGUAGE plpgsql AS
       $$ BEGIN RAISE EXCEPTION 'append only'; END $$`);
     await runner.query(`CREATE TRIGGER keep BEFORE UPDATE OR DELETE OR TRUNCATE ON probe_b
@@ -40,6 +41,7 @@ export class Probe9001 implements MigrationInterface {
     await runner.query(`ALTER TABLE probe_a DROP CONSTRAINT probe_a_current`);
     await runner.query(`DROP TABLE probe_b`);
     await runner.query(`DROP TABLE probe_a`);
+    await runner.query(`DROP FUNCTION probe_tally()`);
     await runner.query(`DROP FUNCTION probe_refuse()`);
     await runner.query(`DROP FUNCTION probe_stamp()`);
   }

@@ -78,7 +78,11 @@ function readAll(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    let settled = false;
     const refuse = (refusal: HttpRefusal) => {
+      // Every request ends with "close"; making an error for each would cost more than reading it.
+      if (settled) return;
+      settled = true;
       request.removeAllListeners('data');
       reject(new BodyRefused(refusal));
     };
@@ -87,7 +91,11 @@ function readAll(request: IncomingMessage): Promise<Buffer> {
       if (size > MAX_BODY) refuse(TOO_LARGE);
       else chunks.push(chunk);
     });
-    request.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+    request.once('end', () => {
+      if (settled) return;
+      settled = true;
+      resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
+    });
     // The caller went away or was cut off for being slow: nobody reads the answer.
     request.once('error', () => refuse(MALFORMED));
     request.once('close', () => refuse(MALFORMED));

@@ -9,7 +9,7 @@ import { drain } from './drain.ts';
 import type { DrainTimes, Handler, ListenerState } from './handler.ts';
 import { watchOverload, type Overload } from './overload.ts';
 import { BROKEN, LEAVING, NOT_FOUND, OVERLOADED, refuseRequest } from './refusal.ts';
-import type { HeaderList } from './security-headers.ts';
+import { dataHeaders, type HeaderList } from './security-headers.ts';
 
 export interface ListenerOptions {
   /** Answered whatever the state of the server: health and metrics. */
@@ -44,6 +44,7 @@ interface Route {
   readonly door: string;
   readonly handle: Handler;
   readonly vital: boolean;
+  readonly headers: HeaderList;
 }
 
 /** The time-outs cut off slow senders; the limits bound what one caller can hold. */
@@ -66,6 +67,7 @@ export function createListener(options: ListenerOptions): Listener {
     handle:
       options.fallback ?? ((request, response) => refuseRequest(request, response, NOT_FOUND)),
     vital: false,
+    headers: options.headers,
   };
   const overload = options.overload ?? watchOverload();
   const open = new Set<ServerResponse>();
@@ -85,7 +87,7 @@ export function createListener(options: ListenerOptions): Listener {
     });
     const requestId = assignRequestId(request, options.proxied);
     response.setHeader('x-request-id', requestId);
-    for (const [name, value] of options.headers) response.setHeader(name, value);
+    for (const [name, value] of route.headers) response.setHeader(name, value);
     if (state !== 'serving') response.setHeader('connection', 'close');
     if (!route.vital && (state === 'refusing' || state === 'closed')) {
       options.metrics.turnedAway('draining');
@@ -126,11 +128,12 @@ export function createListener(options: ListenerOptions): Listener {
 
 function routeTable(options: ListenerOptions): ReadonlyMap<string, Route> {
   const table = new Map<string, Route>();
+  const headers = dataHeaders(options.headers);
   for (const [door, handle] of Object.entries(options.routes)) {
-    table.set(door, { door, handle, vital: false });
+    table.set(door, { door, handle, vital: false, headers });
   }
   for (const [door, handle] of Object.entries(options.vital)) {
-    table.set(door, { door, handle, vital: true });
+    table.set(door, { door, handle, vital: true, headers });
   }
   return table;
 }

@@ -100,8 +100,14 @@ function revalidated(request: IncomingMessage, response: ServerResponse, text: s
 
 /** Adds to the Vary header what is not in it yet. */
 export function addVary(response: ServerResponse, name: string): void {
-  const given = String(response.getHeader('vary') ?? '');
-  const names = given.split(',').map((part) => part.trim().toLowerCase());
+  const given = response.getHeader('vary');
+  if (given === undefined) {
+    response.setHeader('vary', name);
+    return;
+  }
+  const names = String(given)
+    .split(',')
+    .map((part) => part.trim().toLowerCase());
   if (names.includes(name.toLowerCase()) || names.includes('*')) return;
-  response.setHeader('vary', given ? `${given}, ${name}` : name);
+  response.setHeader('vary', `${String(given)}, ${name}`);
 }

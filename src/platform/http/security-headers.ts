@@ -36,3 +36,17 @@ export function securityHeaders(publicUrl: string | undefined): HeaderList {
   if (failure) throw failure as Error;
   return headers;
 }
+
+/** What means something on an answer that no browser shows as a page; each header costs time. */
+const FOR_DATA: ReadonlySet<string> = new Set([
+  'content-security-policy',
+  'cross-origin-resource-policy',
+  'referrer-policy',
+  'strict-transport-security',
+  'x-content-type-options',
+  'x-frame-options',
+]);
+
+export function dataHeaders(headers: HeaderList): HeaderList {
+  return headers.filter(([name]) => FOR_DATA.has(name.toLowerCase()));
+}

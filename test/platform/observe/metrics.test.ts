@@ -1,3 +1,4 @@
+import { Histogram, Registry } from 'prom-client';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createMetrics } from '../../../src/platform/observe/metrics.ts';
 
@@ -12,6 +13,26 @@ describe('metrics', () => {
     const text = await metrics.text();
     expect(text).toContain('http_request_duration_seconds_count{door="/graphql",status="200"} 2');
     expect(text).toContain('http_request_duration_seconds_count{door="web",status="404"} 1');
+  });
+
+  it('sort durations into buckets as prom-client does', async () => {
+    const ours = createMetrics({ processMetrics: false });
+    const theirs = new Registry();
+    const histogram = new Histogram({
+      name: 'http_request_duration_seconds',
+      help: 'Time from the arrival of a request to the end of its answer',
+      labelNames: ['door', 'status'],
+      buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+      registers: [theirs],
+    });
+    for (const seconds of [0, 0.002, 0.0021, 0.3, 5, 9]) {
+      ours.httpDone('web', 200, seconds);
+      histogram.observe({ door: 'web', status: '200' }, seconds);
+    }
+    const lines = (text: string) =>
+      text.split('\n').filter((line) => line.includes('http_request_duration'));
+    expect(lines(await ours.text())).toEqual(lines(await theirs.metrics()));
+    ours.close();
   });
 
   it('never make a label of a name that callers choose', async () => {

@@ -1,11 +1,17 @@
-import { getOperationAST, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { NO_ARGUMENTS } from './arguments.ts';
 import { ReadPlan, type Variant } from './plan.ts';
 import { Uncovered } from './refusals.ts';
 import type { ReadRegistry } from './registry.ts';
 import { EVERYTHING, flagNames, Selection, type Flags } from './selection.ts';
 import { compact, sql } from './sql.ts';
-import { Writer } from './writer.ts';
+import { ObjectWriter } from './object-writer.ts';
 
 export type Compiled =
   | { readonly kind: 'plan'; readonly plan: ReadPlan }
@@ -24,13 +30,14 @@ export function compileRead(
 ): Compiled {
   const operation = getOperationAST(document, operationName);
   if (!operation) return { kind: 'uncovered', reason: 'there is no such operation' };
-  if (operation.operation !== 'query') return { kind: 'uncovered', reason: 'it is no query' };
+  if (operation.operation !== OperationTypeNode.QUERY)
+    return { kind: 'uncovered', reason: 'it is no query' };
   const query = schema.getQueryType()!;
   const roots = Object.fromEntries(registry.roots);
   const flags = flagNames(document, operation);
 
   const compileVariant = (values: Flags | typeof EVERYTHING): Variant => {
-    const writer = new Writer(registry, new Selection(schema, document, values));
+    const writer = new ObjectWriter(registry, new Selection(schema, document, values));
     const at = { t: 'root', parent: 'root', outer: NO_ARGUMENTS };
     const body = writer.body(query, [operation.selectionSet], roots, at);
     const text = sql`select row_to_json(data)::text from (select ${body.columns} from (select) root${body.laterals}) data`;

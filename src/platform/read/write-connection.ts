@@ -4,8 +4,8 @@ import { PageSql } from './page-sql.ts';
 import { Uncovered } from './refusals.ts';
 import { join, sql, type Sql } from './sql.ts';
 import { fieldsOf, innerScope, sourceText, whereSql, type SourceText } from './write-rows.ts';
-import { objectType, outerOf, type ChosenField, type Computed } from './writer.ts';
-import type { Body, Scope, Writer } from './writer.ts';
+import { objectType, outerOf } from './writer.ts';
+import type { Body, ChosenField, Computed, Scope, Writer } from './writer.ts';
 
 type ConnectionRead = Extract<FieldRead, { kind: 'connection' }>;
 
@@ -200,8 +200,7 @@ class ConnectionWriter {
   }
 
   #columns(field: ChosenField, value: (member: ChosenField) => Sql): Sql {
-    const type = objectType(field);
-    return this.writer.columns(type, field.sets, (nodes) => value(this.writer.choose(type, nodes)));
+    return this.writer.columns(objectType(field), field.sets, value);
   }
 
   #selects(name: string): boolean {

@@ -1,4 +1,4 @@
-import { execute, parse, validate, type GraphQLSchema } from 'graphql';
+import { execute, getOperationAST, parse, validate, type GraphQLSchema } from 'graphql';
 import { expect } from 'vitest';
 import { coerceVariables } from '../../../src/platform/read/arguments.ts';
 import { compileRead } from '../../../src/platform/read/compile.ts';
@@ -28,8 +28,8 @@ export async function bothWays(
   const { schema, pool } = library;
   const plan = planOf(registry, schema, source);
   const document = parse(source);
-  const operation = document.definitions.find((node) => node.kind === 'OperationDefinition')!;
-  const variablesGiven = coerceVariables(schema, operation as never, variables);
+  const operation = getOperationAST(document)!;
+  const variablesGiven = coerceVariables(schema, operation, variables);
   if (variablesGiven.errors) throw variablesGiven.errors[0]!;
   const result = await execute({
     schema,

@@ -45,7 +45,7 @@ describe('the engine writes what graphql-js writes', () => {
 
 describe('for random queries', () => {
   const PER_TEST = 50;
-  it.each([0, 1, 2, 3, 4, 5, 6, 7])(`batch %i of ${PER_TEST} is equal`, async (batch) => {
+  it.each([0, 1, 2, 3, 4, 5])(`batch %i of ${PER_TEST} is equal`, async (batch) => {
     const stock = await stockOf(library);
     for (let seed = batch * PER_TEST; seed < (batch + 1) * PER_TEST; seed++) {
       const { source, variables } = generateQuery(library.schema, stock, seed + 1);

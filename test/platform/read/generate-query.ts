@@ -110,11 +110,11 @@ class Generator {
     const values: [GraphQLArgument, unknown][] = [];
     const named = (name: string) => args.find((arg) => arg.name === name);
     const orderBy = named('orderBy');
-    const order = orderBy && this.#chance(0.7) ? this.#value(orderBy.type) : undefined;
+    const order = orderBy && this.#chance(0.7) ? String(this.#value(orderBy.type)) : undefined;
     if (order !== undefined) values.push([orderBy!, order]);
     if (named('first')) {
       values.push([named(this.#one(['first', 'last']))!, this.#below(8)]);
-      const cursors = this.stock.cursors[orderBy ? String(order ?? 'NEWEST') : 'AUTHORS'] ?? [];
+      const cursors = this.stock.cursors[orderBy ? (order ?? 'NEWEST') : 'AUTHORS'] ?? [];
       for (const name of ['after', 'before']) {
         if (this.#chance(0.3)) values.push([named(name)!, this.#one(cursors)]);
       }
@@ -140,7 +140,7 @@ class Generator {
   }
 
   #value(type: GraphQLInputType): unknown {
-    const nullable = getNullableType(type) as GraphQLInputType;
+    const nullable: GraphQLInputType = getNullableType(type);
     if (isListType(nullable)) {
       return Array.from({ length: this.#below(3) }, () => this.#value(nullable.ofType));
     }

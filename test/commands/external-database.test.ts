@@ -62,7 +62,7 @@ describe('DATABASE_URL', { timeout: SLOW }, () => {
   it('is migrated, and the server works in it as ocop_app', async () => {
     const port = String(await freePort());
     const program = startProgram('src/main.js', ['start'], env({ PORT: port, NODE_ENV: 'test' }));
-    await program.line(/external \(DATABASE_URL\)/);
+    await program.line(/OCOP is ready/);
     const [held] = await run(
       database.url,
       `SELECT count(*)::int AS count FROM pg_stat_activity
@@ -89,10 +89,11 @@ describe('DATABASE_URL', { timeout: SLOW }, () => {
   });
 
   it('must be durable', async () => {
-    const { code, err } = await ocop(['start'], env({ PORT: String(await freePort()) }));
+    const settings = { PORT: String(await freePort()), NODE_ENV: 'production' };
+    const { code, err } = await ocop(['start'], env(settings));
     expect(code).toBe(1);
     expect(err).toMatch(
-      /^ocop: The database of DATABASE_URL would lose scores in a crash \(fsync, .*\n$/,
+      /^ocop: The database of DATABASE_URL would lose scores in a crash \(fsync.* off\): .*\n$/,
     );
   });
 

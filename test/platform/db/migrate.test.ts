@@ -40,26 +40,26 @@ async function shape(): Promise<unknown[]> {
 }
 
 describe('migrations', () => {
-  it('go up, down to nothing, and up again to the same shape', async () => {
-    expect(await migrateUp(db.source, migrations)).toEqual(names);
-    const first = await shape();
-    expect(await migrateDown(db.source, migrations, names.length)).toEqual([...names].reverse());
+  it('each leave the shape they found when taken back, and make the same again', async () => {
+    const before: unknown[] = [];
+    for (const name of names) {
+      before.push(await shape());
+      expect(await migrateUp(db.source, migrations, { to: name })).toEqual([name]);
+    }
+    const whole = await shape();
+    for (const name of [...names].reverse()) {
+      expect(await migrateDown(db.source, migrations)).toEqual([name]);
+      // Before the very first, the list of migrations itself is not there yet.
+      const left = before.pop();
+      if (before.length > 0) expect(await shape()).toEqual(left);
+    }
     const { rows } = await db.pool.query(
       `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'S')`,
     );
     expect(rows).toEqual([{ relname: 'schema_migration' }]);
     expect(await migrateUp(db.source, migrations)).toEqual(names);
-    expect(await shape()).toEqual(first);
-  });
-
-  it('each go down and up alone', async () => {
-    const full = await shape();
-    for (let count = 1; count <= names.length; count++) {
-      await migrateDown(db.source, migrations, count);
-      await migrateUp(db.source, migrations);
-    }
-    expect(await shape()).toEqual(full);
-  });
+    expect(await shape()).toEqual(whole);
+  }, 60_000);
 
   it('do nothing when all are applied, and say so', async () => {
     expect(await migrateUp(db.source, migrations)).toEqual([]);

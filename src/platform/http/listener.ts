@@ -8,7 +8,14 @@ import { answerBrokenRequest } from './broken-request.ts';
 import { drain } from './drain.ts';
 import type { DrainTimes, Handler, ListenerState } from './handler.ts';
 import { watchOverload, type Overload } from './overload.ts';
-import { BROKEN, LEAVING, NOT_FOUND, OVERLOADED, refuseRequest } from './refusal.ts';
+import {
+  BROKEN,
+  LEAVING,
+  NOT_FOUND,
+  OVERLOADED,
+  refuseRequest,
+  type HttpRefusal,
+} from './refusal.ts';
 import { dataHeaders, type HeaderList } from './security-headers.ts';
 
 export interface ListenerOptions {
@@ -57,6 +64,8 @@ const SERVER = {
   noDelay: true,
 };
 const MAX_CONNECTIONS = 2_000;
+/** Answers that take longer are worth a line in the log. */
+const SLOW_MS = 2_000;
 /** A connection on which nothing moves, such as a reader that has stopped reading. */
 const IDLE_SOCKET_MS = 30_000;
 
@@ -75,30 +84,16 @@ export function createListener(options: ListenerOptions): Listener {
   let drained: Promise<void> | undefined;
 
   const server = createServer(SERVER, (request, response) => {
-    const started = performance.now();
     const route = routes.get(pathOf(request)) ?? fallback;
-    open.add(response);
-    response.once('close', () => {
-      open.delete(response);
-      const seconds = (performance.now() - started) / 1000;
-      // 499, as nginx has it: the caller went away before the answer.
-      const status = response.writableEnded ? response.statusCode : 499;
-      options.metrics.httpDone(route.door, status, seconds);
-    });
     const requestId = assignRequestId(request, options.proxied);
+    open.add(response);
+    onceOver(response, options, route.door, requestId, () => open.delete(response));
     response.setHeader('x-request-id', requestId);
     for (const [name, value] of route.headers) response.setHeader(name, value);
     if (state !== 'serving') response.setHeader('connection', 'close');
-    if (!route.vital && (state === 'refusing' || state === 'closed')) {
-      options.metrics.turnedAway('draining');
-      return refuseRequest(request, response, LEAVING);
-    }
-    if (!route.vital && overload.overloaded) {
-      options.metrics.turnedAway('overload');
-      return refuseRequest(request, response, OVERLOADED);
-    }
-    if (options.crossOrigin?.(request, response)) return;
-    run(route, request, response, options.log);
+    const refusal = route.vital ? null : turnedAway(state, overload, options.metrics);
+    if (refusal) refuseRequest(request, response, refusal);
+    else if (!options.crossOrigin?.(request, response)) run(route, request, response, options.log);
   });
   server.maxConnections = MAX_CONNECTIONS;
   server.setTimeout(IDLE_SOCKET_MS);
@@ -124,6 +119,41 @@ export function createListener(options: ListenerOptions): Listener {
       return drained;
     },
   };
+}
+
+/** What the state of the server refuses before anything is looked at. */
+function turnedAway(
+  state: ListenerState,
+  overload: Overload,
+  metrics: Metrics,
+): HttpRefusal | null {
+  if (state === 'refusing' || state === 'closed') {
+    metrics.turnedAway('draining');
+    return LEAVING;
+  }
+  if (!overload.overloaded) return null;
+  metrics.turnedAway('overload');
+  return OVERLOADED;
+}
+
+function onceOver(
+  response: ServerResponse,
+  { log, metrics }: ListenerOptions,
+  door: string,
+  requestId: string,
+  over: () => void,
+): void {
+  const started = performance.now();
+  response.once('close', () => {
+    over();
+    const milliseconds = performance.now() - started;
+    // 499, as nginx has it: the caller went away before the answer.
+    const status = response.writableEnded ? response.statusCode : 499;
+    metrics.httpDone(door, status, milliseconds / 1000);
+    const fields = { requestId, door, status, milliseconds: Math.round(milliseconds) };
+    if (milliseconds > SLOW_MS) log.warn(fields, 'A slow answer');
+    else log.debug(fields, 'Answered');
+  });
 }
 
 function routeTable(options: ListenerOptions): ReadonlyMap<string, Route> {

@@ -39,10 +39,11 @@ describe('the same key as the database', () => {
     ['ơ and ư', 0x1a0, 0x1b0],
     ['Vietnamese letters with two marks', 0x1ea0, 0x1ef9],
     ['punctuation', 0x2010, 0x205f],
-    ['fractions and Roman numerals', 0x2150, 0x217f],
+    ['Roman numerals', 0x2160, 0x217f],
   ])('%s', async (_name, from, to) => {
-    // Hooks above and below letters that Vietnamese lacks (ƢƤƫ…) occur in no name here.
-    const skipped = /[\u01a2-\u01ae]/;
+    // Letters with hooks that Vietnamese lacks (ƢƤƫ…) occur in no name here, and of a few signs older
+    // versions of PostgreSQL think otherwise ("1/2" and " 1/2").
+    const skipped = /[\u01a2-\u01aeªµº¼-¾⅐-⅟↉]/;
     const texts = Array.from({ length: to - from + 1 }, (_, n) => String.fromCodePoint(from + n))
       .filter((character) => !skipped.test(character))
       .flatMap((character) => [character, `x${character}Y`, character.normalize('NFD')]);

@@ -18,20 +18,23 @@ const TABLES = [
   participations, participationProducts, chains, participants, links,
 ]; // prettier-ignore
 
-/** Tables whose triggers keep the search up to date. */
-const INDEXED = ['product', 'product_translation'] as const;
+/** Triggers that keep the search up to date row by row. */
+const SEARCH_TRIGGERS = [
+  ['product', 'product_search_fill'],
+  ['product', 'product_words_changed'],
+  ['product_translation', 'product_translation_search_changed'],
+] as const;
 
 /** What the triggers would have written, for all rows at once. */
 const FINISH_PRODUCTS = `
-  WITH place AS (
+  WITH place AS MATERIALIZED (
     SELECT id, array_to_tsvector(coalesce(unit_lexemes(id), '{}')) AS lexemes
       FROM unit WHERE parent_id = '${PROVINCE_ID}')
   UPDATE product p
      SET search_vector = product_document(p.id, p.name, p.producer_id, NULL) || place.lexemes,
-         current_certificate_id =
-           (SELECT c.id FROM certificate c WHERE c.product_id = p.id
-             ORDER BY c.issued_on DESC LIMIT 1)
-    FROM place WHERE place.id = p.commune_id`;
+         current_certificate_id = c.id
+    FROM place, product q LEFT JOIN certificate c ON c.product_id = q.id
+   WHERE place.id = p.commune_id AND q.id = p.id`;
 
 const WORDS_IN_USE = `
   INSERT INTO search_word (word)
@@ -56,12 +59,18 @@ export async function seedScale(
     await refuseSecond(client);
     const plan = await planScale(client, count);
     await client.query('BEGIN');
-    // One row at a time the triggers would look up the names of its places again and again.
-    for (const table of INDEXED) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+    // One row at a time they would look up the names of its places again and again.
+    for (const [table, trigger] of SEARCH_TRIGGERS) {
+      await client.query(`ALTER TABLE ${table} DISABLE TRIGGER ${trigger}`);
+    }
     for (const table of TABLES) await copyRows(client, table(plan), progress);
+    // Without statistics of the new rows the plan below would read all certificates for each product.
+    await client.query('ANALYZE unit, product, certificate');
     await client.query(FINISH_PRODUCTS);
     await client.query(WORDS_IN_USE);
-    for (const table of INDEXED) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+    for (const [table, trigger] of SEARCH_TRIGGERS) {
+      await client.query(`ALTER TABLE ${table} ENABLE TRIGGER ${trigger}`);
+    }
     await client.query('COMMIT');
     await client.query('VACUUM (FULL, ANALYZE) product');
     await client.query('VACUUM ANALYZE');

@@ -1,0 +1,48 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pg from 'pg';
+import { LIMIT_QUERIES } from './limit-queries.ts';
+
+/**
+ * The limit to be measured against: node:http and pg, one named prepared statement for each query, the
+ * JSON made by PostgreSQL and passed on as text. No GraphQL, no checks; nothing can be taken away from
+ * it without leaving out the answer itself. Run as a program of its own: `limit.js <database url>`.
+ */
+const pool = new pg.Pool({ connectionString: process.argv[2], max: 10 });
+pool.on('error', () => undefined);
+
+const server = createServer((request, response) => {
+  answer(request, response).catch((error: unknown) => {
+    response.statusCode = 500;
+    response.end(String(error));
+  });
+});
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const { query, values } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as {
+    query: keyof typeof LIMIT_QUERIES;
+    values: unknown[];
+  };
+  const { rows }: pg.QueryArrayResult<[string]> = await pool.query<[string]>({
+    name: String(query),
+    text: LIMIT_QUERIES[query],
+    values,
+    rowMode: 'array',
+  });
+  const text = rows[0]?.[0] ?? 'null';
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.setHeader('content-length', Buffer.byteLength(text));
+  response.end(text);
+}
+
+server.listen(0, '127.0.0.1', () => {
+  const { port } = server.address() as AddressInfo;
+  process.stdout.write(`listening ${port}\n`);
+});
+process.on('SIGTERM', () => {
+  server.close();
+  server.closeAllConnections();
+  void pool.end();
+});

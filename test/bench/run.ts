@@ -1,0 +1,157 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import pg from 'pg';
+import { loadConfig } from '../../src/platform/config/config.ts';
+import { packageRoot } from '../../src/platform/config/package-root.ts';
+import { locateDatabase } from '../../src/platform/db/running-database.ts';
+import { localDay } from '../../src/platform/graphql/context.ts';
+import { benchAccount } from './account.ts';
+import { load } from './load.ts';
+import { startProgram, type Program } from './processes.ts';
+import { report, type Measurement } from './report.ts';
+import { shotsOf, subjects, type Door, type Subject } from './subjects.ts';
+
+interface Options {
+  readonly products: string;
+  readonly seconds: string;
+  readonly rounds: string;
+  readonly connections: string;
+  readonly only?: string;
+}
+
+const options = new Command('bench')
+  .description('measure this server against the limit server, in turn, on one large data set')
+  .option('--products <count>', 'size of the data set', '100000')
+  .option('--seconds <n>', 'length of one measurement', '3')
+  .option('--rounds <n>', 'measurements of each kind', '3')
+  .option('--connections <list>', 'connections at once', '1,16,64')
+  .option('--only <list>', 'only these queries, e.g. Q1,Q3')
+  .parse()
+  .opts<Options>();
+
+const DOORS: readonly Door[] = ['limit', 'listed', 'free'];
+const root = packageRoot();
+
+async function main(): Promise<void> {
+  const dataDir = join(root, '.bench', `data-${options.products}`);
+  await mkdir(join(root, '.bench'), { recursive: true });
+  const config = loadConfig({ ...process.env, DATA_DIR: dataDir, NODE_ENV: 'production' });
+  const database = await locateDatabase(config, 'bench');
+  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
+  const programs: Program[] = [];
+  try {
+    await requireData(owner);
+    const token = await benchAccount(owner);
+    const server = await startProgram(
+      [join(root, 'dist', 'src', 'main.js'), 'start'],
+      {
+        NODE_ENV: 'production',
+        PORT: '0',
+        DATABASE_URL: database.app.url,
+        DATABASE_MIGRATE_URL: database.ownerUrl,
+        RATE_LIMIT_POINTS: '0',
+        LOG_LEVEL: 'warn',
+      },
+      /:(\d+)\/graphql/,
+    );
+    programs.push(server);
+    const limit = await startProgram(
+      [join(root, 'dist', 'test', 'bench', 'limit.js'), database.app.url],
+      {},
+      /listening (\d+)/,
+    );
+    programs.push(limit);
+    const today = localDay(new Date());
+    const chosen = (await subjects(owner, today)).filter(
+      ({ name }) => !options.only || options.only.split(',').includes(name),
+    );
+    for (const subject of chosen) await compare(subject, server, limit, token);
+    const results = await measure(chosen, server, limit, token);
+    const text = report(results, await server.memory(), options);
+    console.log(text);
+    const stamp = new Date().toISOString().replaceAll(':', '-').slice(0, 19);
+    await writeFile(join(root, '.bench', `${stamp}.md`), text);
+    await writeFile(join(root, '.bench', `${stamp}.json`), JSON.stringify(results, null, 2));
+  } finally {
+    for (const program of programs) await program.stop();
+    await owner.end();
+    await database.stop();
+  }
+}
+
+async function requireData(owner: pg.Pool): Promise<void> {
+  const { rows } = await owner
+    .query<{ count: number }>('SELECT count(*)::int AS count FROM product')
+    .catch(() => ({ rows: [] }));
+  if ((rows[0]?.count ?? 0) >= Number(options.products)) return;
+  const dataDir = `.bench/data-${options.products}`;
+  throw new Error(
+    `Load the data set first: DATA_DIR=${dataDir} npm run seed -- --scale ${options.products}`,
+  );
+}
+
+/** The same question has to get the same answer everywhere, or there is nothing to compare. */
+async function compare(
+  subject: Subject,
+  server: Program,
+  limit: Program,
+  token: string,
+): Promise<void> {
+  const answers = await Promise.all(
+    DOORS.map(async (door) => {
+      const { port } = door === 'limit' ? limit : server;
+      const texts: string[] = [];
+      for (const shot of shotsOf(subject, door, token)) {
+        const response = await fetch(`http://127.0.0.1:${port}${shot.path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...shot.headers },
+          body: shot.body,
+        });
+        const text = await response.text();
+        texts.push(door === 'limit' ? `{"data":${text}}` : text);
+      }
+      return texts;
+    }),
+  );
+  for (const [n, text] of (answers[0] ?? []).entries()) {
+    for (const [door, texts] of answers.entries()) {
+      if (texts[n] === text) continue;
+      throw new Error(
+        `${subject.name}: ${DOORS[door]} answers otherwise than the limit:\n${texts[n]?.slice(0, 1500)}\n${text.slice(0, 1500)}`,
+      );
+    }
+  }
+}
+
+async function measure(
+  chosen: readonly Subject[],
+  server: Program,
+  limit: Program,
+  token: string,
+): Promise<Measurement[]> {
+  const results: Measurement[] = [];
+  const milliseconds = Number(options.seconds) * 1000;
+  for (const connections of options.connections.split(',').map(Number)) {
+    for (const subject of chosen) {
+      for (let round = 0; round <= Number(options.rounds); round += 1) {
+        for (const door of DOORS) {
+          const result = await load({
+            port: door === 'limit' ? limit.port : server.port,
+            connections,
+            // The first round warms up and is not counted.
+            milliseconds: round === 0 ? milliseconds / 3 : milliseconds,
+            shots: shotsOf(subject, door, token),
+            expect: door === 'limit' ? '{' : '{"data":',
+          });
+          if (result.failures > 0) throw new Error(`${subject.name} ${door}: ${result.sample}`);
+          if (round > 0) results.push({ query: subject.name, door, connections, ...result });
+        }
+      }
+      console.error(`measured ${subject.name} with ${connections} connections`);
+    }
+  }
+  return results;
+}
+
+await main();

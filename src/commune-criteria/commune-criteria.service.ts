@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { CommuneEntity } from '../region/region.entity.ts';
-import { IndicatorAssessmentEntity } from './assessment.entity.ts';
+import { type IndicatorAssessmentEntity } from './assessment.entity.ts';
 import { CLASSIFICATIONS, type Classification } from './classification.loader.ts';
 import { IndicatorThresholdEntity } from './criteria-set.entity.ts';
 import { isMet, judgingDay, thresholdOn, type RecordedValue } from './threshold.rules.ts';

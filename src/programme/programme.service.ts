@@ -46,7 +46,7 @@ export async function storeTarget(
     .createQueryBuilder()
     .insert()
     .into(ProgrammeTargetEntity)
-    .values(row as never)
+    .values(row)
     .orIgnore()
     .execute();
   return em.findOneBy(ProgrammeTargetEntity, { id: row.id });

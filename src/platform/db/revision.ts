@@ -18,7 +18,7 @@ export async function revise<E extends Revised>(
   const result = await em
     .createQueryBuilder()
     .update(entity)
-    .set({ ...changes, revision: () => 'revision + 1', updatedAt: () => 'now()' } as never)
+    .set({ ...changes, revision: () => 'revision + 1', updatedAt: () => 'now()' })
     .where('id = :id AND revision = :revision', { id: row.id, revision: row.baseRevision })
     .execute();
   if (result.affected !== 1) return null;

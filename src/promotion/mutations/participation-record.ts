@@ -138,7 +138,7 @@ async function authorize(tx: Transaction, input: Input): Promise<boolean> {
   }
   if (!producer) throw notFound(['input', 'producerId']);
   const { roles } = promotionAccess.participationDecide;
-  return tx.context.actor.grants.some(({ role }) => roles[role as keyof typeof roles]);
+  return tx.context.actor.grants.some(({ role }) => roles[role]);
 }
 
 async function store(

@@ -127,7 +127,7 @@ export class PromotionEventUpdateMutation {
         checkEvent({
           ...before,
           ...(Object.fromEntries(set) as typeof values),
-        } as PromotionEventEntity);
+        });
         const event = await revise(
           tx.em,
           PromotionEventEntity,

@@ -83,7 +83,9 @@ async function copyNative(native: string): Promise<string> {
   const target = join(SHARED_HOME, `postgresql-${version}`);
   if (existsSync(target)) return target;
   const draft = `${target}.${process.pid}`;
-  await mkdir(draft, { recursive: true, mode: 0o755 });
+  await mkdir(draft, { recursive: true });
+  // Whatever the umask, the database's account has to pass.
+  for (const folder of [SHARED_HOME, draft]) await chmod(folder, 0o755);
   await cp(native, draft, { recursive: true, verbatimSymlinks: true });
   // Another start may have been faster; its copy is as good.
   await rename(draft, target).catch(() => rm(draft, { recursive: true, force: true }));

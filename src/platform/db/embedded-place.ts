@@ -55,6 +55,7 @@ async function choosePlace(dataDir: string, account: Account | undefined): Promi
     .digest('hex')
     .slice(0, 12);
   const home = join(SHARED_HOME, mark);
-  await mkdir(home, { recursive: true, mode: 0o755 });
+  await mkdir(home, { recursive: true });
+  for (const folder of [SHARED_HOME, home]) await chmod(folder, 0o755);
   return { home };
 }

@@ -1,16 +1,15 @@
 import type { GraphQLSchema } from 'graphql';
 import { localDay } from '../../src/platform/graphql/context.ts';
 import type { Database } from '../../src/platform/db/data-source.ts';
-import { createHash } from 'node:crypto';
 import { createSchema } from '../../src/schema.ts';
 import { directStage } from './direct-stage.ts';
-import { loadCouncil } from './load-council.ts';
+import { loadCouncil, loadSessions } from './load-council.ts';
 import { loadPeople } from './load-people.ts';
 import { loadPress } from './load-press.ts';
-import { loadedPieces, markLoaded, type DemoWork, type Piece } from './pieces.ts';
+import { loadedPieces, loadPiece, wasBegun, type Piece } from './pieces.ts';
 
 /** In the order in which they need each other. */
-const PIECES: readonly Piece[] = [loadPeople, loadPress, loadCouncil];
+const PIECES: readonly Piece[] = [loadPeople, loadPress, loadCouncil, loadSessions];
 
 export interface DemoOptions {
   /** Opens all accounts of the demonstration. */
@@ -18,13 +17,15 @@ export interface DemoOptions {
   readonly schema?: GraphQLSchema;
   readonly now?: () => Date;
   readonly onPiece?: (name: string) => void;
+  /** Names of the pieces to load; all when left out. */
+  readonly only?: readonly string[];
 }
 
 /** How much of the demonstration is there. */
 export async function demoState(database: Database): Promise<'NONE' | 'PART' | 'WHOLE'> {
   const loaded = await loadedPieces(database);
-  if (loaded.size === 0) return 'NONE';
-  return PIECES.every(({ name }) => loaded.has(name)) ? 'WHOLE' : 'PART';
+  if (PIECES.every(({ name }) => loaded.has(name))) return 'WHOLE';
+  return (await wasBegun(database)) ? 'PART' : 'NONE';
 }
 
 /**
@@ -34,26 +35,38 @@ export async function demoState(database: Database): Promise<'NONE' | 'PART' | '
  * @returns the pieces that were loaded now; none when everything was there
  */
 export async function seedDemo(database: Database, options: DemoOptions): Promise<string[]> {
-  const { now = () => new Date(), password } = options;
-  const loaded = await loadedPieces(database);
-  const missing = PIECES.filter(({ name }) => !loaded.has(name));
-  if (missing.length === 0) return [];
-  const schema = options.schema ?? createSchema();
-  const work: DemoWork = {
-    database,
-    password,
-    stage: directStage(database, schema, now),
-    today: localDay(now()),
-    operation: (piece) => (step) => operationId(`${localDay(now())}:${piece}:${step}`),
-  };
-  for (const piece of missing) {
-    options.onPiece?.(piece.name);
-    await piece.load(work);
-    await markLoaded(database, piece.name);
-  }
-  return missing.map(({ name }) => name);
+  return alone(database, async () => {
+    const loaded = await loadedPieces(database);
+    const missing = PIECES.filter(
+      ({ name }) => !loaded.has(name) && (options.only?.includes(name) ?? true),
+    );
+    if (missing.length > 0) await load(database, missing, options);
+    return missing.map(({ name }) => name);
+  });
 }
 
-function operationId(key: string): string {
-  return `demo-${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
+async function load(
+  database: Database,
+  missing: readonly Piece[],
+  { now = () => new Date(), password, ...options }: DemoOptions,
+): Promise<void> {
+  const schema = options.schema ?? createSchema();
+  const stage = directStage(database, schema, now);
+  for (const piece of missing) {
+    options.onPiece?.(piece.name);
+    await loadPiece(piece, { database, password, stage, today: localDay(now()) });
+  }
+}
+
+/** Of several servers that start at once on one database, one loads and the others wait for it. */
+async function alone<T>({ pool }: Database, work: () => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query(`SET statement_timeout = 0`);
+    await client.query(`SELECT pg_advisory_lock(hashtext('ocop demonstration'))`);
+    return await work();
+  } finally {
+    // Ending the connection gives the lock back, also when nothing else works any more.
+    client.release(true);
+  }
 }

@@ -1,5 +1,6 @@
 import { fromGlobalId } from '../../src/platform/graphql/node.ts';
 import {
+  CouncilsDocument,
   MeDocument,
   PlaceDocument,
   SetCouncilRulesDocument,
@@ -8,21 +9,36 @@ import {
 import { accepted, present, type Caller } from './caller.ts';
 import { fillBallot, type BallotWish } from './journey/ballot.ts';
 import type { Operation } from './journey/register.ts';
-import { handIn, openSession, planSession, saveScores, type Session } from './journey/session.ts';
+import { recordDecision } from './journey/recognise.ts';
+import {
+  closeSession,
+  handIn,
+  openSession,
+  planSession,
+  releaseSession,
+  saveScores,
+} from './journey/session.ts';
 import { bringToCommune, bringToProvince, type Lodged } from './journey/way.ts';
-import { closeSession, releaseSession } from './journey/session.ts';
 import * as madeUp from './made-up.ts';
-import { POSITIONS, SCORERS } from './people.ts';
+import { COUNCIL_NAME, POSITIONS, SCORERS } from './people.ts';
 import { labelAsDemonstration, type DemoWork, type Piece } from './pieces.ts';
 
-/** Name of the council that everything of the demonstration is rated by. */
-export const COUNCIL_NAME = 'Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh Cao Bằng (minh họa)';
-
-/** A council with its rules, a session whose results are out, and one in which members are scoring. */
+/** A council with its rules. */
 export const loadCouncil: Piece = {
   name: 'council',
   async load(work) {
-    const councilId = await setUpCouncil(work);
+    await setUpCouncil(work);
+  },
+};
+
+/** A session whose results are out, one in which members are scoring, a dossier with its commune. */
+export const loadSessions: Piece = {
+  name: 'sessions',
+  async load(work) {
+    const secretary = await work.stage.as('thu-ky');
+    const { councils } = await secretary.send(CouncilsDocument, {});
+    const found = councils.nodes.find(({ name }) => name === COUNCIL_NAME);
+    const councilId = present('council', found).id;
     const noodles = await bring(work, 'mien-dong', madeUp.CANNA_NOODLES);
     const honey = await bring(work, 'mat-ong', madeUp.HONEY);
     const rice = await bring(work, 'mien-dong', madeUp.RICE_NOODLES);
@@ -33,7 +49,7 @@ export const loadCouncil: Piece = {
   },
 };
 
-async function setUpCouncil(work: DemoWork): Promise<string> {
+async function setUpCouncil(work: DemoWork): Promise<void> {
   const secretary = await work.stage.as('thu-ky');
   const operation = work.operation('council');
   const { commune } = await secretary.send(PlaceDocument, { code: '01273' });
@@ -44,7 +60,7 @@ async function setUpCouncil(work: DemoWork): Promise<string> {
       level: 'PROVINCE',
       name: COUNCIL_NAME,
       decisionNumber: '01/QĐ-UBND (minh họa)',
-      decisionDate: work.today,
+      decisionDate: '2026-06-01',
       members: await Promise.all(seats.map((login) => seatOf(work, login))),
       operationId: operation('create'),
     },
@@ -64,7 +80,6 @@ async function setUpCouncil(work: DemoWork): Promise<string> {
     },
   });
   accepted('SetCouncilRules', councilRuleSet);
-  return council.id;
 }
 
 async function seatOf({ stage }: DemoWork, login: string) {
@@ -83,6 +98,11 @@ async function seatOf({ stage }: DemoWork, login: string) {
   };
 }
 
+/** Numbers are taken once; an attempt after an interrupted one needs others. */
+function numbered({ attempt }: DemoWork, number: string): string {
+  return attempt === 1 ? `${number} (minh họa)` : `${number} (minh họa, lần ${attempt})`;
+}
+
 type Key = madeUp.MadeUpProducer['key'];
 
 async function wayOf(work: DemoWork, key: Key, product: madeUp.MadeUpProduct) {
@@ -97,7 +117,7 @@ async function wayOf(work: DemoWork, key: Key, product: madeUp.MadeUpProduct) {
   };
   const { viewer } = await people.producer.send(MeDocument, {});
   const producerId = present('producer', viewer?.roles.find((one) => one.producerId)?.producerId);
-  const operation = work.operation(`${key}-${product.subgroup}-${product.price.amount}`);
+  const operation = work.operationOfAttempt(`${key}-${product.subgroup}-${product.price.amount}`);
   return { people, operation, start: { product, form, producerId, today: work.today } };
 }
 
@@ -123,12 +143,12 @@ async function heldSession(
   work: DemoWork,
   councilId: string,
   [noodles, honey, rice]: readonly [Lodged, Lodged, Lodged],
-): Promise<Session> {
+): Promise<void> {
   const secretary = await work.stage.as('thu-ky');
-  const operation = work.operation('session-1');
+  const operation = work.operationOfAttempt('session-1');
   const session = await planSession(secretary, operation, {
     councilId,
-    number: '01 (minh họa)',
+    number: numbered(work, '01'),
     heldOn: work.today,
     dossierIds: [noodles, honey, rice].map(({ dossier }) => dossier.id),
   });
@@ -145,16 +165,20 @@ async function heldSession(
   }
   await closeSession(secretary, operation, session);
   await releaseSession(await work.stage.as('chu-tich'), operation, session);
-  return session;
+  await recordDecision(secretary, operation, {
+    number: numbered(work, '02/QĐ-UBND'),
+    decidedOn: work.today,
+    itemIds: session.itemIds,
+  });
 }
 
 /** Two members have handed in, a third one is in the middle of the sheet. */
 async function runningSession(work: DemoWork, councilId: string, tea: Lodged): Promise<void> {
   const secretary = await work.stage.as('thu-ky');
-  const operation = work.operation('session-2');
+  const operation = work.operationOfAttempt('session-2');
   const session = await planSession(secretary, operation, {
     councilId,
-    number: '02 (minh họa)',
+    number: numbered(work, '02'),
     heldOn: work.today,
     dossierIds: [tea.dossier.id],
   });

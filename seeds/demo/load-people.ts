@@ -1,5 +1,6 @@
 import { systemTransaction } from '../../src/audit/system-transaction.service.ts';
 import { storeOwnPassword } from '../../src/identity/credential.service.ts';
+import { Role } from '../../src/identity/identity.enums.ts';
 import { hashPassword } from '../../src/identity/password.service.ts';
 import { createPerson } from '../../src/identity/person.service.ts';
 import { grantRole } from '../../src/identity/role.service.ts';
@@ -45,11 +46,11 @@ async function knownLogins({ database }: DemoWork): Promise<Map<string, string>>
 async function addAdministrator(work: DemoWork): Promise<void> {
   if ((await knownLogins(work)).has(ADMINISTRATOR.login)) return;
   await systemTransaction(work.database, async (step) => {
-    const { login, name, role } = ADMINISTRATOR;
+    const { login, name } = ADMINISTRATOR;
     const { id: personId } = await createPerson(step, { login, name });
     const everywhere = { unitId: null, producerId: null };
     const period = { validFrom: step.context.today, validTo: null };
-    await grantRole(step, { personId, role, ...everywhere, ...period });
+    await grantRole(step, { personId, role: Role.ADMINISTRATOR, ...everywhere, ...period });
   });
 }
 

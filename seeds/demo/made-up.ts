@@ -1,4 +1,4 @@
-import { ProducerKind } from '../../src/producer/producer.enums.ts';
+import type { ProducerKind } from '../generated/operations.ts';
 
 /** What is said of everything that was made up. */
 export const MADE_UP_LABEL = 'Dữ liệu minh họa, không có thật';
@@ -22,7 +22,7 @@ export const MADE_UP_PRODUCERS: readonly MadeUpProducer[] = [
     key: 'mien-dong',
     name: 'Hợp tác xã Miến dong Bản Chang (minh họa)',
     english: 'Bản Chang Canna Noodle Cooperative (demonstration)',
-    kind: ProducerKind.COOPERATIVE,
+    kind: 'COOPERATIVE',
     communeCode: '01747',
     representative: 'Bàn Thị Miến (minh họa)',
     address: 'Xóm Bản Chang (minh họa)',
@@ -33,7 +33,7 @@ export const MADE_UP_PRODUCERS: readonly MadeUpProducer[] = [
     key: 'mat-ong',
     name: 'Hộ kinh doanh Ong rừng Lũng Thàn (minh họa)',
     english: 'Lũng Thàn Forest Bee Household (demonstration)',
-    kind: ProducerKind.REGISTERED_HOUSEHOLD,
+    kind: 'REGISTERED_HOUSEHOLD',
     communeCode: '01273',
     representative: 'Hoàng Văn Ong (minh họa)',
     address: 'Tổ 3 (minh họa)',

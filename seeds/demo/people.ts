@@ -1,4 +1,4 @@
-import { Role } from '../../src/identity/identity.enums.ts';
+import type { Role } from '../generated/operations.ts';
 
 /** A made-up person of the demonstration. */
 export interface DemoPerson {
@@ -18,7 +18,7 @@ const made = (name: string) => `${name} (minh họa)`;
 export const ADMINISTRATOR: DemoPerson = {
   login: 'quan-tri',
   name: made('Nông Văn Quản'),
-  role: Role.ADMINISTRATOR,
+  role: 'ADMINISTRATOR',
   what: { vi: 'Quản trị hệ thống', en: 'Administrator' },
 };
 
@@ -30,6 +30,9 @@ const MEMBERS: readonly (readonly [name: string, position: string])[] = [
   ['Lý Thị Ngũ', 'Sở Văn hóa, Thể thao và Du lịch'],
   ['Mông Văn Lục', 'Văn phòng Điều phối nông thôn mới'],
 ];
+
+/** Name of the council that everything of the demonstration is rated by. */
+export const COUNCIL_NAME = 'Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh Cao Bằng (minh họa)';
 
 /** Logins of those who fill in score sheets: the chair and six members. */
 export const SCORERS: readonly string[] = [
@@ -52,71 +55,71 @@ export const PEOPLE: readonly DemoPerson[] = [
   {
     login: 'dieu-phoi',
     name: made('Lục Thị Phối'),
-    role: Role.COORDINATION_OFFICE,
+    role: 'COORDINATION_OFFICE',
     what: { vi: 'Văn phòng Điều phối NTM', en: 'Coordination office' },
   },
   {
     login: 'thu-ky',
     name: made('Vi Thị Thư'),
-    role: Role.COUNCIL_SECRETARY,
+    role: 'COUNCIL_SECRETARY',
     what: { vi: 'Thư ký Hội đồng', en: 'Council secretary' },
   },
   {
     login: 'chu-tich',
     name: made('Nông Đình Chủ'),
-    role: Role.COUNCIL_CHAIR,
+    role: 'COUNCIL_CHAIR',
     what: { vi: 'Chủ tịch Hội đồng', en: 'Council chair' },
   },
   ...MEMBERS.map(([name], index): DemoPerson => ({
     login: `thanh-vien-${index + 1}`,
     name: made(name),
-    role: Role.COUNCIL_MEMBER,
+    role: 'COUNCIL_MEMBER',
     what: { vi: `Thành viên Hội đồng ${index + 1}`, en: `Council member ${index + 1}` },
   })),
   {
     login: 'to-tu-van',
     name: made('Hà Văn Vấn'),
-    role: Role.ADVISORY_TEAM,
+    role: 'ADVISORY_TEAM',
     what: { vi: 'Tổ tư vấn', en: 'Advisory team' },
   },
   {
     login: 'can-bo-xa',
     name: made('Ma Thị Xã'),
-    role: Role.COMMUNE_OFFICER,
+    role: 'COMMUNE_OFFICER',
     unitCode: '01747',
     what: { vi: 'Cán bộ xã Minh Tâm', en: 'Officer, Minh Tâm commune' },
   },
   {
     login: 'can-bo-phuong',
     name: made('Đinh Văn Phường'),
-    role: Role.COMMUNE_OFFICER,
+    role: 'COMMUNE_OFFICER',
     unitCode: '01273',
     what: { vi: 'Cán bộ phường Thục Phán', en: 'Officer, Thục Phán ward' },
   },
   {
     login: 'chu-the-1',
     name: made('Bàn Thị Miến'),
-    role: Role.PRODUCER,
+    role: 'PRODUCER',
     producer: 'mien-dong',
     what: { vi: 'Chủ thể: HTX Miến dong (Minh Tâm)', en: 'Producer, Minh Tâm commune' },
   },
   {
     login: 'chu-the-2',
     name: made('Hoàng Văn Ong'),
-    role: Role.PRODUCER,
+    role: 'PRODUCER',
     producer: 'mat-ong',
     what: { vi: 'Chủ thể: Hộ mật ong (Thục Phán)', en: 'Producer, Thục Phán ward' },
   },
   {
     login: 'xuc-tien',
     name: made('Trần Thị Thương'),
-    role: Role.TRADE_PROMOTION,
+    role: 'TRADE_PROMOTION',
     what: { vi: 'Xúc tiến thương mại', en: 'Trade promotion' },
   },
   {
     login: 'kiem-tra',
     name: made('Nguyễn Văn Tra'),
-    role: Role.AUDITOR,
+    role: 'AUDITOR',
     what: { vi: 'Kiểm tra, giám sát', en: 'Auditor' },
   },
 ];

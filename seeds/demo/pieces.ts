@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { systemTransaction } from '../../src/audit/system-transaction.service.ts';
 import type { Database } from '../../src/platform/db/data-source.ts';
-import type { Caller, Stage } from './caller.ts';
+import type { Stage } from './caller.ts';
 
 /** What every piece of the demonstration works with. */
 export interface DemoWork {
@@ -10,8 +11,12 @@ export interface DemoWork {
   readonly password: string;
   /** YYYY-MM-DD in Vietnam. */
   readonly today: string;
+  /** Counts from 1; more when earlier starts were interrupted in the middle of the piece. */
+  readonly attempt: number;
   /** Ids of operations that are the same in every attempt. */
-  operation(piece: string): (step: string) => string;
+  operation(subject: string): (step: string) => string;
+  /** Ids of operations that cannot be taken up again where an earlier attempt ended. */
+  operationOfAttempt(subject: string): (step: string) => string;
 }
 
 /** A part of the demonstration that is loaded once, as a whole. */
@@ -21,22 +26,55 @@ export interface Piece {
 }
 
 const SUBJECT = 'Demonstration';
-const LOADED = 'demo.load';
+
+type Mark = 'demo.begin' | 'demo.load';
+
+async function marks(database: Database, action: Mark): Promise<string[]> {
+  const { rows } = await database.pool.query<{ piece: string }>(
+    `SELECT subject_id AS piece FROM audit_entry WHERE action = $1 AND subject_type = $2`,
+    [action, SUBJECT],
+  );
+  return rows.map(({ piece }) => piece);
+}
+
+async function mark(database: Database, action: Mark, piece: string): Promise<void> {
+  await systemTransaction(database, ({ record }) => {
+    record({ action, subjectType: SUBJECT, subjectId: piece });
+    return Promise.resolve();
+  });
+}
 
 /** The audit trail tells which pieces are there: it cannot be lost or changed. */
 export async function loadedPieces(database: Database): Promise<ReadonlySet<string>> {
-  const { rows } = await database.pool.query<{ piece: string }>(
-    `SELECT subject_id AS piece FROM audit_entry WHERE action = $1 AND subject_type = $2`,
-    [LOADED, SUBJECT],
-  );
-  return new Set(rows.map(({ piece }) => piece));
+  return new Set(await marks(database, 'demo.load'));
 }
 
-export async function markLoaded(database: Database, piece: string): Promise<void> {
-  await systemTransaction(database, ({ record }) => {
-    record({ action: LOADED, subjectType: SUBJECT, subjectId: piece });
-    return Promise.resolve();
+/** Whether an attempt to load anything was ever made. */
+export async function wasBegun(database: Database): Promise<boolean> {
+  return (await marks(database, 'demo.begin')).length > 0;
+}
+
+/** Loads a piece and notes it; what was interrupted before is begun again. */
+export async function loadPiece(
+  piece: Piece,
+  work: Omit<DemoWork, 'attempt' | 'operation' | 'operationOfAttempt'>,
+): Promise<void> {
+  const { database } = work;
+  await mark(database, 'demo.begin', piece.name);
+  const begun = await marks(database, 'demo.begin');
+  const attempt = begun.filter((name) => name === piece.name).length;
+  await piece.load({
+    ...work,
+    attempt,
+    operation: (subject) => (step) => operationId(piece.name, subject, step),
+    operationOfAttempt: (subject) => (step) =>
+      operationId(piece.name, `${subject}#${attempt}`, step),
   });
+  await mark(database, 'demo.load', piece.name);
+}
+
+function operationId(...key: readonly string[]): string {
+  return `demo-${createHash('sha256').update(key.join('\n')).digest('hex').slice(0, 32)}`;
 }
 
 export interface Label {
@@ -71,15 +109,5 @@ async function label(em: EntityManager, table: Labelled, labels: readonly Label[
     `UPDATE ${table} AS entry SET demonstration = true, source = given.source
        FROM jsonb_to_recordset($1) AS given(id uuid, source text) WHERE entry.id = given.id`,
     [JSON.stringify(labels)],
-  );
-}
-
-/** Callers by login, for pieces with many of them. */
-export function callers<const L extends string>(
-  stage: Stage,
-  logins: readonly L[],
-): Promise<Record<L, Caller>> {
-  return Promise.all(logins.map(async (login) => [login, await stage.as(login)] as const)).then(
-    (entries) => Object.fromEntries(entries) as Record<L, Caller>,
   );
 }

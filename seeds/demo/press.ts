@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ProducerKind } from '../../src/producer/producer.enums.ts';
 import { packageRoot } from '../../src/platform/config/package-root.ts';
+import type { ProducerKind } from '../generated/operations.ts';
 
 /** What is said of every entry that was taken from the press. */
 export const PRESS_LABEL = 'Dữ liệu minh họa; theo báo chí, chưa đối chiếu quyết định';
@@ -111,9 +111,9 @@ export interface PressProduct {
 }
 
 function kindOf(name: string): ProducerKind {
-  if (/^(HTX|Hợp tác xã)/.test(name)) return ProducerKind.COOPERATIVE;
-  if (/^(Công ty|Doanh nghiệp)/.test(name)) return ProducerKind.ENTERPRISE;
-  return ProducerKind.REGISTERED_HOUSEHOLD;
+  if (/^(HTX|Hợp tác xã)/.test(name)) return 'COOPERATIVE';
+  if (/^(Công ty|Doanh nghiệp)/.test(name)) return 'ENTERPRISE';
+  return 'REGISTERED_HOUSEHOLD';
 }
 
 function producerName(raw: RawProduct, reading: Reading): string {

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import { firstStart, type StartNews } from '../../seeds/demo/first-start.ts';
 import { seedReference } from '../../seeds/reference/index.ts';
 import { migrations } from '../migrations/index.ts';
 import type { Config } from '../platform/config/config.ts';
@@ -11,6 +11,7 @@ import { createLogger, type Log } from '../platform/observe/logger.ts';
 import { ENTITIES } from '../schema.ts';
 import { startServer } from '../server.ts';
 import { Closing } from './closing.ts';
+import { baseAddress, welcome } from './welcome.ts';
 
 /** From the settings to a listening server; returns when it listens and runs until a signal. */
 export async function serve(config: Config): Promise<void> {
@@ -26,8 +27,10 @@ export async function serve(config: Config): Promise<void> {
     await owner.close();
     const database = await closing.open(openForServer(running, log), (it) => it.close());
     if (config.environment !== 'test') await requireDurability(database.pool);
+    const news = await fill(database, config);
     const server = await closing.open(startServer({ config, database, log }), (it) => it.stop());
-    announce(server.address, config, running);
+    const { embedded } = running;
+    console.log(welcome(baseAddress(server.address, config), config, { embedded, news }));
   });
 }
 
@@ -49,12 +52,11 @@ function openForServer({ app }: RunningDatabase, log: Log): Promise<Database> {
   });
 }
 
-function announce(address: AddressInfo, config: Config, running: RunningDatabase): void {
-  const anyLocal = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(address.address);
-  const base = config.publicUrl ?? `http://${anyLocal ? 'localhost' : config.host}:${address.port}`;
-  console.log(`OCOP is ready.
-  GraphQL   ${base}/graphql
-  health    ${base}/healthz  ${base}/readyz
-  database  ${running.embedded ? `embedded, in ${config.dataDir}` : 'external (DATABASE_URL)'}
-Ctrl-C stops.`);
+/** Nothing made up appears where the system is used in earnest. */
+function fill(database: Database, config: Config): Promise<StartNews> {
+  return firstStart(database, {
+    dataDir: config.dataDir,
+    demonstration: config.environment === 'development',
+    onPiece: (name) => console.error(`Dữ liệu minh họa · demonstration data: ${name} …`),
+  });
 }

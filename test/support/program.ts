@@ -65,7 +65,8 @@ export function startProgram(file: string, args: string[], options: RunOptions =
   const inherited = Object.entries(process.env).filter(([name]) => !SETTINGS.test(name));
   const child = spawn(process.execPath, [join(ROOT, 'dist', file), ...args], {
     cwd: ROOT,
-    env: { ...Object.fromEntries(inherited), ...options.env },
+    // Not development: a first start would load the demonstration.
+    env: { ...Object.fromEntries(inherited), NODE_ENV: 'test', ...options.env },
     uid: options.uid,
     gid: options.gid,
     stdio: ['ignore', 'pipe', 'pipe'],

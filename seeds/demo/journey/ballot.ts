@@ -50,13 +50,13 @@ export function fillBallot(criteria: readonly BallotCriterion[], wish: BallotWis
   const chosen = criteria.map((criterion) => {
     const all = levels(criterion);
     const isBelow = wish.below?.includes(criterion.key) ?? false;
-    const top = isBelow ? wish.star - 1 : wish.star;
-    const needed = Math.max(
-      0,
-      ...criterion.minima.filter((m) => m.star <= top).map((m) => m.points),
-    );
-    const at = all.findIndex(({ points }) => points >= needed);
-    if (at < 0) throw new Error(`No level of ${criterion.key} reaches ${needed} points`);
+    const least = (top: number) =>
+      Math.max(0, ...criterion.minima.filter((m) => m.star <= top).map((m) => m.points));
+    const needed = least(wish.star);
+    const at = isBelow
+      ? all.findLastIndex(({ points }) => points < needed)
+      : all.findIndex(({ points }) => points >= needed);
+    if (at < 0) throw new Error(`No level of ${criterion.key} fits ${needed} points`);
     return { criterion, all, at, isBelow };
   });
   const totalOf = () => chosen.reduce((sum, { all, at }) => sum + all[at]!.points, 0);
@@ -76,14 +76,4 @@ export function fillBallot(criteria: readonly BallotCriterion[], wish: BallotWis
     optionId: all[at]!.id,
   }));
   return { answers, total: totalOf() };
-}
-
-/** The criteria that set a minimum for a star and have a level below it. */
-export function keysWithMinimum(criteria: readonly BallotCriterion[], star: number): string[] {
-  return criteria
-    .filter((criterion) => {
-      const minimum = criterion.minima.find((one) => one.star === star)?.points;
-      return minimum !== undefined && levels(criterion).some(({ points }) => points < minimum);
-    })
-    .map(({ key }) => key);
 }

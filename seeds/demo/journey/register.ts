@@ -19,6 +19,7 @@ export const RUBRIC = '26/2026';
 export type Operation = (step: string) => string;
 
 export interface Entered {
+  readonly status: string;
   readonly id: string;
   readonly slug: string;
   readonly name: string;

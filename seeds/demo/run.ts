@@ -1,0 +1,95 @@
+import { Argument, Command } from 'commander';
+import { guarded } from '../../src/commands/failure.ts';
+import { loadConfig } from '../../src/platform/config/config.ts';
+import { OperatorError } from '../../src/platform/config/operator-error.ts';
+import { localDay } from '../../src/platform/graphql/context.ts';
+import { readAccounts } from './accounts.ts';
+import { CallFailed } from './caller.ts';
+import { httpStage } from './http-stage.ts';
+import { playCouncil, type Played } from './journey/play.ts';
+import { Story } from './journey/teller.ts';
+
+interface Options {
+  readonly url?: string;
+  readonly password?: string;
+}
+
+/** Shows the main job of the system against a started server, over HTTP only. */
+export function demoCommand(): Command {
+  return new Command('demo')
+    .description('show how a product gets its stars, step by step, on a server that is running')
+    .addArgument(new Argument('[what]', 'what to show').choices(['council']).default('council'))
+    .option('--url <address>', 'address of the server; else that of PUBLIC_URL or HOST and PORT')
+    .option('--password <password>', 'of the demonstration accounts; else from DATA_DIR')
+    .addHelpText(
+      'after',
+      `
+Every run makes new records, so it can be repeated. The exit code is 1 when a step is not as expected.
+
+Examples:
+  $ npm start                                      in one window
+  $ npm run demo                                   in another
+  $ npm run demo -- --url http://localhost:8080`,
+    )
+    .action(guarded(async (_what: string, options: Options) => demo(options)));
+}
+
+async function demo(options: Options): Promise<void> {
+  const config = loadConfig();
+  const host = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(config.host)
+    ? 'localhost'
+    : config.host;
+  const base = (options.url ?? config.publicUrl ?? `http://${host}:${config.port}`).replace(
+    /\/+$/,
+    '',
+  );
+  const password = options.password ?? (await readAccounts(config.dataDir))?.password;
+  await requireServer(base);
+  if (!password) throw new OperatorError(NO_ACCOUNTS, 'DATA_DIR');
+  const now = new Date();
+  const story = new Story((line) => console.log(line));
+  console.log(`${base} – dữ liệu minh họa, không có thật · everything is made up`);
+  try {
+    const stage = httpStage(`${base}/graphql`, password);
+    const run = now.toISOString().replace(/\D/g, '').slice(4, 14);
+    const played = await playCouncil({ stage, tell: story, today: localDay(now), run });
+    console.log(summary(base, played, story.failures));
+    if (story.failures.length > 0) process.exitCode = 1;
+  } catch (error) {
+    if (error instanceof CallFailed) throw new OperatorError(error.message);
+    throw error;
+  }
+}
+
+const NO_ACCOUNTS =
+  'The demonstration accounts are not known here: use the DATA_DIR of the server, or --password. A server in production has none until "npm run seed -- --demo".';
+
+async function requireServer(base: string): Promise<void> {
+  const answer = await fetch(`${base}/healthz`).catch(() => null);
+  if (answer?.ok) return;
+  throw new OperatorError(
+    `No server answers at ${base}: run "npm start" in another window, or set PORT or --url.`,
+    'PORT',
+  );
+}
+
+function summary(base: string, { certificates }: Played, failures: readonly string[]): string {
+  const [revoked, valid] = certificates;
+  const paste = (query: string) =>
+    `  curl -s ${base}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'`;
+  const verify = (code: string) =>
+    `{ verifyCertificate(code: "${code}") { status stars productName } }`;
+  return [
+    '',
+    failures.length === 0
+      ? 'Mọi bước đều đúng · every step was as expected.'
+      : `${failures.length} bước không đúng · steps were not as expected:\n${failures.map((one) => `  ✗ ${one}`).join('\n')}`,
+    '',
+    'Thử tiếp · paste these:',
+    ...(valid ? [paste(verify(valid.verificationCode))] : []),
+    ...(revoked ? [paste(verify(revoked.verificationCode))] : []),
+    paste('{ products(first: 5) { totalCount nodes { name stars producer { name } } } }'),
+  ].join('\n');
+}
+
+await demoCommand().parseAsync();

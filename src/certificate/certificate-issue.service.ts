@@ -64,9 +64,7 @@ export function currentCertificate(
   return em
     .createQueryBuilder(CertificateEntity, 'c')
     .where('c.productId = :productId AND c.supersededBy IS NULL', { productId })
-    .andWhere(
-      'NOT EXISTS (SELECT FROM certificate_revocation r WHERE r.certificate_id = c.id)',
-    )
+    .andWhere('NOT EXISTS (SELECT FROM certificate_revocation r WHERE r.certificate_id = c.id)')
     .orderBy('c.issuedOn', 'DESC')
     .addOrderBy('c.id', 'DESC')
     .limit(1)

@@ -17,7 +17,10 @@ export class CertificateFilter {
   @Field(() => LocalDate, { nullable: true, description: 'Last day of validity on or after this.' })
   validUntilFrom?: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Last day of validity on or before this.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Last day of validity on or before this.',
+  })
   validUntilTo?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only of this product.' })

@@ -1,4 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Query, registerEnumType, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Access, PUBLIC } from '../platform/graphql/access.ts';
 import { CacheFor } from '../platform/graphql/cache-policy.ts';
 import { ConnectionArgs, connectionType, type Connection } from '../platform/graphql/connection.ts';

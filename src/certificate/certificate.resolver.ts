@@ -25,11 +25,7 @@ import {
   revocationByCertificateId,
 } from './certificate.loader.ts';
 import { certificateStatus, reRatingWindow, starsOn } from './certificate.rules.ts';
-import {
-  Certificate,
-  CertificateRevocation,
-  RecognitionDecision,
-} from './certificate.type.ts';
+import { Certificate, CertificateRevocation, RecognitionDecision } from './certificate.type.ts';
 import { ReRatingWindow } from './re-rating-window.type.ts';
 
 @Resolver(() => Certificate)

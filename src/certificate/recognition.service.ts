@@ -3,10 +3,7 @@ import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { issueCertificate, nextProductSerial } from './certificate-issue.service.ts';
-import {
-  RecognitionDecisionEntity,
-  type CertificateEntity,
-} from './certificate.entity.ts';
+import { RecognitionDecisionEntity, type CertificateEntity } from './certificate.entity.ts';
 import type { RecognitionLevel } from './certificate.enums.ts';
 import {
   CERTIFICATE_MONTHS,

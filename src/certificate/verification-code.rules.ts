@@ -32,7 +32,10 @@ export function makeVerificationCode(random: readonly number[]): string {
 
 /** The code as it is stored: upper case, without blanks and the marks people put between groups. */
 export function cleanCode(text: string): string {
-  return text.normalize('NFC').toUpperCase().replace(/[\s.·_–—]+/gu, '');
+  return text
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/[\s.·_–—]+/gu, '');
 }
 
 /** True for a code that this system can have made. */

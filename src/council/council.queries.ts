@@ -33,7 +33,10 @@ export class CouncilQueries {
   @Query(() => CouncilConnection, {
     description: 'Councils of the viewer’s province and those the viewer belongs to, newest first.',
   })
-  councils(@Args(() => ConnectionArgs) args: ConnectionArgs, @Ctx() context: Context): Promise<Connection> {
+  councils(
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection> {
     const { language } = context;
     return keysetPage(councilRows(context), { args, orders: BY_ID, order: 'NEWEST', language });
   }

@@ -56,8 +56,7 @@ export interface ItemMember {
   readonly submitted: boolean;
 }
 
-export type CloseProblemCode =
-  'NOT_SUBMITTED' | 'QUORUM_MEMBERS' | 'QUORUM_CHAIR' | 'NO_SHEETS';
+export type CloseProblemCode = 'NOT_SUBMITTED' | 'QUORUM_MEMBERS' | 'QUORUM_CHAIR' | 'NO_SHEETS';
 
 export interface CloseProblem {
   readonly code: CloseProblemCode;

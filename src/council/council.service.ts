@@ -106,7 +106,10 @@ export async function setRule(
     action: 'council.rule-set',
     subjectType: 'Council',
     subjectId: councilId,
-    before: { version: before.version, ...Object.fromEntries(keys.map((key) => [key, before[key]])) },
+    before: {
+      version: before.version,
+      ...Object.fromEntries(keys.map((key) => [key, before[key]])),
+    },
     after: { version: rule.version, reason, ...changed },
   });
   return rule;

@@ -43,7 +43,10 @@ export class CouncilMember {
   @Field(() => Boolean, { description: 'Whether the person fills in score sheets.' })
   scores!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Office and organisation (chức vụ, đơn vị).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Office and organisation (chức vụ, đơn vị).',
+  })
   position!: string | null;
 }
 

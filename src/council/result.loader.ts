@@ -53,10 +53,7 @@ function ofResult<E extends ObjectLiteral & { resultId: string }>(
 ) {
   return defineLoader<string, E[]>(name, async (ids, context) => {
     const rows = await inActorTransaction(context, (em) =>
-      em
-        .createQueryBuilder(entity, 'row')
-        .where('row.resultId = ANY(:ids)', { ids })
-        .getMany(),
+      em.createQueryBuilder(entity, 'row').where('row.resultId = ANY(:ids)', { ids }).getMany(),
     );
     return manyByKey(ids, rows, (row) => row.resultId);
   });
@@ -122,9 +119,7 @@ function mixed(salt: Buffer): string {
 
 /** A result by its own id, for whoever reaches its dossier or its session. */
 async function resultById(context: Context, id: string): Promise<ItemResultEntity | null> {
-  const result = await inActorTransaction(context, (em) =>
-    em.findOneBy(ItemResultEntity, { id }),
-  );
+  const result = await inActorTransaction(context, (em) => em.findOneBy(ItemResultEntity, { id }));
   if (!result) return null;
   const { rows } = await context.db.pool.query<{ dossierId: string }>(
     `SELECT dossier_id AS "dossierId" FROM session_item WHERE id = $1`,

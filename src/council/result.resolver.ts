@@ -13,11 +13,7 @@ import { decimalAverage } from './average.rules.ts';
 import { councilAccess } from './council.access.ts';
 import { councilRuleById } from './council.loader.ts';
 import { explanationText, type ExplanationStep } from './explanation.rules.ts';
-import {
-  resultByItemId,
-  resultMinimaByResultId,
-  resultPartsByResultId,
-} from './result.loader.ts';
+import { resultByItemId, resultMinimaByResultId, resultPartsByResultId } from './result.loader.ts';
 import { ItemResult, MinimumResult, PartResult, ResultStep } from './result.type.ts';
 import type {
   ItemResultEntity,
@@ -50,7 +46,8 @@ export class ItemResultResolver {
 
   @Cost({ items: 20 })
   @FieldResolver(() => [MinimumResult], {
-    description: 'Every star minimum of the sheet with the counts that prove it, lowest star first.',
+    description:
+      'Every star minimum of the sheet with the counts that prove it, lowest star first.',
   })
   minima(
     @Root() result: ItemResultEntity,
@@ -107,8 +104,7 @@ async function sortedMinima(result: ItemResultEntity, context: Context) {
   );
   const place = new Map(criteria.map((one) => [one?.id, one?.position ?? 0]));
   return [...minima].sort(
-    (a, b) =>
-      a.star - b.star || (place.get(a.criterionId) ?? 0) - (place.get(b.criterionId) ?? 0),
+    (a, b) => a.star - b.star || (place.get(a.criterionId) ?? 0) - (place.get(b.criterionId) ?? 0),
   );
 }
 

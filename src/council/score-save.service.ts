@@ -57,7 +57,8 @@ export async function saveAnswers(
   const opinion = save.opinion === undefined ? sheet.opinion : save.opinion;
   const changed = store.length + (opinion === sheet.opinion ? 0 : 1);
   if (changed > 0) await guarded(() => write(tx, sheet, { store, opinion, save }));
-  const after = changed > 0 ? await tx.em.findOneByOrFail(ScoreSheetEntity, { id: sheet.id }) : sheet;
+  const after =
+    changed > 0 ? await tx.em.findOneByOrFail(ScoreSheetEntity, { id: sheet.id }) : sheet;
   recordScoring(tx, 'score-sheet.save', after, await answersOf(tx, sheet), changed);
   return { sheet: after, conflictIds: [...conflicts] };
 }

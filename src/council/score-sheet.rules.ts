@@ -59,9 +59,7 @@ export function mergeAnswers(
 
 function sameValue(one: StoredAnswer, other: StoredAnswer): boolean {
   return (
-    one.optionId === other.optionId &&
-    one.remark === other.remark &&
-    one.flagged === other.flagged
+    one.optionId === other.optionId && one.remark === other.remark && one.flagged === other.flagged
   );
 }
 

@@ -66,7 +66,9 @@ export async function submitSheet(
 }
 
 /** The answers that choose a level. */
-export function given(answers: readonly ScoreAnswerEntity[]): (Answer & { remark: string | null })[] {
+export function given(
+  answers: readonly ScoreAnswerEntity[],
+): (Answer & { remark: string | null })[] {
   return answers.flatMap(({ criterionId, optionId, remark }) =>
     optionId ? [{ criterionId, optionId, remark }] : [],
   );

@@ -38,10 +38,7 @@ export class ScoreSheetResolver {
 
   @Cost({ items: 35 })
   @FieldResolver(() => [ScoreAnswer], { description: 'What was chosen so far, in printed order.' })
-  answers(
-    @Root() sheet: ScoreSheetEntity,
-    @Ctx() context: Context,
-  ): Promise<ScoreAnswerEntity[]> {
+  answers(@Root() sheet: ScoreSheetEntity, @Ctx() context: Context): Promise<ScoreAnswerEntity[]> {
     return context.load(ownAnswersBySheetId, sheet.id);
   }
 
@@ -121,10 +118,7 @@ export class ReleasedSheetResolver {
     nullable: true,
     description: "Who wrote it, where the council's rules show names; else null.",
   })
-  async member(
-    @Root() sheet: NamedSheet,
-    @Ctx() context: Context,
-  ): Promise<PersonEntity | null> {
+  async member(@Root() sheet: NamedSheet, @Ctx() context: Context): Promise<PersonEntity | null> {
     return sheet.named ? context.load(personById, sheet.personId) : null;
   }
 
@@ -146,10 +140,7 @@ export class ReleasedAnswerResolver {
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'Points of the level chosen.' })
-  async points(
-    @Root() answer: ScoreAnswerEntity,
-    @Ctx() context: Context,
-  ): Promise<number | null> {
+  async points(@Root() answer: ScoreAnswerEntity, @Ctx() context: Context): Promise<number | null> {
     const option = answer.optionId && (await context.load(rubricOptionById, answer.optionId));
     return option ? option.points : null;
   }

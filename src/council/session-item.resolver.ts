@@ -55,10 +55,7 @@ export class SessionItemResolver {
     nullable: true,
     description: 'The dossier; null for whoever has a tie to the product.',
   })
-  dossier(
-    @Root() item: SessionItemEntity,
-    @Ctx() context: Context,
-  ): Promise<DossierEntity | null> {
+  dossier(@Root() item: SessionItemEntity, @Ctx() context: Context): Promise<DossierEntity | null> {
     return context.load(dossierById, item.dossierId);
   }
 
@@ -89,10 +86,7 @@ export class SessionItemResolver {
   @FieldResolver(() => [Recusal], {
     description: 'Members with a tie to the product (có liên quan).',
   })
-  recusals(
-    @Root() item: SessionItemEntity,
-    @Ctx() context: Context,
-  ): Promise<ItemRecusalEntity[]> {
+  recusals(@Root() item: SessionItemEntity, @Ctx() context: Context): Promise<ItemRecusalEntity[]> {
     return context.load(recusalsByItemId, item.id);
   }
 
@@ -159,7 +153,10 @@ export class SessionItemResolver {
 @Resolver(() => Recusal)
 export class RecusalResolver {
   @FieldResolver(() => Person, { nullable: true, description: 'The member.' })
-  person(@Root() recusal: ItemRecusalEntity, @Ctx() context: Context): Promise<PersonEntity | null> {
+  person(
+    @Root() recusal: ItemRecusalEntity,
+    @Ctx() context: Context,
+  ): Promise<PersonEntity | null> {
     return context.load(personById, recusal.personId);
   }
 }

@@ -2,7 +2,11 @@ import { uuidv7 } from '../platform/db/uuid.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { CouncilRuleEntity } from './council.entity.ts';
-import { ItemRecusalEntity, SessionMemberEntity, type CouncilSessionEntity } from './session.entity.ts';
+import {
+  ItemRecusalEntity,
+  SessionMemberEntity,
+  type CouncilSessionEntity,
+} from './session.entity.ts';
 import { agendaOf } from './session.service.ts';
 
 const UNUSABLE = `

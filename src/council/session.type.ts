@@ -86,7 +86,9 @@ export class SessionItem extends Node {
 }
 
 @Access(councilAccess.councils)
-@ObjectType({ description: 'Somebody with a tie to a product, who does not rate it (có liên quan).' })
+@ObjectType({
+  description: 'Somebody with a tie to a product, who does not rate it (có liên quan).',
+})
 export class Recusal {
   @Field(() => String, { description: 'What the tie is.' })
   reason!: string;

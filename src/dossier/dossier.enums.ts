@@ -87,10 +87,12 @@ registerEnumType(EvidenceKind, {
   valuesConfig: {
     BUSINESS_REGISTRATION: { description: 'Business registration (đăng ký kinh doanh).' },
     PRODUCTION_CONDITIONS: {
-      description: 'Proof of fit production conditions, for those that need it (đủ điều kiện sản xuất).',
+      description:
+        'Proof of fit production conditions, for those that need it (đủ điều kiện sản xuất).',
     },
     MATERIAL_ORIGIN: {
-      description: 'Origin of material, linkage contracts (nguồn gốc nguyên liệu, hợp đồng liên kết).',
+      description:
+        'Origin of material, linkage contracts (nguồn gốc nguyên liệu, hợp đồng liên kết).',
     },
     ENVIRONMENT: { description: 'Environmental papers (bảo vệ môi trường).' },
     INSURED_LABOUR: { description: 'List of insured labour (danh sách lao động có bảo hiểm).' },

@@ -85,18 +85,12 @@ export class DossierResolver {
 
   @Cost({ items: 35 })
   @FieldResolver(() => [SelfScore], { description: 'What the producer claims, in printed order.' })
-  selfScores(
-    @Root() dossier: DossierEntity,
-    @Ctx() context: Context,
-  ): Promise<SelfScoreEntity[]> {
+  selfScores(@Root() dossier: DossierEntity, @Ctx() context: Context): Promise<SelfScoreEntity[]> {
     return context.load(selfScoresByDossierId, dossier.id);
   }
 
   @FieldResolver(() => Int, { description: 'Points of all levels claimed so far.' })
-  async selfScoreTotal(
-    @Root() dossier: DossierEntity,
-    @Ctx() context: Context,
-  ): Promise<number> {
+  async selfScoreTotal(@Root() dossier: DossierEntity, @Ctx() context: Context): Promise<number> {
     const scores = await context.load(selfScoresByDossierId, dossier.id);
     const ids = scores.flatMap(({ optionId }) => (optionId ? [optionId] : []));
     const options = await context.loadMany(rubricOptionById, ids);

@@ -139,7 +139,7 @@ export class Evidence extends Node {
 @Access(dossierAccess.dossiers)
 @ObjectType({
   description:
-    'The assessment of the commune\'s people\'s committee (Mẫu 03; Quyết định 26/2026/QĐ-TTg, Điều 7): four points in words, no score.',
+    "The assessment of the commune's people's committee (Mẫu 03; Quyết định 26/2026/QĐ-TTg, Điều 7): four points in words, no score.",
 })
 export class CommuneAssessment {
   @Field(() => String, {

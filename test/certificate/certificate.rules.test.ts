@@ -57,7 +57,9 @@ describe('status on a day', () => {
     const upgraded = { ...facts, supersededOn: '2028-03-01' };
     expect(certificateStatus(upgraded, '2028-02-29')).toBe('VALID');
     expect(certificateStatus(upgraded, '2028-03-01')).toBe('SUPERSEDED');
-    expect(certificateStatus({ ...upgraded, revokedOn: '2028-03-01' }, '2028-03-02')).toBe('REVOKED');
+    expect(certificateStatus({ ...upgraded, revokedOn: '2028-03-01' }, '2028-03-02')).toBe(
+      'REVOKED',
+    );
   });
 
   it('shows stars only while it is valid', () => {

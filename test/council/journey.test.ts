@@ -230,7 +230,15 @@ describe('the main job: from a producer’s dossier to stars in the catalogue', 
 
   it('seven members score, each blind to the others', async () => {
     const [noodles, vermicelli] = itemIds as [string, string];
-    const more = [{}, { '10': 1 }, { '1.7': 0 }, { '11': 2 }, {}, { '1.1': 3 }, { '4.2': 3 }];
+    const more: Record<string, number>[] = [
+      {},
+      { '10': 1 },
+      { '1.7': 0 },
+      { '11': 2 },
+      {},
+      { '1.1': 3 },
+      { '4.2': 3 },
+    ];
     for (const [index, member] of members.entries()) {
       const good = answersWith(criteria, { ...FOUR_STARS, ...more[index] });
       await score(member, noodles, good);
@@ -428,7 +436,9 @@ describe('the main job: from a producer’s dossier to stars in the catalogue', 
     for (const { after } of rows) {
       expect(Object.keys(after).sort()).toEqual(['changed', 'fingerprint', 'itemId', 'version']);
       expect(after.fingerprint).toMatch(/^[0-9a-f]{64}$/);
-      expect(uuidIn(itemIds[0]!) === after.itemId || uuidIn(itemIds[1]!) === after.itemId).toBe(true);
+      expect(uuidIn(itemIds[0]!) === after.itemId || uuidIn(itemIds[1]!) === after.itemId).toBe(
+        true,
+      );
     }
   });
 });

@@ -15,7 +15,15 @@ const S = DossierState;
 
 describe('moves of a dossier', () => {
   it('goes the way of the decision, from the producer to the result', () => {
-    const way: DossierMove[] = ['submit', 'takeUp', 'assess', 'forward', 'accept', 'schedule', 'rate'];
+    const way: DossierMove[] = [
+      'submit',
+      'takeUp',
+      'assess',
+      'forward',
+      'accept',
+      'schedule',
+      'rate',
+    ];
     let state: DossierState = S.DRAFT;
     const seen = way.map((move) => (state = afterMove(state, move) ?? S.WITHDRAWN));
     expect(seen).toEqual([

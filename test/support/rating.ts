@@ -112,7 +112,8 @@ export async function score(
 
 export const STEP = (name: string, type = 'CouncilSession') => {
   const cls = name.charAt(0).toUpperCase() + name.slice(1);
-  const more = name === 'councilSessionClose' ? 'obstacles { code item { position } people { name } }' : '';
+  const more =
+    name === 'councilSessionClose' ? 'obstacles { code item { position } people { name } }' : '';
   const field = type === 'CouncilSession' ? 'session { id phase }' : 'item { id }';
   return `mutation ($id: ID!, $input: ${cls}Input!) {
     ${name}(id: $id, input: $input) { ${field} ${more} userErrors { code message field } } }`;

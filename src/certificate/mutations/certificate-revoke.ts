@@ -17,7 +17,9 @@ import { lockedCertificate, revoke, REVOCATION_ERRORS } from '../revocation.serv
 
 @InputType({ description: 'A decision to revoke a certificate.' })
 export class CertificateRevokeInput {
-  @Field(() => LocalDate, { description: 'First day on which it no longer counts; not later than today.' })
+  @Field(() => LocalDate, {
+    description: 'First day on which it no longer counts; not later than today.',
+  })
   revokedOn!: string;
 
   @Field(() => RevocationGround, { description: 'Which of the cases of Điều 8, or the ministry.' })

@@ -9,15 +9,17 @@ import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { day, idOf, line, operationId, webAddress } from '../../platform/graphql/shapes.ts';
 import { refuse, userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { certificateAccess } from '../certificate.access.ts';
-import {
-  CertificateEntity,
-  type RecognitionDecisionEntity,
-} from '../certificate.entity.ts';
+import { CertificateEntity, type RecognitionDecisionEntity } from '../certificate.entity.ts';
 import { RecognitionLevel } from '../certificate.enums.ts';
 import { currentCertificate } from '../certificate-issue.service.ts';
 import { certificateNumber } from '../certificate.rules.ts';
 import { Certificate, RecognitionDecision } from '../certificate.type.ts';
-import { certify, insertDecision, ratedItems, requireRecognisable } from '../recognition.service.ts';
+import {
+  certify,
+  insertDecision,
+  ratedItems,
+  requireRecognisable,
+} from '../recognition.service.ts';
 
 @InputType({ description: 'A product that a decision recognises.' })
 export class RecognisedItemInput {

@@ -26,16 +26,26 @@ export class CouncilRuleSetInput {
   @Field(() => Int, { nullable: true, description: 'Lower part of that share, 1 to 100.' })
   quorumDenominator?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether members with a tie count as taking part.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether members with a tie count as taking part.',
+  })
   recusedCountForQuorum?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the chair must take part.' })
   chairRequired?: boolean | null;
 
-  @Field(() => Points, { nullable: true, description: 'Points between the highest and lowest sheet above which the council must discuss.' })
+  @Field(() => Points, {
+    nullable: true,
+    description:
+      'Points between the highest and lowest sheet above which the council must discuss.',
+  })
   spreadLimit?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How often a product may be scored again, 0 to 5.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How often a product may be scored again, 0 to 5.',
+  })
   rescoringRounds?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Decimals of averages when shown, 0 to 4.' })
@@ -44,25 +54,46 @@ export class CouncilRuleSetInput {
   @Field(() => MinimumMethod, { nullable: true, description: 'How a star minimum is checked.' })
   minimumMethod?: MinimumMethod | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether a higher star must also meet the minima of the lower ones.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a higher star must also meet the minima of the lower ones.',
+  })
   cumulativeMinima?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether "reaches no level" may be chosen where it is not printed.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether "reaches no level" may be chosen where it is not printed.',
+  })
   allowNoLevel?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the council may record another star than the proposed one.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the council may record another star than the proposed one.',
+  })
   finalStarMayDiffer?: boolean | null;
 
-  @Field(() => RemarkRule, { nullable: true, description: 'For which levels a remark must be written.' })
+  @Field(() => RemarkRule, {
+    nullable: true,
+    description: 'For which levels a remark must be written.',
+  })
   remarkRule?: RemarkRule | null;
 
-  @Field(() => [String], { nullable: true, description: 'Keys of criteria that always need a remark; replaces the list.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keys of criteria that always need a remark; replaces the list.',
+  })
   remarkCriteria?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether chair and secretary see results between close and release.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether chair and secretary see results between close and release.',
+  })
   resultsAtClose?: boolean | null;
 
-  @Field(() => SheetAudience, { nullable: true, description: 'Who may read the members\' sheets after release.' })
+  @Field(() => SheetAudience, {
+    nullable: true,
+    description: "Who may read the members' sheets after release.",
+  })
   sheetsAfterRelease?: SheetAudience | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether those sheets carry names.' })

@@ -38,7 +38,9 @@ export class CouncilSessionAddItemPayload {
   @Field(() => CouncilSession, { nullable: true, description: 'The session as it is now.' })
   session!: CouncilSessionEntity | null;
 
-  @Field(() => [CouncilSessionAddItemError], { description: 'Why it was refused; empty when done.' })
+  @Field(() => [CouncilSessionAddItemError], {
+    description: 'Why it was refused; empty when done.',
+  })
   userErrors!: UserErrorValue[];
 }
 
@@ -51,8 +53,7 @@ const shape = z.object({
 export class CouncilSessionAddItemMutation {
   @Access(councilAccess.councilSessionAddItem)
   @Mutation(() => CouncilSessionAddItemPayload, {
-    description:
-      'Puts an accepted dossier at the end of the agenda of a planned session.',
+    description: 'Puts an accepted dossier at the end of the agenda of a planned session.',
   })
   councilSessionAddItem(
     @Arg('id', () => ID, { description: 'The session.' }) id: string,

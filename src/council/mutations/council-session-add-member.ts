@@ -35,7 +35,9 @@ export class CouncilSessionAddMemberPayload {
   @Field(() => CouncilSession, { nullable: true, description: 'The session as it is now.' })
   session!: CouncilSessionEntity | null;
 
-  @Field(() => [CouncilSessionAddMemberError], { description: 'Why it was refused; empty when done.' })
+  @Field(() => [CouncilSessionAddMemberError], {
+    description: 'Why it was refused; empty when done.',
+  })
   userErrors!: UserErrorValue[];
 }
 
@@ -48,8 +50,7 @@ const shape = z.object({
 export class CouncilSessionAddMemberMutation {
   @Access(councilAccess.councilSessionAddMember)
   @Mutation(() => CouncilSessionAddMemberPayload, {
-    description:
-      'Invites somebody to a planned session (mời dự phiên).',
+    description: 'Invites somebody to a planned session (mời dự phiên).',
   })
   councilSessionAddMember(
     @Arg('id', () => ID, { description: 'The session.' }) id: string,

@@ -13,7 +13,13 @@ import { SessionPhase } from '../council.enums.ts';
 import type { CouncilSessionEntity } from '../session.entity.ts';
 import { closingMaterial } from '../closing.loader.ts';
 import { membersByItem, problemsOf, tally, type ItemProblem } from '../session-close.service.ts';
-import { agendaOf, lockedSession, moveSession, requirePhase, SESSION_ERRORS } from '../session.service.ts';
+import {
+  agendaOf,
+  lockedSession,
+  moveSession,
+  requirePhase,
+  SESSION_ERRORS,
+} from '../session.service.ts';
 import { CouncilSession } from '../session.type.ts';
 
 @InputType({ description: 'Closing a session.' })

@@ -61,8 +61,7 @@ const shape = z.object({
 export class CouncilSessionCreateMutation {
   @Access(councilAccess.councilSessionCreate)
   @Mutation(() => CouncilSessionCreatePayload, {
-    description:
-      'Plans a session of a council (lập phiên họp); all its members are invited.',
+    description: 'Plans a session of a council (lập phiên họp); all its members are invited.',
   })
   councilSessionCreate(
     @Arg('input', () => CouncilSessionCreateInput, { description: 'The session.' })

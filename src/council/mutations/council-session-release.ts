@@ -10,7 +10,13 @@ import { councilAccess } from '../council.access.ts';
 import { SessionPhase } from '../council.enums.ts';
 import type { CouncilSessionEntity, SessionItemEntity } from '../session.entity.ts';
 import { settleSpreads } from '../session-release.service.ts';
-import { agendaOf, lockedSession, moveSession, requirePhase, SESSION_ERRORS } from '../session.service.ts';
+import {
+  agendaOf,
+  lockedSession,
+  moveSession,
+  requirePhase,
+  SESSION_ERRORS,
+} from '../session.service.ts';
 import { CouncilSession, SessionItem } from '../session.type.ts';
 
 @InputType({ description: 'Why a spread above the limit may stand.' })
@@ -51,16 +57,16 @@ export class CouncilSessionReleasePayload {
   })
   unsettled!: SessionItemEntity[] | null;
 
-  @Field(() => [CouncilSessionReleaseError], { description: 'Why it was refused; empty when done.' })
+  @Field(() => [CouncilSessionReleaseError], {
+    description: 'Why it was refused; empty when done.',
+  })
   userErrors!: UserErrorValue[];
 }
 
 const shape = z.object({
   id: idOf('CouncilSession'),
   input: z.object({
-    spreadReasons: z
-      .array(z.object({ itemId: idOf('SessionItem'), reason: prose(2000) }))
-      .max(100),
+    spreadReasons: z.array(z.object({ itemId: idOf('SessionItem'), reason: prose(2000) })).max(100),
     operationId: operationId(),
   }),
 });

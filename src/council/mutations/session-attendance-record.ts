@@ -42,7 +42,9 @@ export class SessionAttendanceRecordPayload {
   @Field(() => CouncilSession, { nullable: true, description: 'The session as it is now.' })
   session!: CouncilSessionEntity | null;
 
-  @Field(() => [SessionAttendanceRecordError], { description: 'Why it was refused; empty when done.' })
+  @Field(() => [SessionAttendanceRecordError], {
+    description: 'Why it was refused; empty when done.',
+  })
   userErrors!: UserErrorValue[];
 }
 

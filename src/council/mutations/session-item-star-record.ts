@@ -36,7 +36,9 @@ export class SessionItemStarRecordPayload {
   @Field(() => SessionItem, { nullable: true, description: 'The product as it is now.' })
   item!: SessionItemEntity | null;
 
-  @Field(() => [SessionItemStarRecordError], { description: 'Why it was refused; empty when done.' })
+  @Field(() => [SessionItemStarRecordError], {
+    description: 'Why it was refused; empty when done.',
+  })
   userErrors!: UserErrorValue[];
 }
 
@@ -57,7 +59,8 @@ export class SessionItemStarRecordMutation {
       'Records the star the council gives to a product with its reason, where it is not simply the proposed one. Without it the proposal stands. Never above the star of the points (Quyết định 26/2026/QĐ-TTg, Điều 3 khoản 3).',
   })
   sessionItemStarRecord(
-    @Arg('id', () => ID, { description: 'The product on the agenda; its result must be released.' }) id: string,
+    @Arg('id', () => ID, { description: 'The product on the agenda; its result must be released.' })
+    id: string,
     @Arg('input', () => SessionItemStarRecordInput, { description: 'The star and why.' })
     input: SessionItemStarRecordInput,
     @Ctx() context: Context,

@@ -63,7 +63,11 @@ export class DossierAcceptMutation {
       run: async (tx, args) => {
         const dossier = await lockedDossier(tx, args.id);
         if (dossier.revision !== args.input.baseRevision) throw stale({ dossier });
-        return { dossier: await moveDossier(tx, dossier, 'accept', { changes: { acceptedAt: tx.context.now } }) };
+        return {
+          dossier: await moveDossier(tx, dossier, 'accept', {
+            changes: { acceptedAt: tx.context.now },
+          }),
+        };
       },
     });
   }

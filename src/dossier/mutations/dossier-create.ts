@@ -24,7 +24,10 @@ export class DossierCreateInput {
   @Field(() => DossierKind, { description: 'First rating, upgrade or re-rating.' })
   kind!: DossierKind;
 
-  @Field(() => Int, { nullable: true, description: 'Year of the registration; this year if left out.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year of the registration; this year if left out.',
+  })
   year?: number | null;
 
   @Field(() => ID, {

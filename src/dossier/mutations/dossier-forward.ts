@@ -63,7 +63,11 @@ export class DossierForwardMutation {
       run: async (tx, args) => {
         const dossier = await lockedDossier(tx, args.id);
         if (dossier.revision !== args.input.baseRevision) throw stale({ dossier });
-        return { dossier: await moveDossier(tx, dossier, 'forward', { changes: { forwardedAt: tx.context.now } }) };
+        return {
+          dossier: await moveDossier(tx, dossier, 'forward', {
+            changes: { forwardedAt: tx.context.now },
+          }),
+        };
       },
     });
   }

@@ -50,8 +50,7 @@ const shape = z.object({
 export class DossierWithdrawMutation {
   @Access(dossierAccess.dossierWithdraw)
   @Mutation(() => DossierWithdrawPayload, {
-    description:
-      'Takes a dossier back for good, as long as it is on no agenda (rút hồ sơ).',
+    description: 'Takes a dossier back for good, as long as it is on no agenda (rút hồ sơ).',
   })
   dossierWithdraw(
     @Arg('id', () => ID, { description: 'The dossier.' }) id: string,
@@ -69,7 +68,9 @@ export class DossierWithdrawMutation {
       run: async (tx, args) => {
         const dossier = await lockedDossier(tx, args.id);
         if (dossier.revision !== args.input.baseRevision) throw stale({ dossier });
-        return { dossier: await moveDossier(tx, dossier, 'withdraw', { reason: args.input.reason }) };
+        return {
+          dossier: await moveDossier(tx, dossier, 'withdraw', { reason: args.input.reason }),
+        };
       },
     });
   }

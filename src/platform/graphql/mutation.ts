@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, QueryRunner } from 'typeorm';
 import { QueryFailedError } from 'typeorm';
 import type { z } from 'zod';
 import { decide, type Place, type RolesRule, type AccessRule } from './access.ts';
@@ -74,10 +74,8 @@ async function attempt<I, O extends object>(
   try {
     await runner.connect();
     await runner.startTransaction();
-    await runner.query(
-      `select set_config('app.person_id', $1, true), set_config('app.request_id', $2, true)`,
-      [context.actor.personId ?? '', context.requestId],
-    );
+    const operation = operationOf(context, spec, args);
+    await begin(runner, context, operation);
     const tx: Transaction = {
       em: runner.manager,
       context,
@@ -88,7 +86,6 @@ async function attempt<I, O extends object>(
       record: (entry) => void entries.push(entry),
       afterCommit: (step) => void after.push(step),
     };
-    const operation = operationOf(context, spec, args);
     const replayed = operation && (await replay<O>(tx, operation));
     if (replayed) {
       await runner.rollbackTransaction();
@@ -109,6 +106,24 @@ async function attempt<I, O extends object>(
   } finally {
     await runner.release();
   }
+}
+
+/**
+ * Tells the database who acts. Repeats of one operation wait here for the first, so that they meet its
+ * outcome and not a half-way state that would refuse them.
+ */
+async function begin(
+  runner: QueryRunner,
+  context: Context,
+  operation: Operation | null,
+): Promise<void> {
+  const values = [context.actor.personId ?? '', context.requestId];
+  const wait = operation ? ', pg_advisory_xact_lock(hashtextextended($3, 0))' : '';
+  if (operation) values.push(`${operation.person} ${operation.name} ${operation.id}`);
+  await runner.query(
+    `select set_config('app.person_id', $1, true), set_config('app.request_id', $2, true)${wait}`,
+    values,
+  );
 }
 
 /** Refuses with FORBIDDEN or UNAUTHENTICATED unless the rule lets the actor act at the place. */

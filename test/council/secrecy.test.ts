@@ -1,0 +1,331 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Role } from '../../src/identity/identity.enums.ts';
+import { toGlobalId } from '../../src/platform/graphql/node.ts';
+import { ALL_ROLES } from '../support/actors.ts';
+import { testApi, type Caller, type TestApi } from '../support/api.ts';
+import { changedPaths, crawl, type Crawl } from '../support/crawl.ts';
+import {
+  answersWith,
+  FOUR_STARS,
+  inputOf,
+  op,
+  openSession,
+  person,
+  SAVE,
+  sheetCriteria,
+  step,
+  SUBMIT,
+  totalOf,
+  uuidIn,
+  type GivenAnswer,
+  type Rating,
+  type SheetCriterion,
+} from '../support/rating.ts';
+
+/** Everybody but the one whose sheet it is; the other members are among them. */
+interface Onlooker {
+  readonly name: string;
+  readonly caller: Caller;
+  readonly own: readonly string[];
+}
+
+let api: TestApi;
+let rating: Rating;
+let onlookers: Onlooker[];
+let criteria: SheetCriterion[];
+let before: Map<string, Crawl>;
+let ids: { type: string; id: string }[];
+let args: Record<string, unknown>;
+
+/** Nobody else writes these words: whoever reads one has seen a sheet. */
+const remark = (member: number) => `CANARY-REMARK-${member}`;
+const opinion = (member: number) => `CANARY-OPINION-${member}`;
+
+/** Sheets whose totals differ from each other and from every other number in the answers. */
+const sheetOf = (member: number): GivenAnswer[] =>
+  answersWith(criteria, {
+    ...FOUR_STARS,
+    ...(member % 2 ? { '2.3': 2 } : {}),
+    ...(member > 2 ? { '4.2': 1, '1.7': 0 } : {}),
+    ...(member > 4 ? { '7': 1, '10': 0 } : {}),
+  });
+
+async function look(): Promise<Map<string, Crawl>> {
+  const seen = new Map<string, Crawl>();
+  for (const { name, caller } of onlookers) {
+    seen.set(name, await crawl(api.schema, caller, ids, args));
+  }
+  return seen;
+}
+
+beforeAll(async () => {
+  api = await testApi();
+  api.now = new Date('2026-11-22T03:00:00Z');
+  criteria = await sheetCriteria(api);
+  rating = await openSession(api, { products: ['Bánh khảo', 'Thạch đen'] });
+  const { rows } = await api.db.owner.query<{ producerId: string; slug: string; id: string }>(
+    `SELECT d.producer_id AS "producerId", p.slug, p.id
+       FROM dossier d JOIN product p ON p.id = d.product_id WHERE d.id = $1`,
+    [uuidIn(rating.dossierIds[0]!)],
+  );
+  const { producerId, slug, id: productId } = rows[0]!;
+  ids = [
+    ...rating.itemIds.map((id) => ({ type: 'SessionItem', id })),
+    ...rating.dossierIds.map((id) => ({ type: 'Dossier', id })),
+    { type: 'CouncilSession', id: rating.sessionId },
+    { type: 'Council', id: rating.councilId },
+    { type: 'Product', id: toGlobalId('Product', productId) },
+  ];
+  args = {
+    'councilSession.id': rating.sessionId,
+    'sessionProgress.id': rating.sessionId,
+    'dossier.id': rating.dossierIds[0],
+    'product.slug': slug,
+  };
+  const roles = ALL_ROLES.map(async (role): Promise<Onlooker> => {
+    const own = role === Role.PRODUCER ? { producerId } : {};
+    return { name: role, caller: await person(api, role, `Người ngoài ${role}`, own), own: [] };
+  });
+  onlookers = [
+    ...(await Promise.all(roles)),
+    { name: 'the secretary', caller: rating.secretary, own: [] },
+    ...rating.members.slice(0, 3).map((caller, index) => ({
+      name: index === 0 ? 'the chair' : `member ${index}`,
+      caller,
+      own: [remark(index), opinion(index)],
+    })),
+    { name: 'nobody', caller: api.anonymous, own: [] },
+  ];
+  before = await look();
+}, 240_000);
+afterAll(() => api.close());
+
+async function everybodyScores(): Promise<void> {
+  for (const [index, member] of rating.members.entries()) {
+    for (const itemId of rating.itemIds) {
+      const answers = inputOf(sheetOf(index)).map((one) => ({ ...one, remark: remark(index) }));
+      const input = { answers, opinion: opinion(index), operationId: op() };
+      const { scoreSheetSave } = await member.ok(SAVE, { id: itemId, input });
+      expect(scoreSheetSave.userErrors).toEqual([]);
+      const total = String(totalOf(sheetOf(index)));
+      const handed = await member.ok(SUBMIT, { id: itemId, input: { total, operationId: op() } });
+      expect(handed.scoreSheetSubmit.userErrors).toEqual([]);
+    }
+  }
+  const { rows } = await api.db.owner
+    .query<{ id: string }>(
+      `BEGIN; SELECT set_config('app.score_scope', 'tally', true);
+     SELECT id FROM score_sheet; COMMIT`,
+    )
+    .then((results) => (results as unknown as { rows: { id: string }[] }[])[2]!);
+  expect(rows).toHaveLength(14);
+  ids.push(...rows.map(({ id }) => ({ type: 'ScoreSheet', id: toGlobalId('ScoreSheet', id) })));
+}
+
+/** What may differ for others once members have scored: who has handed in, and the audit trail. */
+const HANDED_IN = /^(sessionProgress\.|audit|node\.ScoreSheet\.)|\.submissions\b/;
+/** And what the close changes besides: phases and their times. */
+const CLOSED = /(\.phase|\.closedAt|\.revision|\.spreadAlarm)$/;
+
+function expectNoCanary(name: string, own: readonly string[], seen: Crawl): void {
+  const canaries = rating.members.flatMap((_, index) => [remark(index), opinion(index)]);
+  const found = canaries.filter((word) => seen.text.includes(`"${word}"`) && !own.includes(word));
+  expect({ name, found }).toEqual({ name, found: [] });
+}
+
+/** The path of the viewer's own sheet, which its owner may of course read. */
+const mine = (path: string, own: readonly string[]) => own.length > 0 && /\.mySheet\b/.test(path);
+
+describe('before the release nobody but its owner sees anything of a sheet', () => {
+  it('asks enough for that to mean something', () => {
+    for (const { name } of onlookers) {
+      expect(before.get(name)!.queries).toBeGreaterThan(20);
+    }
+    expect(api.hidden).toEqual([]);
+    const chair = before.get('the chair')!;
+    expect([...chair.leaves.keys()].some((path) => path.includes('items[1].productName'))).toBe(
+      true,
+    );
+  });
+
+  it('while members score and hand in', async () => {
+    await everybodyScores();
+    const after = await look();
+    for (const { name, own } of onlookers) {
+      const seen = after.get(name)!;
+      expectNoCanary(name, own, seen);
+      const changed = changedPaths(before.get(name)!, seen).filter(
+        (path) => !HANDED_IN.test(path) && !mine(path, own),
+      );
+      expect({ name, changed }).toEqual({ name, changed: [] });
+      // An owner sees the canaries of their own sheet: the looking works.
+      for (const word of own) expect(seen.text).toContain(word);
+    }
+    before = after;
+  }, 240_000);
+
+  it('after the close', async () => {
+    const closed = await step(rating.secretary, 'councilSessionClose', rating.sessionId);
+    expect(closed.userErrors).toEqual([]);
+    const results = await api.db.owner.query(
+      `BEGIN; SELECT set_config('app.score_scope', 'tally', true);
+       SELECT id FROM item_result; COMMIT`,
+    );
+    const rows = (results as unknown as { rows: { id: string }[] }[])[2]!.rows;
+    expect(rows).toHaveLength(2);
+    ids.push(...rows.map(({ id }) => ({ type: 'ItemResult', id: toGlobalId('ItemResult', id) })));
+    const after = await look();
+    for (const { name, own } of onlookers) {
+      const seen = after.get(name)!;
+      expectNoCanary(name, own, seen);
+      const changed = changedPaths(before.get(name)!, seen).filter(
+        (path) => !HANDED_IN.test(path) && !CLOSED.test(path) && !/^node\.ItemResult\./.test(path),
+      );
+      expect({ name, changed }).toEqual({ name, changed: [] });
+      const results = [...seen.leaves].filter(
+        ([path, value]) =>
+          /\.(result|sheets|totalSum|proposedStar)\b/.test(path) && value !== 'null',
+      );
+      expect({ name, results }).toEqual({ name, results: [] });
+    }
+  }, 240_000);
+
+  it('and the spread alarm is for chair and secretary only', async () => {
+    const ALARM = `query ($id: ID!) { councilSession(id: $id) { items { spreadAlarm } } }`;
+    const asked = async (caller: Caller) =>
+      (await caller.ok(ALARM, { id: rating.sessionId })).councilSession.items;
+    expect(await asked(rating.secretary)).toEqual([{ spreadAlarm: false }, { spreadAlarm: false }]);
+    expect(await asked(rating.chair)).toEqual([{ spreadAlarm: false }, { spreadAlarm: false }]);
+    expect(await asked(rating.members[1]!)).toEqual([{ spreadAlarm: null }, { spreadAlarm: null }]);
+  });
+});
+
+describe('the database keeps the secret by itself', () => {
+  const TABLES = [
+    ...['score_sheet', 'score_answer', 'score_event', 'item_result', 'item_result_part'],
+    ...['item_result_criterion', 'item_result_minimum', 'client_operation'],
+  ];
+
+  it.each(TABLES)('%s shows nothing to a query that forgot who asks', async (table) => {
+    const { rows } = await api.db.pool.query(`SELECT 1 FROM ${table}`);
+    expect(rows).toEqual([]);
+  });
+
+  it.each(TABLES.slice(0, 3))('%s shows a member only their own rows', async (table) => {
+    const client = await api.db.pool.connect();
+    try {
+      await client.query('BEGIN');
+      const me = rating.members[2]!.actor.personId;
+      await client.query(`SELECT set_config('app.person_id', $1, true)`, [me]);
+      const { rows } = await client.query<{ person_id: string }>(`SELECT person_id FROM ${table}`);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(new Set(rows.map((row) => row.person_id))).toEqual(new Set([me]));
+    } finally {
+      await client.query('ROLLBACK');
+      client.release();
+    }
+  });
+
+  it.each(['score_sheet', 'score_answer', 'score_event', 'item_result'])(
+    '%s binds even the owner of the tables',
+    async (table) => {
+      const { rows } = await api.db.owner.query(`SELECT 1 FROM ${table}`);
+      expect(rows).toEqual([]);
+    },
+  );
+
+  it('refuses to write in the name of somebody else', async () => {
+    const client = await api.db.pool.connect();
+    try {
+      await client.query('BEGIN');
+      const [me, other] = [rating.members[1]!, rating.members[2]!];
+      await client.query(`SELECT set_config('app.person_id', $1, true)`, [me.actor.personId]);
+      const forged = client.query(
+        `INSERT INTO score_sheet (item_id, person_id, rubric_sheet_id, version)
+         SELECT id, $2, rubric_sheet_id, 2 FROM session_item WHERE id = $1`,
+        [uuidIn(rating.itemIds[0]!), other.actor.personId],
+      );
+      await expect(forged).rejects.toMatchObject({
+        code: expect.stringMatching(/^(42501|OC00\d)$/),
+      });
+    } finally {
+      await client.query('ROLLBACK');
+      client.release();
+    }
+  });
+
+  it.each([
+    `UPDATE score_event SET option_id = NULL`,
+    `DELETE FROM score_event`,
+    `DELETE FROM score_answer`,
+    `DELETE FROM score_sheet`,
+    `UPDATE item_result SET proposed_star = 5`,
+    `TRUNCATE score_event`,
+  ])('refuses %s to the server', async (statement) => {
+    await expect(api.db.pool.query(statement)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('refuses a change of the history to the owner of the tables as well', async () => {
+    const client = await api.db.owner.connect();
+    try {
+      await client.query('BEGIN');
+      const me = rating.members[0]!.actor.personId;
+      await client.query(`SELECT set_config('app.person_id', $1, true)`, [me]);
+      await expect(client.query('TRUNCATE score_event')).rejects.toMatchObject({ code: '23000' });
+    } finally {
+      await client.query('ROLLBACK');
+      client.release();
+    }
+  });
+});
+
+describe('strangers cannot tell what there is from what there is not', () => {
+  it.each([
+    Role.ADMINISTRATOR,
+    Role.AUDITOR,
+    Role.PRODUCER,
+    Role.COUNCIL_MEMBER,
+    Role.COUNCIL_CHAIR,
+  ])('%s gets one answer for a real product and an unknown one', async (role) => {
+    const { caller } = onlookers.find(({ name }) => name === role)!;
+    const unknown = toGlobalId('SessionItem', '01890000-0000-7000-8000-000000000000');
+    const answers = [];
+    for (const id of [rating.itemIds[0], unknown]) {
+      const save = { answers: [], operationId: op() };
+      answers.push(await caller.run(SAVE, { id, input: save }));
+      const submit = { total: '75', operationId: op() };
+      answers.push(await caller.run(SUBMIT, { id, input: submit }));
+    }
+    const [saved, submitted, savedUnknown, submittedUnknown] = answers;
+    expect(saved).toEqual(savedUnknown);
+    expect(submitted).toEqual(submittedUnknown);
+    expect(saved!.codes).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('after the release the rules of the council decide', () => {
+  const SHEETS = `query ($id: ID!) { councilSession(id: $id) { items { result { totalSum }
+    sheets { number total opinion member { name } answers { remark points } } } } }`;
+
+  it('results for all who see the session, sheets without names for its members', async () => {
+    const released = await step(rating.chair, 'councilSessionRelease', rating.sessionId, {
+      spreadReasons: [],
+    });
+    expect(released.userErrors).toEqual([]);
+    const total = rating.members.reduce((sum, _, index) => sum + totalOf(sheetOf(index)), 0);
+    const { councilSession } = await rating.members[4]!.ok(SHEETS, { id: rating.sessionId });
+    for (const item of councilSession.items) {
+      expect(item.result).toEqual({ totalSum: total });
+      expect(item.sheets).toHaveLength(7);
+      for (const sheet of item.sheets) expect(sheet.member).toBeNull();
+      const totals = item.sheets.map((sheet: { total: number }) => sheet.total);
+      expect(totals.reduce((sum: number, one: number) => sum + one, 0)).toBe(total);
+    }
+    const auditor = onlookers.find(({ name }) => name === Role.AUDITOR)!.caller;
+    const seen = await auditor.ok(SHEETS, { id: rating.sessionId });
+    expect(seen.councilSession.items).toEqual([
+      { result: { totalSum: total }, sheets: null },
+      { result: { totalSum: total }, sheets: null },
+    ]);
+  });
+});

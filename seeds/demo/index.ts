@@ -4,12 +4,21 @@ import type { Database } from '../../src/platform/db/data-source.ts';
 import { createSchema } from '../../src/schema.ts';
 import { directStage } from './direct-stage.ts';
 import { loadCouncil, loadSessions } from './load-council.ts';
+import { loadMarket } from './load-market.ts';
 import { loadPeople } from './load-people.ts';
 import { loadPress } from './load-press.ts';
+import { loadProgramme } from './programme.ts';
 import { loadedPieces, loadPiece, wasBegun, type Piece } from './pieces.ts';
 
 /** In the order in which they need each other. */
-const PIECES: readonly Piece[] = [loadPeople, loadPress, loadCouncil, loadSessions];
+const PIECES: readonly Piece[] = [
+  loadPeople,
+  loadPress,
+  loadCouncil,
+  loadSessions,
+  loadMarket,
+  loadProgramme,
+];
 
 export interface DemoOptions {
   /** Opens all accounts of the demonstration. */

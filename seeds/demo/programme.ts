@@ -1,6 +1,7 @@
-import type { Database } from '../../src/platform/db/data-source.ts';
+import { systemTransaction } from '../../src/audit/system-transaction.service.ts';
 import { stableUuid } from '../../src/platform/db/stable-uuid.ts';
 import { unitId } from '../reference/units.ts';
+import type { Piece } from './pieces.ts';
 
 const CITY = unitId('040', null);
 const PROVINCE = unitId('04', null);
@@ -190,12 +191,17 @@ const INSERT_TARGETS = `
     FROM jsonb_populate_recordset(NULL::programme_target, $1)
   ON CONFLICT DO NOTHING`;
 
+/** A pool or the connection of a transaction. */
+interface Connection {
+  query(sql: string, values: unknown[]): Promise<unknown>;
+}
+
 /**
  * The two documents of the former city with those they name, and the targets they set, as they say.
  * What an office has changed since stays.
  * @returns how many documents and targets these are
  */
-export async function seedProgramme(database: Database): Promise<number> {
+export async function seedProgramme(connection: Connection): Promise<number> {
   const documents = DOCUMENTS.map(
     ([number, issued_on, kind, issuer, unit_id, seen, source, title]) => ({
       ...{ id: documentId(number), number, issued_on, kind, issuer, unit_id, seen, source, title },
@@ -209,8 +215,24 @@ export async function seedProgramme(database: Database): Promise<number> {
     id: stableUuid(`programme-target:${target.code}`),
     document_id: documentId(document),
   }));
-  await database.pool.query(INSERT_DOCUMENTS, [JSON.stringify(documents)]);
-  await database.pool.query(INSERT_BASES, [JSON.stringify(bases)]);
-  await database.pool.query(INSERT_TARGETS, [JSON.stringify(targets)]);
+  await connection.query(INSERT_DOCUMENTS, [JSON.stringify(documents)]);
+  await connection.query(INSERT_BASES, [JSON.stringify(bases)]);
+  await connection.query(INSERT_TARGETS, [JSON.stringify(targets)]);
   return documents.length + targets.length;
 }
+
+/** The documents and targets as a piece of the demonstration. */
+export const loadProgramme: Piece = {
+  name: 'programme',
+  async load({ database }) {
+    await systemTransaction(database, async ({ em, record }) => {
+      const entries = await seedProgramme(em);
+      record({
+        action: 'demo.programme',
+        subjectType: 'Demonstration',
+        subjectId: 'programme',
+        after: { entries },
+      });
+    });
+  },
+};

@@ -12,8 +12,8 @@ let api: TestApi;
 beforeAll(async () => {
   api = await testApi();
   api.now = new Date('2026-11-22T03:00:00Z');
-  expect(await seedProgramme({ ...api.db, pool: api.db.owner })).toBe(15);
-  expect(await seedProgramme({ ...api.db, pool: api.db.owner })).toBe(15);
+  expect(await seedProgramme(api.db.owner)).toBe(15);
+  expect(await seedProgramme(api.db.owner)).toBe(15);
 });
 afterAll(() => api.close());
 

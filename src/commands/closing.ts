@@ -13,7 +13,8 @@ export class Closing {
   #force: () => void = () => undefined;
   #closing: Promise<void> | undefined;
   #firstSignal = 0;
-  readonly #onSignal = (signal: NodeJS.Signals) => this.#signalled(signal);
+  #ending = false;
+  readonly #onSignal = () => this.#signalled();
 
   /** @param exitCode of a process that a signal ended cleanly */
   constructor(
@@ -38,6 +39,19 @@ export class Closing {
     return it;
   }
 
+  /**
+   * What to do with a defect that nothing caught. The process is not to be trusted any more: it answers
+   * what is under way, closes everything and ends.
+   */
+  onDefect(report: (error: unknown) => void): void {
+    for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+      process.on(event, (error: unknown) => {
+        report(error);
+        this.#end(1);
+      });
+    }
+  }
+
   /** What to do at once when somebody insists. */
   onForce(force: () => void): void {
     this.#force = force;
@@ -48,9 +62,9 @@ export class Closing {
     try {
       return await work();
     } catch (error) {
-      // After a signal work fails because what it uses was closed. That is no news: the process is
+      // After a signal the work fails because what it uses was closed. That is no news: the process is
       // about to end, with the code that the signal calls for.
-      if (this.#firstSignal) return new Promise<never>(() => undefined);
+      if (this.#ending) return new Promise<never>(() => undefined);
       await this.close();
       throw error;
     }
@@ -71,18 +85,24 @@ export class Closing {
     if (failures.length > 0) throw new Error('Closing failed', { cause: failures[0] });
   }
 
-  #signalled(signal: NodeJS.Signals): void {
+  #signalled(): void {
     if (this.#firstSignal) {
       if (Date.now() - this.#firstSignal > SAME_WISH_MS) this.#abort();
       return;
     }
     this.#firstSignal = Date.now();
     this.onFirstSignal();
+    this.#end(this.exitCode);
+  }
+
+  #end(exitCode: number): void {
+    if (this.#ending) return;
+    this.#ending = true;
     setTimeout(() => this.#abort(), LONGEST_MS).unref();
     this.close().then(
-      () => process.exit(this.exitCode),
+      () => process.exit(exitCode),
       (error: unknown) => {
-        console.error(`Stopped by ${signal}, but not cleanly:`, error);
+        console.error('Not everything could be closed:', error);
         process.exit(1);
       },
     );

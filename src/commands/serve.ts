@@ -17,6 +17,7 @@ import { baseAddress, welcome } from './welcome.ts';
 export async function serve(config: Config): Promise<void> {
   const log = createLogger({ level: config.logLevel });
   const closing = new Closing(() => console.error('Stopping: answering what is under way …'));
+  closing.onDefect((err) => log.fatal({ err }, 'A defect was caught by nothing; the server stops'));
   await closing.guard(async () => {
     const running = await closing.open(locateDatabase(config), (it) => it.stop());
     closing.onForce(running.abandon);
@@ -28,7 +29,7 @@ export async function serve(config: Config): Promise<void> {
     const database = await closing.open(openForServer(running, log), (it) => it.close());
     if (config.environment !== 'test') await requireDurability(database.pool);
     const news = await fill(database, config);
-    const server = await closing.open(startServer({ config, database, log }), (it) => it.stop());
+    const server = await closing.open(startServer({ config, database, log, jobs: running.app }), (it) => it.stop());
     const { embedded } = running;
     console.log(welcome(baseAddress(server.address, config), config, { embedded, news }));
   });

@@ -8,6 +8,8 @@ await guarded(async () => {
   const closing = new Closing();
   const running = await closing.open(locateDatabase(loadConfig()), (it) => it.stop());
   closing.onForce(running.abandon);
+  closing.onDefect((error) => console.error(`defect: ${String(error)}`));
+  process.once('SIGUSR2', () => void Promise.reject(new Error('on purpose')));
   console.log(`ready ${JSON.stringify({ app: running.app, ownerUrl: running.ownerUrl })}`);
   setInterval(() => undefined, 1000);
 })();

@@ -129,6 +129,14 @@ describe('the embedded database', { timeout: SLOW }, () => {
     expect(await ask(second.ownerUrl, 'SELECT id FROM kept')).toEqual([1]);
   });
 
+  it('is stopped cleanly after a defect that nothing caught', async () => {
+    const { program } = await hold();
+    program.process.kill('SIGUSR2');
+    expect(await program.ended).toBe(1);
+    expect(program.output.err).toBe('defect: Error: on purpose\n');
+    expect(await postmaster()).toBeUndefined();
+  });
+
   it('is adopted by the next start when the program was killed', async () => {
     const first = await hold();
     await ask(first.ownerUrl, 'CREATE TABLE IF NOT EXISTS kept AS SELECT 1 AS id');
@@ -207,6 +215,10 @@ describe('the embedded database', { timeout: SLOW }, () => {
     expect(migrated).toMatchObject({ code: 0, err: '' });
     expect((await postmaster())?.pid).toBe(before!.pid);
     expect(await ask(held.app.url, 'SELECT count(*) > 0 FROM schema_migration')).toEqual([true]);
+    const doctor = await ocop(['doctor'], { env: { DATA_DIR: dataDir } });
+    expect(doctor).toMatchObject({ code: 0, err: '' });
+    expect(doctor.out).toContain('ok    database             embedded, run by the server');
+    expect(doctor.out).not.toMatch(/^(warn|fail) (?!.*disk)/m);
   });
 
   it('is started and stopped by commands one after the other', async () => {

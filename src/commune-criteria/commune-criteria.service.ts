@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { CommuneEntity } from '../region/region.entity.ts';
-import { type IndicatorAssessmentEntity } from './assessment.entity.ts';
+import { IncomeFigureEntity, IndicatorAssessmentEntity } from './assessment.entity.ts';
 import { CLASSIFICATIONS, type Classification } from './classification.loader.ts';
-import { IndicatorThresholdEntity } from './criteria-set.entity.ts';
+import { IndicatorEntity, IndicatorThresholdEntity } from './criteria-set.entity.ts';
 import { isMet, judgingDay, thresholdOn, type RecordedValue } from './threshold.rules.ts';
 
 /** The judgement of a value, as it is stored with it. */
@@ -58,6 +58,25 @@ export async function insertOnce<E extends { id: string }>(
 
 export function communeOf(em: EntityManager, id: string): Promise<CommuneEntity | null> {
   return em.findOneBy(CommuneEntity, { id });
+}
+
+export function indicatorOf(em: EntityManager, id: string): Promise<IndicatorEntity | null> {
+  return em.findOneBy(IndicatorEntity, { id });
+}
+
+type AssessmentKey = Pick<IndicatorAssessmentEntity, 'communeId' | 'year' | 'indicatorId'>;
+
+export function assessmentOf(
+  em: EntityManager,
+  key: AssessmentKey,
+): Promise<IndicatorAssessmentEntity | null> {
+  return em.findOneBy(IndicatorAssessmentEntity, key);
+}
+
+type FigureKey = Pick<IncomeFigureEntity, 'communeId' | 'year' | 'method'>;
+
+export function figureOf(em: EntityManager, key: FigureKey): Promise<IncomeFigureEntity | null> {
+  return em.findOneBy(IncomeFigureEntity, key);
 }
 
 /** What an audit entry keeps of an assessment. */

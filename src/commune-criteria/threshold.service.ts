@@ -1,8 +1,17 @@
-import { IsNull } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { uuidv7 } from '../platform/db/uuid.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
-import { ThresholdsStatus, type CriteriaConfidence } from './commune-criteria.enums.ts';
-import { IndicatorThresholdEntity, type IndicatorEntity } from './criteria-set.entity.ts';
+import {
+  ThresholdsStatus,
+  type CriteriaConfidence,
+  type CriteriaDivisionKind,
+} from './commune-criteria.enums.ts';
+import {
+  CriteriaDivisionEntity,
+  CriterionEntity,
+  IndicatorThresholdEntity,
+  type IndicatorEntity,
+} from './criteria-set.entity.ts';
 
 export interface NewThreshold {
   readonly regionCode?: string | null;
@@ -65,4 +74,15 @@ export async function replaceThreshold(
     before: before && { ...before },
     after: row,
   });
+}
+
+/** Whether the criteria set of an indicator has this region or commune group. */
+export async function hasDivision(
+  em: EntityManager,
+  indicator: IndicatorEntity,
+  kind: CriteriaDivisionKind,
+  code: string,
+): Promise<boolean> {
+  const { setId } = await em.findOneByOrFail(CriterionEntity, { id: indicator.criterionId });
+  return em.existsBy(CriteriaDivisionEntity, { setId, kind, code });
 }

@@ -122,3 +122,10 @@ export async function removeChain(em: EntityManager, chain: ValueChainEntity): P
   await em.delete(ChainLinkEntity, { chainId: chain.id });
   return removeRow(em, ValueChainEntity, chain);
 }
+
+export function productOfChain(
+  em: EntityManager,
+  { productId }: ValueChainEntity,
+): Promise<ProductEntity | null> {
+  return em.findOneBy(ProductEntity, { id: productId });
+}

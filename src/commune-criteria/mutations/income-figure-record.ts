@@ -15,7 +15,7 @@ import { existedIn, incomeMayMove, isOfficeStep, PUBLIC_INCOME } from '../assess
 import { IncomeFigure } from '../assessment.type.ts';
 import { communeCriteriaAccess } from '../commune-criteria.access.ts';
 import { IncomeMethod, IncomeStatus } from '../commune-criteria.enums.ts';
-import { communeOf, insertOnce } from '../commune-criteria.service.ts';
+import { communeOf, figureOf, insertOnce } from '../commune-criteria.service.ts';
 
 @InputType({ description: 'The income per person of a commune in a year by one method.' })
 export class IncomeFigureRecordInput {
@@ -153,7 +153,7 @@ async function check(tx: Transaction, input: Input): Promise<IncomeFigureEntity 
     };
     throw refuse('NOT_IN_YEAR', text, ['input', 'communeId']);
   }
-  const figure = await tx.em.findOneBy(IncomeFigureEntity, { communeId, year, method });
+  const figure = await figureOf(tx.em, { communeId, year, method });
   if ((figure?.revision ?? null) !== (input.baseRevision ?? null)) throw stale({ figure });
   if (figure) checkMove(figure, input);
   return figure;
@@ -204,7 +204,7 @@ async function store(
         ...content,
       });
   if (!row) {
-    throw stale({ figure: await tx.em.findOneBy(IncomeFigureEntity, { communeId, year, method }) });
+    throw stale({ figure: await figureOf(tx.em, { communeId, year, method }) });
   }
   tx.record({
     action: 'incomeFigure.record',

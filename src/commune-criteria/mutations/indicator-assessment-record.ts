@@ -15,8 +15,14 @@ import { afterStep, existedIn } from '../assessment.rules.ts';
 import { IndicatorAssessment } from '../assessment.type.ts';
 import { communeCriteriaAccess } from '../commune-criteria.access.ts';
 import { IndicatorAssessmentStatus, IndicatorValueKind } from '../commune-criteria.enums.ts';
-import { assessmentFacts, communeOf, insertOnce, judge } from '../commune-criteria.service.ts';
-import { IndicatorEntity } from '../criteria-set.entity.ts';
+import {
+  assessmentFacts,
+  assessmentOf,
+  communeOf,
+  indicatorOf,
+  insertOnce,
+  judge,
+} from '../commune-criteria.service.ts';
 
 @InputType({
   description:
@@ -136,7 +142,7 @@ async function check(tx: Transaction, input: Input): Promise<void> {
   tx.authorize({ unitId: input.communeId });
   const commune = await communeOf(tx.em, input.communeId);
   if (!commune) throw notFound(['input', 'communeId']);
-  const indicator = await tx.em.findOneBy(IndicatorEntity, { id: input.indicatorId });
+  const indicator = await indicatorOf(tx.em, input.indicatorId);
   if (!indicator) throw notFound(['input', 'indicatorId']);
   if (input.year > Number(tx.context.today.slice(0, 4))) {
     const text = {
@@ -164,7 +170,7 @@ async function check(tx: Transaction, input: Input): Promise<void> {
 async function store(tx: Transaction, input: Input): Promise<IndicatorAssessmentEntity> {
   const { communeId, year, indicatorId } = input;
   const key = { communeId, year, indicatorId };
-  const before = await tx.em.findOneBy(IndicatorAssessmentEntity, key);
+  const before = await assessmentOf(tx.em, key);
   if (before && !afterStep(before.status, 'record')) {
     const text = {
       vi: 'Chỉ tiêu này đã gửi hoặc đã duyệt. Nội dung vừa nhập chưa được lưu; hãy đề nghị trả lại trước khi sửa.',
@@ -195,7 +201,7 @@ async function store(tx: Transaction, input: Input): Promise<IndicatorAssessment
       )
     : await insertOnce(tx.em, IndicatorAssessmentEntity, { id: uuidv7(), ...key, ...content });
   if (!row) {
-    throw stale({ assessment: await tx.em.findOneBy(IndicatorAssessmentEntity, key) });
+    throw stale({ assessment: await assessmentOf(tx.em, key) });
   }
   tx.record({
     action: 'indicatorAssessment.record',

@@ -14,13 +14,10 @@ import {
   CriteriaDivisionKind,
   IndicatorValueKind,
 } from '../commune-criteria.enums.ts';
-import {
-  CriteriaDivisionEntity,
-  CriterionEntity,
-  IndicatorEntity,
-} from '../criteria-set.entity.ts';
+import type { IndicatorEntity } from '../criteria-set.entity.ts';
+import { indicatorOf } from '../commune-criteria.service.ts';
 import { Indicator } from '../criteria-set.type.ts';
-import { replaceThreshold } from '../threshold.service.ts';
+import { hasDivision, replaceThreshold } from '../threshold.service.ts';
 
 @InputType({ description: 'A threshold with its source. Exactly one of value and yesNo.' })
 export class IndicatorThresholdSetInput {
@@ -134,7 +131,7 @@ export class IndicatorThresholdSetMutation {
       shape,
       run: async (tx, args) => {
         tx.authorize({});
-        const indicator = await tx.em.findOneBy(IndicatorEntity, { id: args.id });
+        const indicator = await indicatorOf(tx.em, args.id);
         if (!indicator) throw notFound(['id']);
         checkKind(indicator, args.input);
         await checkDivisions(tx, indicator, args.input);
@@ -159,13 +156,12 @@ async function checkDivisions(
   indicator: IndicatorEntity,
   input: Input,
 ): Promise<void> {
-  const { setId } = await tx.em.findOneByOrFail(CriterionEntity, { id: indicator.criterionId });
   const wanted = [
     { kind: CriteriaDivisionKind.REGION, code: input.regionCode, field: 'regionCode' },
     { kind: CriteriaDivisionKind.COMMUNE_GROUP, code: input.communeGroup, field: 'communeGroup' },
   ];
   for (const { kind, code, field } of wanted) {
-    if (!code || (await tx.em.existsBy(CriteriaDivisionEntity, { setId, kind, code }))) continue;
+    if (!code || (await hasDivision(tx.em, indicator, kind, code))) continue;
     const text = {
       vi: `Bộ tiêu chí này không có mã "${code}". Chưa ghi gì; hãy chọn trong danh sách.`,
       en: `This criteria set has no code "${code}". Nothing was stored; choose from its list.`,

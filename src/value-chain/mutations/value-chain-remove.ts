@@ -3,10 +3,15 @@ import { z } from 'zod';
 import { NOT_FOUND, STALE, stale } from '../../platform/graphql/refusals.ts';
 import { idOf, operationId } from '../../platform/graphql/shapes.ts';
 import { refuse } from '../../platform/graphql/user-errors.ts';
-import { ProductEntity } from '../../product/product.entity.ts';
+import type { ProductEntity } from '../../product/product.entity.ts';
 import { Product } from '../../product/product.type.ts';
 import type { ValueChainEntity } from '../value-chain.entity.ts';
-import { chainToChange, hasContracts, removeChain } from '../value-chain.service.ts';
+import {
+  chainToChange,
+  hasContracts,
+  productOfChain,
+  removeChain,
+} from '../value-chain.service.ts';
 import { ValueChain } from '../value-chain.type.ts';
 import { BASE_REVISION, OPERATION_ID } from './chain-input.ts';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
@@ -89,7 +94,7 @@ export class ValueChainRemoveMutation {
           before: chain,
         });
         return {
-          product: await tx.em.findOneBy(ProductEntity, { id: chain.productId }),
+          product: await productOfChain(tx.em, chain),
           chain: null,
         };
       },

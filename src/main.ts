@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { nodeIsRecent } from './commands/node-version.ts';
 
 // Everything else is loaded afterwards: an old Node would fail on it before saying why.

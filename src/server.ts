@@ -18,14 +18,18 @@ import { RequestLoaders } from './platform/graphql/loaders.ts';
 import { OperationStore } from './platform/graphql/operations.ts';
 import { addListedOperations } from './platform/graphql/operation-files.ts';
 import { clientIpFinder } from './platform/http/client-ip.ts';
+import { crossOrigin } from './platform/http/cors.ts';
 import { graphqlDoor } from './platform/http/graphql-door.ts';
 import { databaseReady, healthRoutes } from './platform/http/health.ts';
 import { createListener, type Listener } from './platform/http/listener.ts';
 import { metricsRoute } from './platform/http/metrics-route.ts';
 import { createRateLimit } from './platform/http/rate-limit.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
+import { purgeOperations } from './platform/jobs/purge-operations.job.ts';
+import { dailyAt } from './platform/jobs/schedule.ts';
+import { startJobs, type JobsOptions } from './platform/jobs/worker.ts';
 import type { Log } from './platform/observe/logger.ts';
-import { createMetrics } from './platform/observe/metrics.ts';
+import { createMetrics, type Metrics } from './platform/observe/metrics.ts';
 import { requestIdOf } from './platform/observe/request-id.ts';
 import { compileRead } from './platform/read/compile.ts';
 import { createReadRegistry } from './platform/read/registry.ts';
@@ -38,6 +42,8 @@ export interface ServerOptions {
   readonly log: Log;
   /** The clock; tests set it. */
   readonly now?: () => Date;
+  /** How the job queue reaches the database; without it no jobs run in this process. */
+  readonly jobs?: { readonly url: string; readonly role?: string };
   /** False makes all documents run on the resolvers, for comparison. */
   readonly readEngine?: boolean;
 }
@@ -80,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
 
   const clientIp = clientIpFinder(config.trustProxy);
+  const proxied = config.trustProxy !== false;
   const contexts = contextMaker(options, clientIp);
   const listener: Listener = createListener({
     routes: {
@@ -90,7 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         rules,
         report,
         ...contexts,
-        observe: metrics.operationDone,
+        observe: (...done) => metrics.operationDone(...done),
       }),
     },
     vital: {
@@ -99,22 +106,41 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         isLeaving: () => listener.state !== 'serving',
         log,
       }),
-      '/metrics': metricsRoute({ metrics, clientIp, proxied: config.trustProxy !== false }),
+      '/metrics': metricsRoute({ metrics, clientIp, proxied, token: config.metricsToken }),
     },
     headers: securityHeaders(config.publicUrl),
-    proxied: config.trustProxy !== false,
+    crossOrigin: crossOrigin(new Set(config.corsOrigins)),
+    proxied,
     log,
     metrics,
   });
   const address = await listener.listen(config.port, config.host);
+  const jobs = options.jobs && (await startJobs(jobParts(options, options.jobs, metrics)));
   return {
     address,
     listener,
     stop: async () => {
       await listener.drain();
+      await jobs?.stop();
       await apollo.stop();
       metrics.close();
     },
+  };
+}
+
+/** Work without a caller: what is done later, and what is done every night. */
+function jobParts(
+  { database, log }: ServerOptions,
+  connection: NonNullable<ServerOptions['jobs']>,
+  metrics: Metrics,
+): JobsOptions {
+  return {
+    connection,
+    database,
+    jobs: [purgeOperations],
+    schedule: [{ job: purgeOperations, cron: dailyAt('03:00') }],
+    log,
+    metrics,
   };
 }
 

@@ -6,7 +6,8 @@ import { openDatabase, openOwnerDatabase, type Database } from '../platform/db/d
 import { requireDurability } from '../platform/db/durability.ts';
 import { migrateUp } from '../platform/db/migrate.ts';
 import { ensureServerLogin } from '../platform/db/prerequisites.ts';
-import { locateDatabase, type RunningDatabase } from '../platform/db/running-database.ts';
+import { locateDatabase } from '../platform/db/locate-database.ts';
+import type { RunningDatabase } from '../platform/db/running-database.ts';
 import { createLogger, type Log } from '../platform/observe/logger.ts';
 import { ENTITIES } from '../schema.ts';
 import { startServer } from '../server.ts';

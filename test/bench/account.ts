@@ -10,10 +10,9 @@ export async function benchAccount(owner: pg.Pool): Promise<string> {
     person,
     `bench-${person}`,
   ]);
-  await owner.query(
-    `INSERT INTO role_grant (person_id, role) VALUES ($1, 'COORDINATION_OFFICE')`,
-    [person],
-  );
+  await owner.query(`INSERT INTO role_grant (person_id, role) VALUES ($1, 'COORDINATION_OFFICE')`, [
+    person,
+  ]);
   await owner.query(
     `INSERT INTO sign_in (person_id, token_hash, kind, created_at, last_used_at, expires_at,
                           absolute_expires_at)

@@ -1,3 +1,5 @@
+import { LIMIT_WRITE } from './writes.ts';
+
 /**
  * What a specialist would write by hand for each measured query, no more and no less than the answer
  * needs. The JSON is that of the GraphQL operation; the benchmark compares the two texts first.
@@ -143,4 +145,5 @@ export const LIMIT_QUERIES = {
   Q2: detail,
   Q3: search,
   Q4: producers,
+  Q5: LIMIT_WRITE,
 } as const;

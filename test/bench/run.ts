@@ -4,13 +4,14 @@ import { Command } from 'commander';
 import pg from 'pg';
 import { loadConfig } from '../../src/platform/config/config.ts';
 import { packageRoot } from '../../src/platform/config/package-root.ts';
-import { locateDatabase } from '../../src/platform/db/running-database.ts';
+import { locateDatabase } from '../../src/platform/db/locate-database.ts';
 import { localDay } from '../../src/platform/graphql/context.ts';
 import { benchAccount } from './account.ts';
-import { load } from './load.ts';
+import { load, type LoadOptions } from './load.ts';
 import { startProgram, type Program } from './processes.ts';
 import { report, type Measurement } from './report.ts';
 import { shotsOf, subjects, type Door, type Subject } from './subjects.ts';
+import { writeShots } from './writes.ts';
 
 interface Options {
   readonly products: string;
@@ -67,7 +68,13 @@ async function main(): Promise<void> {
       ({ name }) => !options.only || options.only.split(',').includes(name),
     );
     for (const subject of chosen) await compare(subject, server, limit, token);
-    const results = await measure(chosen, server, limit, token);
+    const wanted = (name: string) => !options.only || options.only.split(',').includes(name);
+    const plans: Plan[] = chosen.map((subject) => ({
+      name: subject.name,
+      shots: (door) => shotsOf(subject, door, token),
+    }));
+    if (wanted('Q5')) plans.push({ name: 'Q5', shots: (door) => writeShots(owner, door, token) });
+    const results = await measure(plans, server, limit);
     const text = report(results, await server.memory(), options);
     console.log(text);
     const stamp = new Date().toISOString().replaceAll(':', '-').slice(0, 19);
@@ -124,16 +131,20 @@ async function compare(
   }
 }
 
+interface Plan {
+  readonly name: string;
+  readonly shots: (door: Door) => LoadOptions['shots'] | Promise<LoadOptions['shots']>;
+}
+
 async function measure(
-  chosen: readonly Subject[],
+  plans: readonly Plan[],
   server: Program,
   limit: Program,
-  token: string,
 ): Promise<Measurement[]> {
   const results: Measurement[] = [];
   const milliseconds = Number(options.seconds) * 1000;
   for (const connections of options.connections.split(',').map(Number)) {
-    for (const subject of chosen) {
+    for (const plan of plans) {
       for (let round = 0; round <= Number(options.rounds); round += 1) {
         for (const door of DOORS) {
           const result = await load({
@@ -141,17 +152,22 @@ async function measure(
             connections,
             // The first round warms up and is not counted.
             milliseconds: round === 0 ? milliseconds / 3 : milliseconds,
-            shots: shotsOf(subject, door, token),
-            expect: door === 'limit' ? '{' : '{"data":',
+            shots: await plan.shots(door),
+            expect: expected(plan.name, door),
           });
-          if (result.failures > 0) throw new Error(`${subject.name} ${door}: ${result.sample}`);
-          if (round > 0) results.push({ query: subject.name, door, connections, ...result });
+          if (result.failures > 0) throw new Error(`${plan.name} ${door}: ${result.sample}`);
+          if (round > 0) results.push({ query: plan.name, door, connections, ...result });
         }
       }
-      console.error(`measured ${subject.name} with ${connections} connections`);
+      console.error(`measured ${plan.name} with ${connections} connections`);
     }
   }
   return results;
+}
+
+function expected(name: string, door: Door): string {
+  const data = name === 'Q5' ? '{"productUpdate":{"product":{"id"' : '{"product';
+  return door === 'limit' ? data : `{"data":${data}`;
 }
 
 await main();

@@ -41,7 +41,7 @@ export function when<T>(
   name: string,
   test: (actor: Actor, source: T, context: Context) => boolean | Promise<boolean>,
 ): AccessRule {
-  return { kind: 'when', name, test: test as never };
+  return { kind: 'when', name, test: test };
 }
 
 /** One room's permissions: operation → role → where. A role that is not listed may not. */
@@ -100,13 +100,13 @@ export function scopeAllows(rule: AccessRule, actor: Actor, verb: 'read' | 'writ
 
 /** Attaches the access rule to a field, or to a type as the rule of all its fields. */
 export function Access(rule: AccessRule): ClassDecorator & MethodDecorator & PropertyDecorator {
-  return Extensions({ access: rule }) as ClassDecorator & MethodDecorator & PropertyDecorator;
+  return Extensions({ access: rule });
 }
 
 /** The rule of a field: its own, else that of its type. Undefined = nobody thought of it: denied. */
 export function accessOf(
   type: GraphQLObjectType | GraphQLInterfaceType,
-  field: GraphQLField<unknown, unknown>,
+  field: Pick<GraphQLField<unknown, unknown>, 'extensions'>,
 ): AccessRule | undefined {
   return (field.extensions['access'] ?? type.extensions['access']) as AccessRule | undefined;
 }

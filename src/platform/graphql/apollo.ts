@@ -43,7 +43,7 @@ export function createApollo(parts: ApolloParts): ApolloServer<Context> {
     maxRecursiveSelections: MAX_SELECTIONS,
     validationRules: [documentLimits()],
     stopOnTerminationSignals: false,
-    stringifyResult: (result) => stringifyResult(result as Parameters<typeof stringifyResult>[0]),
+    stringifyResult: (result) => stringifyResult(result),
     formatError: (formatted, error) => {
       const kept = { ...formatted };
       originals.set(kept, error);

@@ -4,6 +4,7 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -17,7 +18,7 @@ import type { Actor } from './actor.ts';
 
 /** For how many seconds an anonymous answer with this field may be kept by browsers and proxies. */
 export function CacheFor(seconds: number): ClassDecorator & MethodDecorator & PropertyDecorator {
-  return Extensions({ maxAge: seconds }) as ClassDecorator & MethodDecorator & PropertyDecorator;
+  return Extensions({ maxAge: seconds });
 }
 
 /**
@@ -30,12 +31,13 @@ export function maxAgeOf(
   operation: OperationDefinitionNode,
 ): number {
   const root = schema.getRootType(operation.operation);
-  if (!root || operation.operation !== 'query') return 0;
-  const fragments = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ) as [string, FragmentDefinitionNode][],
-  );
+  if (!root || operation.operation !== OperationTypeNode.QUERY) return 0;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+      fragments.set(definition.name.value, definition);
+    }
+  }
   const age = leastAge(schema, fragments, root, operation.selectionSet, new Set());
   return Number.isFinite(age) ? age : 0;
 }

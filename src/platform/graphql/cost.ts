@@ -31,7 +31,7 @@ export interface CostHint {
 
 /** Marks a field that is dearer than one object. */
 export function Cost(hint: CostHint): MethodDecorator & PropertyDecorator {
-  return Extensions({ cost: hint }) as MethodDecorator & PropertyDecorator;
+  return Extensions({ cost: hint });
 }
 
 type Variables = Readonly<Record<string, unknown>>;

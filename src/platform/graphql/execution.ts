@@ -57,7 +57,7 @@ export async function executeOperation(
 }
 
 function planRequest({ db, today, language }: Context) {
-  return { pool: db.pool, today, language };
+  return { pool: db.reads, today, language };
 }
 
 async function runResolvers(

@@ -18,7 +18,7 @@ export function guardSchema(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
     const verb = type === schema.getMutationType() ? 'write' : 'read';
-    for (const field of Object.values(type.getFields())) {
+    for (const field of Object.values<GraphQLField<unknown, Context>>(type.getFields())) {
       const rule = accessOf(type, field);
       if (!rule) forgotten.push(`${type.name}.${field.name}`);
       else if (isObjectType(type)) guardField(field, rule, verb);
@@ -40,11 +40,11 @@ function guardField(
     const decision = decide(rule, context.actor);
     if (!decision.allowed) throw accessError(context, decision.reason);
     if (!scopeAllows(rule, context.actor, verb)) throw accessError(context, 'SCOPE');
-    if (rule.kind !== 'when') return resolve(source, args, context, info) as unknown;
+    if (rule.kind !== 'when') return resolve(source, args, context, info);
     const answer = rule.test(context.actor, source as never, context);
     const goOn = (allowed: boolean) => {
       if (!allowed) throw accessError(context, 'PLACE');
-      return resolve(source, args, context, info) as unknown;
+      return resolve(source, args, context, info);
     };
     return typeof answer === 'boolean' ? goOn(answer) : answer.then(goOn);
   };

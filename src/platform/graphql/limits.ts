@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type ASTVisitor,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -8,6 +9,8 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+
+import { cleanText } from '../text/normalise.ts';
 
 /** How large a document may be. Checked before execution, fragments followed. */
 export interface DocumentLimits {
@@ -89,6 +92,14 @@ class Measure {
   }
 }
 
+function isClean(text: string): boolean {
+  try {
+    return cleanText(text) === text;
+  } catch {
+    return false;
+  }
+}
+
 /** A validation rule that refuses documents over the limits. */
 export function documentLimits(limits: DocumentLimits = DOCUMENT_LIMITS): ValidationRule {
   return (context: ValidationContext): ASTVisitor => {
@@ -104,6 +115,16 @@ export function documentLimits(limits: DocumentLimits = DOCUMENT_LIMITS): Valida
         if (node.alias && ++counts.aliases === limits.aliases + 1)
           refuse('aliases', limits.aliases);
       },
+      // What is typed into the document itself has to be as clean as what comes in variables.
+      StringValue(node) {
+        if (isClean(node.value)) return;
+        context.reportError(
+          new GraphQLError('A text in the document has characters that cannot be used.', {
+            nodes: node,
+            extensions: { code: 'BAD_USER_INPUT' },
+          }),
+        );
+      },
       Directive() {
         if (++counts.directives === limits.directives + 1) refuse('directives', limits.directives);
       },
@@ -116,7 +137,7 @@ export function documentLimits(limits: DocumentLimits = DOCUMENT_LIMITS): Valida
           }
           const fields = measure.rootFields(definition.selectionSet);
           if (fields.length > limits.rootFields) refuse('root fields', limits.rootFields);
-          if (definition.operation !== 'mutation') continue;
+          if (definition.operation !== OperationTypeNode.MUTATION) continue;
           if (fields.length > limits.mutations) refuse('mutations', limits.mutations);
           for (const name of limits.sensitive) {
             if (fields.filter((field) => field === name).length > 1) refuse(`${name} fields`, 1);

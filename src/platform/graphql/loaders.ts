@@ -25,7 +25,7 @@ export class RequestLoaders {
       loader = new DataLoader<K, V>((keys) => definition.batch(keys, context), {
         maxBatchSize: 1_000,
       });
-      this.#loaders.set(definition, loader as DataLoader<unknown, unknown>);
+      this.#loaders.set(definition, loader);
     }
     return loader;
   }

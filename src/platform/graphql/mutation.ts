@@ -172,11 +172,11 @@ async function replay<O extends object>(
   tx: Transaction,
   operation: Operation,
 ): Promise<Partial<O> | null> {
-  const rows = (await tx.em.query(
+  const rows = await tx.em.query<{ request_hash: Buffer; outcome: unknown }[]>(
     `select request_hash, outcome from client_operation
       where person_id = $1 and operation = $2 and operation_id = $3`,
     [operation.person, operation.name, operation.id],
-  )) as { request_hash: Buffer; outcome: unknown }[];
+  );
   const row = rows[0];
   if (!row) return null;
   if (!operation.hash.equals(row.request_hash)) {

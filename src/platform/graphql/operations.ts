@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   getOperationAST,
   Kind,
+  OperationTypeNode,
   parse,
   separateOperations,
   print,
@@ -64,7 +65,7 @@ export class OperationStore {
     for (const part of separate) {
       const operation = part.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
       if (!operation) continue;
-      const prepared = this.#prepare(part, operation as OperationDefinitionNode, true);
+      const prepared = this.#prepare(part, operation, true);
       const texts = separate.length === 1 ? [source, source.trim(), print(part)] : [print(part)];
       for (const text of texts) {
         this.#trustedBySource.set(text, prepared);
@@ -129,7 +130,7 @@ export class OperationStore {
       trusted,
       cost: compileCost(this.schema, document, operation),
       maxAge: maxAgeOf(this.schema, document, operation),
-      plan: operation.operation === 'query' ? this.planner(document, name) : null,
+      plan: operation.operation === OperationTypeNode.QUERY ? this.planner(document, name) : null,
     };
   }
 }

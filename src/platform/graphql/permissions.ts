@@ -1,4 +1,9 @@
-import { isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { accessOf, type AccessRule } from './access.ts';
 
 const ABBREVIATED = { anywhere: '●', region: '○ region', own: '◐ own' } as const;

@@ -49,7 +49,7 @@ export function graphqlDoor(parts: DoorParts) {
     if (request.method === 'POST') {
       const read = await readJsonBody(request, response);
       if (read === undefined) return;
-      body = read as GraphQLBody;
+      body = read;
     }
     let context: Context;
     try {

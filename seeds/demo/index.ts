@@ -3,8 +3,10 @@ import { localDay } from '../../src/platform/graphql/context.ts';
 import type { Database } from '../../src/platform/db/data-source.ts';
 import { createSchema } from '../../src/schema.ts';
 import { directStage } from './direct-stage.ts';
+import { loadChains } from './load-chains.ts';
 import { loadCouncil, loadSessions } from './load-council.ts';
-import { loadMarket } from './load-market.ts';
+import { loadEvents } from './load-events.ts';
+import { loadExpired } from './load-expired.ts';
 import { loadPeople } from './load-people.ts';
 import { loadPress } from './load-press.ts';
 import { loadProgramme } from './programme.ts';
@@ -14,10 +16,12 @@ import { loadedPieces, loadPiece, wasBegun, type Piece } from './pieces.ts';
 const PIECES: readonly Piece[] = [
   loadPeople,
   loadPress,
+  loadExpired,
+  loadProgramme,
   loadCouncil,
   loadSessions,
-  loadMarket,
-  loadProgramme,
+  loadChains,
+  loadEvents,
 ];
 
 export interface DemoOptions {

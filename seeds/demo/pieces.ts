@@ -82,7 +82,10 @@ export interface Label {
   readonly source: string;
 }
 
-type Labelled = 'producer' | 'product';
+/** Tables with such a mark; a chain has no place for its source. */
+const WITH_SOURCE = { producer: true, product: true, promotion_event: true, value_chain: false };
+
+type Labelled = keyof typeof WITH_SOURCE;
 
 /**
  * Marks entries as demonstration and says where they come from. No operation of the people does this: an
@@ -106,7 +109,7 @@ export async function labelAsDemonstration(
 
 async function label(em: EntityManager, table: Labelled, labels: readonly Label[]): Promise<void> {
   await em.query(
-    `UPDATE ${table} AS entry SET demonstration = true, source = given.source
+    `UPDATE ${table} AS entry SET demonstration = true ${WITH_SOURCE[table] ? ', source = given.source' : ''}
        FROM jsonb_to_recordset($1) AS given(id uuid, source text) WHERE entry.id = given.id`,
     [JSON.stringify(labels)],
   );

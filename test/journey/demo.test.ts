@@ -34,7 +34,7 @@ describe('from the dossier of a producer to the stars in the catalogue', () => {
   it('shows why the points of 4 stars give 3: one minimum, with the counts that prove it', () => {
     const words = told.join('\n');
     expect(words).toContain('tiêu chí 1.5');
-    expect(words).toMatch(/trung bình 1,29, 5\/7 phiếu dưới mức này/);
+    expect(words).toMatch(/trung bình 1,57, 5\/7 phiếu dưới mức này/);
     expect(words).toContain('Đề xuất 3 sao, thấp hơn 4 sao theo điểm');
   });
 

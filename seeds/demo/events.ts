@@ -6,7 +6,7 @@ export interface DemoEvent {
   readonly kind: 'FAIR' | 'TRADE_WEEK' | 'SUPPLY_DEMAND' | 'SHOWROOM';
   readonly name: string;
   readonly organiser: string;
-  readonly place: string | null;
+  readonly place: string;
   readonly scope: 'PROVINCE' | 'REGION' | 'NATIONAL';
   readonly status: 'ANNOUNCED' | 'HELD';
   /** First and last day, or how many days from today they are. */
@@ -16,7 +16,7 @@ export interface DemoEvent {
   readonly provinces?: number;
   readonly units?: number;
   readonly source: string;
-  readonly participation?: { readonly state: 'REGISTERED' | 'ATTENDED'; readonly sales?: string };
+  readonly participation?: { readonly state: 'REGISTERED' | 'ATTENDED'; readonly sales?: number };
 }
 
 const PRESS = 'theo báo chí, chưa đối chiếu';
@@ -59,7 +59,7 @@ export const EVENTS: readonly DemoEvent[] = [
     days: [-40, -39],
     booths: [30, 24],
     source: MADE_UP_LABEL,
-    participation: { state: 'ATTENDED', sales: '18500000' },
+    participation: { state: 'ATTENDED', sales: 18_500_000 },
   },
   {
     key: 'week',

@@ -39,11 +39,12 @@ export async function testDatabase(options: Partial<OpenOptions> = {}): Promise<
   return {
     source: database.source,
     pool: database.pool,
+    reads: database.reads,
     owner,
     appUrl: app,
     ownerUrl: copy.url,
     async close() {
-      if (database.source.isInitialized) await database.close();
+      await database.close();
       await owner.end();
       await copy.drop();
     },

@@ -189,7 +189,7 @@ async function connections(pool: Pool): Promise<Check> {
     `SELECT count(*)::int AS value FROM pg_stat_activity WHERE backend_type = 'client backend'`,
   );
   const state = `${used} of ${limit} used`;
-  return limit - used < 15
-    ? warn(state, 'raise max_connections: a server needs about 15')
+  return limit - used < 25
+    ? warn(state, 'raise max_connections: a server needs about 25')
     : ok(state);
 }

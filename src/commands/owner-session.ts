@@ -1,6 +1,7 @@
 import { loadConfig, type Config } from '../platform/config/config.ts';
 import { openOwnerDatabase, type Database } from '../platform/db/data-source.ts';
-import { locateDatabase, type RunningDatabase } from '../platform/db/running-database.ts';
+import { locateDatabase } from '../platform/db/locate-database.ts';
+import type { RunningDatabase } from '../platform/db/running-database.ts';
 import { Closing } from './closing.ts';
 
 /** What shells give a command that Ctrl-C ended: its work is not done. */

@@ -30,7 +30,10 @@ export async function serve(config: Config): Promise<void> {
     const database = await closing.open(openForServer(running, log), (it) => it.close());
     if (config.environment !== 'test') await requireDurability(database.pool);
     const news = await fill(database, config);
-    const server = await closing.open(startServer({ config, database, log, jobs: running.app }), (it) => it.stop());
+    const server = await closing.open(
+      startServer({ config, database, log, jobs: running.app }),
+      (it) => it.stop(),
+    );
     const { embedded } = running;
     console.log(welcome(baseAddress(server.address, config), config, { embedded, news }));
   });

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
-import type { TestProject } from 'vitest/node';
 import { migrations } from '../../src/migrations/index.ts';
 import { openOwnerDatabase, type Database } from '../../src/platform/db/data-source.ts';
 import { migrateUp } from '../../src/platform/db/migrate.ts';
@@ -14,6 +13,11 @@ declare module 'vitest' {
     /** Owner's address of the migrated and seeded template database. */
     templateUrl: string;
   }
+}
+
+/** The part of Vitest's project that is used here. */
+interface TestProject {
+  provide(key: 'templateUrl', value: string): void;
 }
 
 const OWNER = 'ocop_test_owner';

@@ -1,7 +1,7 @@
 import { Closing } from '../../src/commands/closing.ts';
 import { guarded } from '../../src/commands/failure.ts';
 import { loadConfig } from '../../src/platform/config/config.ts';
-import { locateDatabase } from '../../src/platform/db/running-database.ts';
+import { locateDatabase } from '../../src/platform/db/locate-database.ts';
 
 /** Holds the database of DATA_DIR as the server does, without a server. */
 await guarded(async () => {

@@ -64,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const production = config.environment === 'production';
   const metrics = createMetrics();
   metrics.watchPool('server', database.pool);
+  metrics.watchPool('reads', database.reads);
   const schema = createSchema();
   const registry = createReadRegistry(ROOMS.flatMap((room) => [...(room.reads ?? [])]));
   const store = new OperationStore(schema, (document, name) => {

@@ -29,7 +29,7 @@ export interface Variant {
 
 /** Texts by the pieces that requests put into them. */
 interface CompiledVariant extends Variant {
-  readonly texts: Map<string, { readonly text: string; readonly name?: string }>;
+  readonly texts: Map<string, { readonly text: string; name?: string; uses: number }>;
 }
 
 const MAX_VARIANTS = 16;
@@ -85,11 +85,13 @@ export class ReadPlan {
     const key = [...pieces, ...request.definitions].join('\0');
     let known = texts.get(key);
     if (!known) {
-      const full = assemble(text, pieces, request.definitions);
-      known = { text: full, name: this.names.nameOf(full) };
+      known = { text: assemble(text, pieces, request.definitions), uses: 0 };
       if (texts.size >= MAX_TEXTS) texts.delete(texts.keys().next().value!);
       texts.set(key, known);
     }
+    known.uses++;
+    // What is asked only once is not worth a place in the connections' memory.
+    if (known.uses > 1) known.name ??= this.names.nameOf(known.text);
     return { name: known.name, text: known.text, values: request.values };
   }
 

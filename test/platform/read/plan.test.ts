@@ -60,12 +60,15 @@ describe('a plan', () => {
     expect(values).toEqual(['lit', `x'); drop`]);
   });
 
-  it('names its statements, as long as there is room', () => {
+  it('names statements that are sent again, as long as there is room', () => {
     const small = createReadRegistry(LIBRARY_READS, { maxPrepared: 2 });
     const plan = planOf(small, library.schema, LIST);
     const nameOf = (filter: object) => plan.statement({ first: 1, filter }, REQUEST).name;
-    const [first, second, third] = [{}, { minPages: 1 }, { inPrint: true }].map(nameOf);
+    const filters = [{}, { minPages: 1 }, { inPrint: true }];
+    expect(filters.map(nameOf)).toEqual([undefined, undefined, undefined]);
+    const [first, second, third] = filters.map(nameOf);
     expect(first).toMatch(/^read_[0-9a-f]{16}$/);
+    expect(second).toMatch(/^read_[0-9a-f]{16}$/);
     expect(second).not.toBe(first);
     expect(third).toBeUndefined();
     expect(nameOf({})).toBe(first);

@@ -1,4 +1,4 @@
-import { LIMIT_WRITE } from './writes.ts';
+import { LIMIT_WRITE } from './limit-write.ts';
 
 /**
  * What a specialist would write by hand for each measured query, no more and no less than the answer

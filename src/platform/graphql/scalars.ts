@@ -1,10 +1,37 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLBigInt, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLLocalDate } from 'graphql-scalars';
 
 /** Calendar day. Column type `date`. */
 export const LocalDate = GraphQLLocalDate;
-/** Whole numbers beyond 2^31, such as amounts of VND. Column type `bigint`. */
-export const BigIntScalar = GraphQLBigInt;
+
+const WHOLE = /^-?\d{1,18}$/;
+
+function readWhole(value: unknown): bigint {
+  const given = typeof value === 'bigint' || typeof value === 'string' || typeof value === 'number';
+  if (!given || !WHOLE.test(String(value))) {
+    throw new GraphQLError('A whole number such as 120000 is needed.', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  }
+  return BigInt(value);
+}
+
+/**
+ * Whole numbers beyond 2^31, such as amounts of VND. Column type `bigint`. The scalar of
+ * graphql-scalars does the same, but warns on the console unless BigInt itself is changed.
+ */
+export const BigIntScalar = new GraphQLScalarType<bigint, number | string>({
+  name: 'BigInt',
+  description:
+    'A whole number beyond 32 bits, e.g. an amount of dong. A JSON number up to 2^53, text beyond.',
+  serialize: (value) => {
+    const whole = readWhole(value);
+    return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole.toString();
+  },
+  parseValue: readWhole,
+  parseLiteral: (node) =>
+    readWhole(node.kind === Kind.INT || node.kind === Kind.STRING ? node.value : null),
+});
 
 const POINTS = /^-?\d{1,6}(\.\d{1,6})?$/;
 

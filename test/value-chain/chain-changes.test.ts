@@ -4,13 +4,12 @@ import { toGlobalId } from '../../src/platform/graphql/node.ts';
 import { chainWorld, call, type World } from './world.ts';
 
 let api: World['api'];
-let producerId: World['producerId'];
 let growerId: World['growerId'];
 let owner: World['owner'];
 let freshChain: World['freshChain'];
 let freshPair: World['freshPair'];
 beforeAll(async () => {
-  ({ api, producerId, growerId, owner, freshChain, freshPair } = await chainWorld());
+  ({ api, growerId, owner, freshChain, freshPair } = await chainWorld());
 });
 afterAll(() => api.close());
 

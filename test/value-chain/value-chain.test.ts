@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../src/identity/identity.enums.ts';
 import { toGlobalId } from '../../src/platform/graphql/node.ts';
 import { actorOf } from '../support/actors.ts';
-import type { Caller } from '../support/api.ts';
 import { insertProduct } from '../support/products.ts';
 import { statementsOf } from '../support/sql-counter.ts';
 import { ELSEWHERE, HERE } from './support.ts';

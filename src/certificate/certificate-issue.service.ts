@@ -13,13 +13,13 @@ export async function nextProductSerial(
   communeId: string,
   year: number,
 ): Promise<number> {
-  const rows = (await em.query(
+  const rows = await em.query<{ serial: number }[]>(
     `INSERT INTO commune_product_serial AS serial (commune_id, year, last_serial)
      VALUES ($1, $2, 1)
      ON CONFLICT (commune_id, year) DO UPDATE SET last_serial = serial.last_serial + 1
      RETURNING last_serial AS serial`,
     [communeId, year],
-  )) as { serial: number }[];
+  );
   return rows[0]!.serial;
 }
 

@@ -37,7 +37,7 @@ export const certificatesByDecisionId = defineLoader<string, CertificateEntity[]
   async (ids, context) => {
     const rows = await context.db.source.manager.find(CertificateEntity, {
       where: { decisionId: In([...ids]) },
-      order: { number: 'ASC' },
+      order: { number: 'ASC', id: 'ASC' },
     });
     return manyByKey(ids, rows, (row) => row.decisionId);
   },

@@ -4,6 +4,7 @@ import {
   CertificateRevocationEntity,
   RecognitionDecisionEntity,
 } from './certificate.entity.ts';
+import { CERTIFICATE_READS } from './certificate.fields.ts';
 import { CertificateQueries, CertificateVerificationResolver } from './certificate.queries.ts';
 import {
   CertificateResolver,
@@ -27,4 +28,5 @@ export const certificate: Room = {
     RecognitionDecisionRecordMutation,
     CertificateRevokeMutation,
   ],
+  reads: CERTIFICATE_READS,
 };

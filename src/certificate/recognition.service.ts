@@ -67,7 +67,7 @@ const RATED = `
 
 /** The rated products of a decision in the order asked, after checking that the actor may. */
 export async function ratedItems(tx: Transaction, ids: readonly string[]): Promise<RatedItem[]> {
-  const rows = (await tx.em.query(RATED, [ids])) as RatedItem[];
+  const rows = await tx.em.query<RatedItem[]>(RATED, [ids]);
   const byId = new Map(rows.map((row) => [row.itemId, row]));
   // Once for each, so that one foreign product among many is refused as well.
   for (const id of ids) tx.authorize({ unitId: byId.get(id)?.councilUnitId ?? null });

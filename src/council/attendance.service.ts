@@ -30,9 +30,11 @@ export async function recordAttendance(
   if (!member) throw notFound(['input', 'personId']);
   if (attendance === Attendance.ABSENT || absentFor?.length) {
     const scope = attendance === Attendance.ABSENT ? null : absentFor;
-    const rows = (await tx.em.query(HANDED_IN, [session.id, personId, scope])) as {
-      position: number;
-    }[];
+    const rows = await tx.em.query<
+      {
+        position: number;
+      }[]
+    >(HANDED_IN, [session.id, personId, scope]);
     if (rows.length > 0) throw handedIn(rows.map((row) => row.position));
   }
   const arrivedAt = attendance === Attendance.LATE ? (member.arrivedAt ?? tx.context.now) : null;

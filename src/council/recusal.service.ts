@@ -28,11 +28,13 @@ const ITEM_OF = `
  * be held, so that no close comes between.
  */
 export async function recuse(tx: Transaction, recusal: NewRecusal): Promise<SessionItemEntity> {
-  const rows = (await tx.em.query(ITEM_OF, [recusal.itemId, recusal.personId])) as {
-    sessionId: string;
-    phase: string;
-    invited: boolean;
-  }[];
+  const rows = await tx.em.query<
+    {
+      sessionId: string;
+      phase: string;
+      invited: boolean;
+    }[]
+  >(ITEM_OF, [recusal.itemId, recusal.personId]);
   const row = rows[0]!;
   if (!row.invited) throw refuse('NOT_A_MEMBER', NOT_A_MEMBER, ['input', 'personId']);
   if (row.phase === 'CLOSED' || row.phase === 'RELEASED') throw refuse('CLOSED', CLOSED);

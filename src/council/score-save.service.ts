@@ -1,7 +1,8 @@
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { readAnswer, type RuleSheet } from '../rubric/rubric.rules.ts';
-import { ScoreAnswerEntity, ScoreSheetEntity } from './score.entity.ts';
+import { ScoreSheetState } from './council.enums.ts';
+import { ScoreSheetEntity } from './score.entity.ts';
 import { mergeAnswers, type AnswerChange, type StoredAnswer } from './score-sheet.rules.ts';
 import {
   answersOf,
@@ -51,7 +52,7 @@ export async function saveAnswers(
   const scoring = await openScoring(tx, itemId);
   requireOnSheet(rules, save.changes);
   const sheet = await guarded(() => ownSheet(tx, scoring));
-  if (sheet.state === 'SUBMITTED') throw scoringRefusal('SUBMITTED');
+  if (sheet.state === ScoreSheetState.SUBMITTED) throw scoringRefusal('SUBMITTED');
   const stored = await answersOf(tx, sheet);
   const { store, conflicts } = mergeAnswers(stored, save.changes);
   const opinion = save.opinion === undefined ? sheet.opinion : save.opinion;

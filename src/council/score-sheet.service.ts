@@ -56,7 +56,7 @@ const OPEN_FOR_SCORING = `
  */
 export async function openScoring(tx: Transaction, itemId: string): Promise<Scoring> {
   const { actor } = tx.context;
-  const rows = (await tx.em.query(OPEN_FOR_SCORING, [itemId, actor.personId])) as ScoringRow[];
+  const rows = await tx.em.query<ScoringRow[]>(OPEN_FOR_SCORING, [itemId, actor.personId]);
   const row = rows[0];
   tx.authorize({ personId: row?.scores ? actor.personId : null });
   if (!row) throw notFound(['id']);
@@ -143,6 +143,7 @@ const GUARD_CODES: Readonly<Record<string, keyof typeof SENTENCES>> = {
   OC001: 'LOCKED',
   OC002: 'RECUSED',
   OC003: 'SUBMITTED',
+  OC004: 'ABSENT',
 };
 
 /** Turns the database's own refusal, the last guard in a race, into the one people understand. */

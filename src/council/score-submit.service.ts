@@ -8,6 +8,7 @@ import {
   type RuleSheet,
 } from '../rubric/rubric.rules.ts';
 import { CouncilRuleEntity } from './council.entity.ts';
+import { ScoreSheetState } from './council.enums.ts';
 import { remarksMissing } from './council.rules.ts';
 import { bumpProgress } from './progress.service.ts';
 import { ScoreSheetEntity, type ScoreAnswerEntity } from './score.entity.ts';
@@ -41,7 +42,7 @@ export async function submitSheet(
 ): Promise<{ sheet: ScoreSheetEntity; receipt: string }> {
   const scoring = await openScoring(tx, itemId);
   const sheet = await guarded(() => ownSheet(tx, scoring));
-  if (sheet.state === 'SUBMITTED') throw scoringRefusal('SUBMITTED');
+  if (sheet.state === ScoreSheetState.SUBMITTED) throw scoringRefusal('SUBMITTED');
   const answers = await answersOf(tx, sheet);
   await requireWhole(tx, scoring, rules, answers);
   const points = sheetTotal(rules, given(answers)).points;

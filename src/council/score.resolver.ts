@@ -9,7 +9,7 @@ import type { RubricCriterionEntity, RubricOptionEntity } from '../rubric/rubric
 import { ruleSheetById } from '../rubric/rubric-tree.loader.ts';
 import { RubricCriterion, RubricOption } from '../rubric/rubric-tree.type.ts';
 import { sheetTotal } from '../rubric/rubric.rules.ts';
-import { SheetAudience } from './council.enums.ts';
+import { ItemPhase, SheetAudience } from './council.enums.ts';
 import { councilRuleById } from './council.loader.ts';
 import { openSheetsOf, type OpenSheet } from './result.loader.ts';
 import type { ScoreAnswerEntity, ScoreSheetEntity } from './score.entity.ts';
@@ -97,7 +97,7 @@ export class ReleasedSheetsResolver {
   ): Promise<NamedSheet[] | null> {
     const session = await context.load(sessionById, item.sessionId);
     const rule = session && (await context.load(councilRuleById, session.ruleId));
-    if (!rule || item.phase !== 'RELEASED') return null;
+    if (!rule || item.phase !== ItemPhase.RELEASED) return null;
     const audience = rule.sheetsAfterRelease;
     if (audience === SheetAudience.NOBODY) return null;
     if (audience === SheetAudience.COUNCIL && !(await isInvited(context, item.sessionId))) {

@@ -104,10 +104,12 @@ export async function addItem(
   session: CouncilSessionEntity,
   dossier: AgendaDossier,
 ): Promise<SessionItemEntity> {
-  const rows = (await tx.em.query(SHEET, [dossier.rubricSheetId])) as {
-    versionId: string;
-    usable: boolean;
-  }[];
+  const rows = await tx.em.query<
+    {
+      versionId: string;
+      usable: boolean;
+    }[]
+  >(SHEET, [dossier.rubricSheetId]);
   const sheet = rows[0]!;
   const field = ['input', 'dossierId'];
   if (sheet.versionId !== session.rubricVersionId) throw refuse('OTHER_RUBRIC', OTHER, field);

@@ -36,7 +36,7 @@ export async function membersByItem(
   sessionId: string,
 ): Promise<ReadonlyMap<string, ItemMember[]>> {
   type Row = ItemMember & { itemId: string };
-  const rows = (await tx.em.query(MEMBERS, [sessionId])) as Row[];
+  const rows = await tx.em.query<Row[]>(MEMBERS, [sessionId]);
   const byItem = new Map<string, ItemMember[]>();
   for (const row of rows) byItem.set(row.itemId, [...(byItem.get(row.itemId) ?? []), row]);
   return byItem;
@@ -103,7 +103,7 @@ export async function tally(tx: Transaction, input: TallyInput): Promise<Tally[]
   const ids = input.items.map((item) => item.id);
   await tx.em.query(`SELECT set_config('app.score_scope', 'tally', true)`);
   try {
-    const sheets = (await tx.em.query(SHEETS, [ids])) as SheetRow[];
+    const sheets = await tx.em.query<SheetRow[]>(SHEETS, [ids]);
     const tallies = input.items.map((item) => tallyItem(item, sheets, input));
     for (const one of tallies) await keepResult(tx, one, input.rule);
     return tallies;
@@ -194,11 +194,11 @@ async function keepResult(
 ): Promise<void> {
   const { average, min, max, starByPoints, proposedStar, spreadExceeded } = result;
   const byMinima = starOfMinima(result.minima, rule.cumulativeMinima);
-  const rows = (await tx.em.query(RESULT, [
+  const rows = await tx.em.query<{ id: string }[]>(RESULT, [
     ...[item.id, rule.id, result.count, average.sum, min, max],
     ...[rule.spreadLimit, spreadExceeded, starByPoints, byMinima, proposedStar],
     JSON.stringify(result.explanation),
-  ])) as { id: string }[];
+  ]);
   const keys = [rows[0]!.id, item.id];
   const flat = (list: readonly { average: { sum: number } }[]) =>
     JSON.stringify(list.map((one) => ({ ...one, sum: one.average.sum })));

@@ -2,6 +2,7 @@ import { uuidv7 } from '../platform/db/uuid.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { CouncilRuleEntity } from './council.entity.ts';
+import { CouncilRole } from './council.enums.ts';
 import {
   ItemRecusalEntity,
   SessionMemberEntity,
@@ -41,11 +42,11 @@ export async function requireOpenable(
   const members = await tx.em.findBy(SessionMemberEntity, { sessionId: session.id });
   const scoring = members.filter((one) => one.scores);
   if (scoring.length < rule.sizeMin) throw tooSmall(scoring.length, rule.sizeMin);
-  if (rule.chairRequired && !scoring.some((one) => one.role === 'CHAIR')) {
+  if (rule.chairRequired && !scoring.some((one) => one.role === CouncilRole.CHAIR)) {
     throw refuse('NO_CHAIR', NO_CHAIR);
   }
   await requireInForce(tx, session.rubricVersionId, session.heldOn);
-  const unusable = (await tx.em.query(UNUSABLE, [session.id])) as { position: number }[];
+  const unusable = await tx.em.query<{ position: number }[]>(UNUSABLE, [session.id]);
   if (unusable.length > 0) throw unusableSheets(unusable.map((row) => row.position));
 }
 
@@ -55,7 +56,7 @@ export async function requireInForce(
   versionId: string,
   day: string,
 ): Promise<void> {
-  const rows = (await tx.em.query(IN_FORCE, [versionId, day])) as { inForce: boolean }[];
+  const rows = await tx.em.query<{ inForce: boolean }[]>(IN_FORCE, [versionId, day]);
   if (rows[0]?.inForce) return;
   const text = {
     vi: `Bộ tiêu chí này không có hiệu lực vào ngày ${day}. Chưa có gì thay đổi; hãy chọn bộ tiêu chí đang có hiệu lực hoặc sửa ngày họp.`,
@@ -76,7 +77,7 @@ const TIES = `
 
 /** Keeps members out of the rating of products whose producer they act for. */
 export async function recuseTied(tx: Transaction, sessionId: string): Promise<number> {
-  const ties = (await tx.em.query(TIES, [sessionId])) as { itemId: string; personId: string }[];
+  const ties = await tx.em.query<{ itemId: string; personId: string }[]>(TIES, [sessionId]);
   for (const tie of ties) {
     await tx.em.insert(ItemRecusalEntity, {
       id: uuidv7(),

@@ -2,7 +2,7 @@ import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { CouncilEntity } from './council.entity.ts';
-import { SessionPhase } from './council.enums.ts';
+import { CouncilRole, SessionPhase } from './council.enums.ts';
 import { bumpProgress } from './progress.service.ts';
 import { CouncilSessionEntity, SessionItemEntity, SessionMemberEntity } from './session.entity.ts';
 
@@ -43,7 +43,7 @@ async function authorized(
     (await tx.em.existsBy(SessionMemberEntity, {
       sessionId: session.id,
       personId: actor.personId,
-      role: 'CHAIR' as never,
+      role: CouncilRole.CHAIR,
     }));
   tx.authorize({ unitId: council?.unitId ?? null, personId: chairs ? actor.personId : null });
   if (!session) throw notFound(['id']);

@@ -5,7 +5,7 @@ import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { DossierEntity } from './dossier.entity.ts';
-import { DossierKind, DossierState } from './dossier.enums.ts';
+import { DossierState, type DossierKind } from './dossier.enums.ts';
 import { noteStep } from './dossier.service.ts';
 
 export interface NewDossier {
@@ -97,7 +97,7 @@ async function sheetFor(
   const [sql, values] = chosen
     ? [SHEET_BY_ID, [chosen]]
     : [SHEET_OF_PRODUCT, [product.subgroupId, tx.context.today]];
-  const rows = (await tx.em.query(sql, values)) as { id: string; usable: boolean }[];
+  const rows = await tx.em.query<{ id: string; usable: boolean }[]>(sql, values);
   const sheet = rows[0];
   if (sheet?.usable) return sheet.id;
   const text = {

@@ -17,11 +17,13 @@ export async function dossierLacks(
   em: EntityManager,
   dossier: DossierEntity,
 ): Promise<DossierPiece[]> {
-  const rows = (await em.query(COUNTS, [dossier.id, dossier.rubricSheetId])) as {
-    scoredCriteria: number;
-    selfScored: number;
-    evidenceCount: number;
-  }[];
+  const rows = await em.query<
+    {
+      scoredCriteria: number;
+      selfScored: number;
+      evidenceCount: number;
+    }[]
+  >(COUNTS, [dossier.id, dossier.rubricSheetId]);
   return missingPieces({ ...dossier, ...rows[0]! });
 }
 
@@ -38,7 +40,7 @@ export async function unitCodes(
   em: EntityManager,
   communeId: string,
 ): Promise<{ commune: string; province: string }> {
-  const rows = (await em.query(CODES, [communeId])) as { commune: string; province: string }[];
+  const rows = await em.query<{ commune: string; province: string }[]>(CODES, [communeId]);
   return rows[0]!;
 }
 

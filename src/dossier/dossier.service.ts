@@ -117,11 +117,11 @@ export async function nextDossierSerial(
   communeId: string,
   year: number,
 ): Promise<number> {
-  const rows = (await tx.em.query(
+  const rows = await tx.em.query<{ serial: number }[]>(
     `INSERT INTO dossier_serial (commune_id, year, last_serial) VALUES ($1, $2, 1)
      ON CONFLICT (commune_id, year) DO UPDATE SET last_serial = dossier_serial.last_serial + 1
      RETURNING last_serial AS serial`,
     [communeId, year],
-  )) as { serial: number }[];
+  );
   return rows[0]!.serial;
 }

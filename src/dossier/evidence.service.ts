@@ -20,12 +20,12 @@ export async function addEvidence(
   dossier: DossierEntity,
   { criterionIds, kind, title, url = null, reference = null, page = null }: NewEvidence,
 ): Promise<EvidenceEntity> {
-  const counts = (await tx.em.query(
+  const counts = await tx.em.query<{ last: number; known: number }[]>(
     `SELECT (SELECT coalesce(max(position), 0)::int FROM dossier_evidence WHERE dossier_id = $1)
               AS last,
             (SELECT count(*)::int FROM rubric_criterion WHERE sheet_id = $2 AND id = ANY($3)) AS known`,
     [dossier.id, dossier.rubricSheetId, criterionIds],
-  )) as { last: number; known: number }[];
+  );
   const { last, known } = counts[0]!;
   const linked = new Set(criterionIds);
   if (known < linked.size) throw notOnSheet(['input', 'criterionIds']);

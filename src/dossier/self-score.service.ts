@@ -53,10 +53,9 @@ async function requireOnSheet(
   dossier: DossierEntity,
   changes: readonly SelfScoreChange[],
 ): Promise<void> {
-  const fitting = (await tx.em.query(FITTING, [dossier.rubricSheetId])) as Pick<
-    SelfScoreEntity,
-    'criterionId' | 'optionId'
-  >[];
+  const fitting = await tx.em.query<Pick<SelfScoreEntity, 'criterionId' | 'optionId'>[]>(FITTING, [
+    dossier.rubricSheetId,
+  ]);
   const criteria = new Set(fitting.map((row) => row.criterionId));
   const levels = new Set(fitting.map((row) => `${row.criterionId} ${row.optionId}`));
   const seen = new Set<string>();

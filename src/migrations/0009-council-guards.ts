@@ -52,14 +52,16 @@ const GUARD_WRITING = `
     IF scoring IS NULL OR scoring.item_phase <> 'OPEN' OR scoring.session_phase <> 'OPEN' THEN
       RAISE EXCEPTION 'scoring of this item is not open' USING ERRCODE = 'OC001';
     END IF;
+    IF EXISTS (SELECT FROM item_recusal r
+                WHERE r.item_id = NEW.item_id AND r.person_id = NEW.person_id) THEN
+      RAISE EXCEPTION 'this person is recused from this item' USING ERRCODE = 'OC002';
+    END IF;
     IF NOT EXISTS (SELECT FROM session_member m
                     WHERE m.session_id = scoring.session_id AND m.person_id = NEW.person_id
                       AND m.scores AND m.attendance <> 'ABSENT')
-       OR EXISTS (SELECT FROM item_recusal r
-                   WHERE r.item_id = NEW.item_id AND r.person_id = NEW.person_id)
        OR EXISTS (SELECT FROM item_absence a
                    WHERE a.item_id = NEW.item_id AND a.person_id = NEW.person_id) THEN
-      RAISE EXCEPTION 'this person does not score this item' USING ERRCODE = 'OC002';
+      RAISE EXCEPTION 'this person does not score this item' USING ERRCODE = 'OC004';
     END IF;
     IF TG_TABLE_NAME = 'score_sheet' THEN
       IF TG_OP = 'UPDATE' AND OLD.state = 'SUBMITTED' THEN

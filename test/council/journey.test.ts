@@ -1,33 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../src/identity/identity.enums.ts';
-import { toGlobalId } from '../../src/platform/graphql/node.ts';
 import { testApi, type Caller, type Loose, type TestApi } from '../support/api.ts';
-import { makeProducts } from '../support/catalogue.ts';
+import { accepted, producerOf, type DossierCast } from '../support/dossiers.ts';
 import {
-  ADD_ITEM,
   answersWith,
   COMMUNE,
-  CREATE_COUNCIL,
-  CREATE_SESSION,
   FOUR_STARS,
-  inputOf,
-  op,
   person,
-  personGlobalId,
-  provinceGlobalId,
-  rubricVersionId,
   score,
   sheetCriteria,
-  step,
   totalOf,
   uuidIn,
   type SheetCriterion,
 } from '../support/rating.ts';
+import { recognise, revoke, starred, verify } from '../support/recognition.ts';
+import {
+  addItem,
+  createCouncil,
+  createSession,
+  SESSION_RESULT,
+  step,
+} from '../support/sessions.ts';
 
 let api: TestApi;
 let criteria: SheetCriterion[];
 let producer: Caller;
-let officer: Caller;
+let cast: DossierCast;
 let secretary: Caller;
 let office: Caller;
 let members: Caller[];
@@ -36,8 +34,10 @@ beforeAll(async () => {
   api = await testApi();
   api.now = new Date('2026-11-22T03:00:00Z');
   criteria = await sheetCriteria(api);
-  officer = await person(api, Role.COMMUNE_OFFICER, 'Cán bộ xã', { units: [COMMUNE] });
+  producer = await producerOf(api, 'HTX nông sản Tân Việt Á', 'Miến rong');
+  const officer = await person(api, Role.COMMUNE_OFFICER, 'Cán bộ xã', { units: [COMMUNE] });
   secretary = await person(api, Role.COUNCIL_SECRETARY, 'Thư ký');
+  cast = { api, producer, officer, secretary, criteria };
   office = await person(api, Role.COORDINATION_OFFICE, 'Văn phòng Điều phối');
   const names = ['Chủ tịch', ...Array.from({ length: 6 }, (_, index) => `Thành viên ${index + 1}`)];
   members = await Promise.all(
@@ -48,113 +48,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const dossierMove = async (caller: Caller, name: string, id: string, input: object = {}) => {
-  const cls = name.charAt(0).toUpperCase() + name.slice(1);
-  const { dossier } = await caller.ok(`query ($id: ID!) { dossier(id: $id) { revision } }`, { id });
-  const data = await caller.ok(
-    `mutation ($id: ID!, $input: ${cls}Input!) { ${name}(id: $id, input: $input) {
-       dossier { id state receiptNumber revision } userErrors { code message field } } }`,
-    { id, input: { baseRevision: dossier.revision, operationId: op(), ...input } },
-  );
-  expect(data[name].userErrors).toEqual([]);
-  return data[name].dossier as Loose;
-};
-
-async function registered(name: string): Promise<string> {
-  const [productId] = await makeProducts(api.db, [{ name, producer: 'HTX nông sản Tân Việt Á' }]);
-  const { rows } = await api.db.owner.query<{ id: string }>(
-    `SELECT producer_id AS id FROM product WHERE id = $1`,
-    [productId],
-  );
-  producer ??= await person(api, Role.PRODUCER, 'Chủ thể', { producerId: rows[0]!.id, units: [] });
-  const { dossierCreate } = await producer.ok(
-    `mutation ($input: DossierCreateInput!) { dossierCreate(input: $input) {
-       dossier { id state productName sheet { number name } missing } userErrors { code message } } }`,
-    {
-      input: {
-        productId: toGlobalId('Product', productId!),
-        kind: 'FIRST',
-        legalRepresentative: 'Nguyễn Thị A',
-        address: 'Xóm Nà Rẻo, xã Minh Tâm',
-        phone: '0206 3 123 456',
-        operationId: op(),
-      },
-    },
-  );
-  expect(dossierCreate).toMatchObject({
-    userErrors: [],
-    dossier: {
-      state: 'DRAFT',
-      productName: name,
-      sheet: { number: 6, name: 'Chế biến từ gạo, ngũ cốc' },
-      missing: ['SELF_SCORE', 'EVIDENCE'],
-    },
-  });
-  return dossierCreate.dossier.id as string;
-}
-
-async function lodged(name: string): Promise<string> {
-  const id = await registered(name);
-  const claims = inputOf(answersWith(criteria));
-  const scores = claims.map((one) => ({ ...one, claim: 'Xem minh chứng' }));
-  const { dossierSelfScore } = await producer.ok(
-    `mutation ($id: ID!, $input: DossierSelfScoreInput!) { dossierSelfScore(id: $id, input: $input) {
-       dossier { selfScoreTotal missing } userErrors { code } } }`,
-    { id, input: { scores, operationId: op() } },
-  );
-  expect(dossierSelfScore).toEqual({
-    dossier: { selfScoreTotal: 100, missing: ['EVIDENCE'] },
-    userErrors: [],
-  });
-  const { dossierEvidenceAdd } = await producer.ok(
-    `mutation ($id: ID!, $input: DossierEvidenceAddInput!) { dossierEvidenceAdd(id: $id, input: $input) {
-       evidence { id position criteria { key } } userErrors { code message } } }`,
-    {
-      id,
-      input: {
-        kind: 'MATERIAL_ORIGIN',
-        title: 'Hợp đồng liên kết',
-        url: 'https://example.org/hop-dong.pdf',
-        page: 12,
-        criterionIds: [criteria.find((one) => one.key === '1.5')!.id],
-        operationId: op(),
-      },
-    },
-  );
-  expect(dossierEvidenceAdd).toMatchObject({
-    evidence: { position: 1, criteria: [{ key: '1.5' }] },
-    userErrors: [],
-  });
-  const dossier = await dossierMove(producer, 'dossierSubmit', id);
-  expect(dossier).toMatchObject({ state: 'SUBMITTED' });
-  expect(dossier.receiptNumber).toMatch(/^\d+\/PĐK-04-01747-2026$/);
-  return id;
-}
-
-async function accepted(name: string): Promise<string> {
-  const id = await lodged(name);
-  await dossierMove(officer, 'communeReviewStart', id);
-  const assessed = await dossierMove(officer, 'communeAssessmentRecord', id, {
-    materialOrigin: 'Dong riềng trồng tại xã, từ 75 % trở lên.',
-    localLabour: '14 lao động của xã.',
-    ideaOrigin: 'Nghề làm miến của xã.',
-    localIdentity: 'Kỹ thuật tráng tay.',
-    reportNumber: '112/BC-UBND',
-    reportDate: '2026-11-03',
-  });
-  expect(assessed.state).toBe('ASSESSED');
-  expect((await dossierMove(officer, 'dossierForward', id)).state).toBe('FORWARDED');
-  expect((await dossierMove(secretary, 'dossierAccept', id)).state).toBe('ACCEPTED');
-  return id;
-}
-
-const RESULT = `query ($id: ID!) { councilSession(id: $id) { phase items {
-  position productName result {
-    sheetCount totalSum average minTotal maxTotal spread spreadAlarm
-    starByPoints starByMinima proposedStar parts { partCode pointsSum }
-    failedMinima { star requiredPoints pointsSum sheetsBelow criterion { key } }
-    explanation { rule article text } } } } }`;
-
 describe('the main job: from a producer’s dossier to stars in the catalogue', () => {
   let dossierIds: string[];
   let sessionId: string;
@@ -162,7 +55,10 @@ describe('the main job: from a producer’s dossier to stars in the catalogue', 
   let certificate: Loose;
 
   it('a producer registers and the commune assesses', async () => {
-    dossierIds = [await accepted('Miến dong Tân Việt Á'), await accepted('Bún khô Hưng Đạo')];
+    dossierIds = [
+      await accepted(cast, 'Miến dong Tân Việt Á'),
+      await accepted(cast, 'Bún khô Hưng Đạo'),
+    ];
     const { dossier } = await producer.ok(
       `query ($id: ID!) { dossier(id: $id) { state communeAssessment { reportNumber }
          applicant { phone } history { fromState toState } } }`,
@@ -184,45 +80,16 @@ describe('the main job: from a producer’s dossier to stars in the catalogue', 
   });
 
   it('the secretary plans and opens a session', async () => {
-    const { councilCreate } = await office.ok(CREATE_COUNCIL, {
-      input: {
-        provinceId: await provinceGlobalId(api),
-        level: 'PROVINCE',
-        name: 'Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh Cao Bằng',
-        decisionNumber: '900/QĐ-UBND',
-        decisionDate: '2026-07-01',
-        operationId: op(),
-        members: [
-          { personId: personGlobalId(secretary), role: 'SECRETARY', scores: false },
-          ...members.map((member, index) => ({
-            personId: personGlobalId(member),
-            role: index === 0 ? 'CHAIR' : 'MEMBER',
-            scores: true,
-          })),
-        ],
-      },
-    });
+    const councilCreate = await createCouncil(api, office, secretary, members);
     expect(councilCreate.userErrors).toEqual([]);
-    const { councilSessionCreate } = await secretary.ok(CREATE_SESSION, {
-      input: {
-        councilId: councilCreate.council.id,
-        rubricVersionId: await rubricVersionId(api),
-        number: '05/2026',
-        heldOn: '2026-11-20',
-        place: 'Hội trường A',
-        operationId: op(),
-      },
-    });
-    expect(councilSessionCreate.userErrors).toEqual([]);
-    sessionId = councilSessionCreate.session.id;
+    const created = await createSession(api, secretary, councilCreate.council.id);
+    expect(created.userErrors).toEqual([]);
+    sessionId = created.session.id;
     itemIds = [];
     for (const dossierId of dossierIds) {
-      const { councilSessionAddItem } = await secretary.ok(ADD_ITEM, {
-        id: sessionId,
-        input: { dossierId, operationId: op() },
-      });
-      expect(councilSessionAddItem.userErrors).toEqual([]);
-      itemIds.push(councilSessionAddItem.item.id);
+      const { item, userErrors } = await addItem(secretary, sessionId, dossierId);
+      expect(userErrors).toEqual([]);
+      itemIds.push(item.id);
     }
     const opened = await step(secretary, 'councilSessionOpen', sessionId);
     expect(opened).toEqual({ session: { id: sessionId, phase: 'OPEN' }, userErrors: [] });
@@ -258,7 +125,7 @@ describe('the main job: from a producer’s dossier to stars in the catalogue', 
     const closed = await step(secretary, 'councilSessionClose', sessionId);
     expect(closed).toMatchObject({ session: { phase: 'CLOSED' }, obstacles: null, userErrors: [] });
     for (const caller of [secretary, members[0]!, members[1]!]) {
-      const { councilSession } = await caller.ok(RESULT, { id: sessionId });
+      const { councilSession } = await caller.ok(SESSION_RESULT, { id: sessionId });
       expect(councilSession.items.map((item: Loose) => item.result)).toEqual([null, null]);
     }
   });
@@ -268,7 +135,7 @@ describe('the main job: from a producer’s dossier to stars in the catalogue', 
       spreadReasons: [],
     });
     expect(released).toMatchObject({ session: { phase: 'RELEASED' }, userErrors: [] });
-    const { councilSession } = await members[3]!.ok(RESULT, { id: sessionId });
+    const { councilSession } = await members[3]!.ok(SESSION_RESULT, { id: sessionId });
     const [noodles, vermicelli] = councilSession.items;
     // 75, 74, 74, 74, 75, 76, 76: 524 points on 7 sheets.
     expect(noodles.result).toMatchObject({
@@ -317,23 +184,7 @@ describe('the main job: from a producer’s dossier to stars in the catalogue', 
   });
 
   it('a decision recognises both and issues certificates', async () => {
-    const { recognitionDecisionRecord } = await secretary.ok(
-      `mutation ($input: RecognitionDecisionRecordInput!) { recognitionDecisionRecord(input: $input) {
-         decision { id number issuer }
-         certificates { id number status stars awardedStars issuedOn validUntil productCode
-           verificationCode product { name stars } reRatingWindow { from to } }
-         userErrors { code message field } } }`,
-      {
-        input: {
-          number: '1524/QĐ-UBND',
-          decidedOn: '2026-11-22',
-          issuer: 'Ủy ban nhân dân tỉnh Cao Bằng',
-          level: 'PROVINCE',
-          items: itemIds.map((itemId) => ({ itemId })),
-          operationId: op(),
-        },
-      },
-    );
+    const recognitionDecisionRecord = await recognise(secretary, itemIds);
     expect(recognitionDecisionRecord.userErrors).toEqual([]);
     expect(recognitionDecisionRecord.certificates).toMatchObject([
       {
@@ -352,14 +203,8 @@ describe('the main job: from a producer’s dossier to stars in the catalogue', 
     certificate = recognitionDecisionRecord.certificates[0];
   });
 
-  const LIST = `query { products(filter: { query: "mien dong", stars: { gte: 4 } }, first: 5) {
-    nodes { name stars certificate { number status stars } } } }`;
-  const VERIFY = `query ($code: String!) { verifyCertificate(code: $code) {
-    status stars number productName validUntil certificate { decision { number } product { name } } } }`;
-
   it('the public catalogue finds it with its stars, and its code is real', async () => {
-    const { products } = await api.anonymous.ok(LIST);
-    expect(products.nodes).toEqual([
+    expect(await starred(api)).toEqual([
       {
         name: 'Miến dong Tân Việt Á',
         stars: 4,
@@ -369,8 +214,7 @@ describe('the main job: from a producer’s dossier to stars in the catalogue', 
     const code = certificate.verificationCode as string;
     const typed = [code, code.toLowerCase(), ` ${code.slice(0, 4)} ${code.slice(4)}`];
     for (const one of [...typed, certificate.productCode]) {
-      const { verifyCertificate } = await api.anonymous.ok(VERIFY, { code: one });
-      expect(verifyCertificate).toEqual({
+      expect(await verify(api, one)).toEqual({
         status: 'VALID',
         stars: 4,
         number: '1524/QĐ-UBND/01',
@@ -382,38 +226,22 @@ describe('the main job: from a producer’s dossier to stars in the catalogue', 
         },
       });
     }
-    const wrong = await api.anonymous.ok(VERIFY, { code: 'ABCDEFGH' });
-    expect(wrong.verifyCertificate).toBeNull();
+    expect(await verify(api, 'ABCDEFGH')).toBeNull();
   });
 
   it('shows no stars after its last day', async () => {
     const before = api.now;
     api.now = new Date('2029-11-22T16:59:59Z');
     const code = certificate.verificationCode as string;
-    expect((await api.anonymous.ok(VERIFY, { code })).verifyCertificate.status).toBe('VALID');
+    expect(await verify(api, code)).toMatchObject({ status: 'VALID', stars: 4 });
     api.now = new Date('2029-11-22T17:00:00Z');
-    const { verifyCertificate } = await api.anonymous.ok(VERIFY, { code });
-    expect(verifyCertificate).toMatchObject({ status: 'EXPIRED', stars: null });
-    expect((await api.anonymous.ok(LIST)).products.nodes).toEqual([]);
+    expect(await verify(api, code)).toMatchObject({ status: 'EXPIRED', stars: null });
+    expect(await starred(api)).toEqual([]);
     api.now = before;
   });
 
   it('shows no stars once revoked', async () => {
-    const { certificateRevoke } = await secretary.ok(
-      `mutation ($id: ID!, $input: CertificateRevokeInput!) { certificateRevoke(id: $id, input: $input) {
-         certificate { status stars revocation { ground decisionNumber } } userErrors { code message } } }`,
-      {
-        id: certificate.id,
-        input: {
-          revokedOn: '2026-11-22',
-          ground: 'MARK_MISUSED',
-          reason: 'Dùng sai nhãn hiệu',
-          decisionNumber: '1530/QĐ-UBND',
-          decidedOn: '2026-11-22',
-          operationId: op(),
-        },
-      },
-    );
+    const certificateRevoke = await revoke(secretary, certificate.id);
     expect(certificateRevoke).toEqual({
       certificate: {
         status: 'REVOKED',
@@ -422,10 +250,9 @@ describe('the main job: from a producer’s dossier to stars in the catalogue', 
       },
       userErrors: [],
     });
-    expect((await api.anonymous.ok(LIST)).products.nodes).toEqual([]);
+    expect(await starred(api)).toEqual([]);
     const code = certificate.verificationCode as string;
-    const { verifyCertificate } = await api.anonymous.ok(VERIFY, { code });
-    expect(verifyCertificate).toMatchObject({ status: 'REVOKED', stars: null });
+    expect(await verify(api, code)).toMatchObject({ status: 'REVOKED', stars: null });
   });
 
   it('leaves a trail without a single score of a member', async () => {

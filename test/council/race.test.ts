@@ -5,19 +5,16 @@ import {
   FOUR_STARS,
   inputOf,
   op,
-  openSession,
   personGlobalId,
   SAVE,
   score,
   sheetCriteria,
-  step,
-  STEP,
   SUBMIT,
   totalOf,
   uuidIn,
-  type Rating,
   type SheetCriterion,
 } from '../support/rating.ts';
+import { openSession, step, STEP, type Rating } from '../support/sessions.ts';
 
 let api: TestApi;
 let criteria: SheetCriterion[];

@@ -71,7 +71,7 @@ describe('moves of a dossier', () => {
 
 describe('a wrong state table stops the program', () => {
   const base = { name: 'x', states: ['A', 'B', 'C'], start: 'A', ends: ['C'] };
-  it.each([
+  it.each<[string, Record<string, { from: string[]; to: string }>]>([
     ['nothing leads to B', { go: { from: ['A'], to: 'C' } }],
     ['B never comes to an end', { go: { from: ['A'], to: 'B' }, end: { from: ['A'], to: 'C' } }],
     ['unknown state D', { go: { from: ['A'], to: 'D' } }],

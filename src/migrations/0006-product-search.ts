@@ -49,7 +49,9 @@ const PRODUCT_DOCUMENT = `
 const SEARCH_WORD = `
   CREATE TABLE search_word (
     word text PRIMARY KEY,
-    length smallint NOT NULL GENERATED ALWAYS AS (length(word)) STORED
+    -- Numbers are never mistyped words: their length 0 keeps them out of every comparison.
+    length smallint NOT NULL
+      GENERATED ALWAYS AS (CASE WHEN word ~ '^[0-9 ]+$' THEN 0 ELSE length(word) END) STORED
   )`;
 
 const TRIGGER_FUNCTIONS = [
@@ -117,7 +119,7 @@ export const SEARCH_PARTS = [
   UNIT_LEXEMES,
   PRODUCT_DOCUMENT,
   SEARCH_WORD,
-  `CREATE INDEX search_word_length ON search_word (length)`,
+  `CREATE INDEX search_word_length ON search_word (length) INCLUDE (word)`,
   ...TRIGGER_FUNCTIONS,
   ...TRIGGERS,
 ];

@@ -6,25 +6,19 @@ import {
   toOne,
   type FieldRead,
   type Fields,
-  type Row,
 } from '../platform/read/declare.ts';
-import { facetsSql, summarySql } from './catalogue.filter.ts';
+import { facetSql, summarySql, type Facet } from './catalogue.filter.ts';
 import { inputOf, sharedMatches } from './product.fields.ts';
 import type { ProductFilter } from './product.filter.ts';
 
-/** All facets of a filter, read once for all lists of them that a document selects. */
-function facetRows(row: Pick<Row, 'p'>, filter: ProductFilter | null): string {
-  const rows = row.p.shared('facets', [filter], () =>
-    facetsSql(filter, inputOf(row), (query) => sharedMatches(row, query)),
-  );
-  return `(select * from ${rows})`;
-}
-
 /** The values of one facet; the filter is the argument of the field above. */
-function facet(type: string, name: string, fields: Fields): FieldRead {
+function facet(type: string, name: Facet, fields: Fields): FieldRead {
   return toMany(type, {
-    from: (row) => facetRows(row, (row.outer['filter'] as ProductFilter | undefined) ?? null),
-    where: ({ t }) => `${t}.facet = '${name}'`,
+    from: (row) => {
+      const filter = row.outer['filter'] as ProductFilter | undefined;
+      const matches = (query: string) => sharedMatches(row, query);
+      return `(${facetSql(name, filter, inputOf(row), matches)})`;
+    },
     orderBy: ({ t }) => `${t}.position`,
     fields: { ...fields, count: column() },
   });

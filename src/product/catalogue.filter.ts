@@ -3,17 +3,15 @@ import {
   productConditions,
   validOn,
   type ConditionInput,
-  type FilterPart,
 } from './product-condition.filter.ts';
 import { queryOf, type ProductFilter } from './product.filter.ts';
 
 /** Facets of the catalogue; each is counted without its own part of the filter. */
-const FACETS = ['stars', 'group', 'commune', 'validity'] as const;
-type Facet = (typeof FACETS)[number];
+export const FACETS = ['stars', 'group', 'commune', 'validity'] as const;
+export type Facet = (typeof FACETS)[number];
 
 /** One value of a facet. */
-export interface FacetRow {
-  readonly facet: Facet;
+export interface FacetValue {
   /** Number of stars, id of a group or commune, or a ProductValidity; as text. */
   readonly value: string;
   readonly count: number;
@@ -21,71 +19,76 @@ export interface FacetRow {
   readonly position: number;
 }
 
-/** Where the matches of a query come from; lets several parts of a statement share them. */
-export type MatchSource = (query: string) => string;
+/** What a facet counts by, of products `p`. */
+const VALUES: Readonly<Record<Facet, (today: string) => string>> = {
+  stars: () => 'p.stars',
+  group: () => 'p.group_id',
+  commune: () => 'p.commune_id',
+  validity: (today) =>
+    `case when p.certified_until < ${today} then 'EXPIRED' ` +
+    `when ${validOn('p', today)} then 'VALID' else 'NONE' end`,
+};
 
-const COUNTED: Readonly<Record<Facet, (where: string) => string>> = {
-  stars: (where) => `
-    select 'stars' as facet, stars::text as value, count(*)::int as count, 5 - stars as position
-      from base where stars is not null${where} group by stars`,
-  group: (where) => `
-    select 'group', c.id::text, counted.count, c.position
-      from (select group_id, count(*)::int as count from base where true${where} group by 1) counted
-      join product_category c on c.id = counted.group_id`,
-  commune: (where) => `
-    select 'commune', u.id::text, counted.count,
-           (row_number() over (order by counted.count desc, u.name collate "vi-x-icu", u.id))::int
-      from (select commune_id, count(*)::int as count from base where true${where} group by 1) counted
-      join unit u on u.id = counted.commune_id`,
-  validity: (where) => `
-    select 'validity', validity, count(*)::int,
-           case validity when 'VALID' then 1 when 'EXPIRED' then 2 else 3 end
-      from base where true${where} group by validity`,
+/** Gives the counted values their text and their place. */
+const PLACED: Readonly<Record<Facet, (counted: string) => string>> = {
+  stars: (counted) => `select value::text, count, 5 - value as position from (${counted}) c`,
+  group: (counted) => `
+    select g.id::text as value, c.count, g.position
+      from (${counted}) c join product_category g on g.id = c.value`,
+  commune: (counted) => `
+    select u.id::text as value, c.count,
+           row_number() over (order by c.count desc, u.name collate "vi-x-icu", u.id) as position
+      from (${counted}) c join unit u on u.id = c.value`,
+  validity: (counted) => `
+    select value, count,
+           case value when 'VALID' then 1 when 'EXPIRED' then 2 else 3 end as position
+      from (${counted}) c`,
 };
 
 /**
- * A query whose rows are all facets of a filter (`FacetRow`): what a list would have if one part of the
- * filter were another. The products are read once.
+ * The values of one facet (`FacetValue`): what a list would have if its own part of the filter were
+ * another.
+ * @param matches a FROM item with the matches of the filter's query; they stand for the products then
  */
-export function facetsSql(
+export function facetSql(
+  facet: Facet,
   filter: ProductFilter | null | undefined,
   input: ConditionInput,
-  matches: MatchSource = (query) => `(${matchesSql(query, input)}) matches`,
+  matches: (query: string) => string,
 ): string {
   const query = queryOf(filter);
-  const conditions = productConditions(filter, 'p', input);
-  const own = FACETS.filter((facet) => conditions.has(facet));
-  const flags = own.map((facet) => `(${conditions.get(facet)}) is true as in_${facet}`);
-  const always = [`p.status = 'PUBLISHED'`, ...others(conditions, own)];
-  // Whoever fails two parts is in no facet.
-  const failures = own.map((facet) => `(not in_${facet})::int`).join(' + ');
-  const counted = FACETS.map((facet) => {
-    const rest = own.filter((other) => other !== facet).map((other) => ` and in_${other}`);
-    return COUNTED[facet](rest.join(''));
-  });
-  const valid = validOn('p', input.today());
-  const base = `
-    select p.group_id, p.commune_id, case when ${valid} then p.stars end as stars,
-           case when ${valid} then 'VALID' when p.certified_until < ${input.today()} then 'EXPIRED'
-                else 'NONE' end as validity
-           ${flags.map((flag) => `, ${flag}`).join('')}
-      from product p${query ? ` join ${matches(query)} on matches.id = p.id` : ''}
-     where ${always.join(' and ')}`;
-  const pruned = own.length > 1 ? `select * from (${base}) b where ${failures} < 2` : base;
-  return `with base as materialized (${pruned}) ${counted.join(' union all ')}`;
+  const conditions = new Set(productConditions(filter, 'p', input, facet));
+  if (!query) conditions.add(`p.status = 'PUBLISHED'`);
+  // Stars that are not valid are none.
+  if (facet === 'stars') conditions.add(validOn('p', input.today()));
+  const source = query ? `(select * from ${matches(query)}) p` : 'product p';
+  const value = VALUES[facet](input.today());
+  return PLACED[facet](`
+    select ${value} as value, count(*)::int as count from ${source}
+     where ${['true', ...conditions].join(' and ')} group by 1`);
 }
 
-function others(conditions: ReadonlyMap<FilterPart, string>, own: readonly string[]): string[] {
-  return [...conditions].flatMap(([part, sql]) => (own.includes(part) ? [] : [`(${sql})`]));
+/** All facets of a filter by one statement; rows have the name of their facet besides. */
+export function facetsSql(filter: ProductFilter | null | undefined, input: ConditionInput): string {
+  const query = queryOf(filter);
+  const found = query ? `with matches as materialized (${matchesSql(query, input)}) ` : '';
+  const counted = FACETS.map(
+    (facet) => `
+      select '${facet}' as facet, f.value, f.count, f.position::int as position
+        from (${facetSql(facet, filter, input, () => 'matches')}) f`,
+  );
+  return `${found}${counted.join(' union all ')} order by position`;
 }
 
-/** One row about the whole catalogue; groups without products have none. */
+/** One row about the whole catalogue. */
 export function summarySql(today: string): string {
-  const valid = validOn('p', today);
   return `
     select count(*)::int as product_count,
-           (count(*) filter (where ${valid}))::int as valid_count,
-           count(distinct p.producer_id)::int as producer_count,
+           (count(*) filter (where ${validOn('p', today)}))::int as valid_count,
+           (select count(*)::int from producer
+             where exists (select from product m
+                            where m.producer_id = producer.id and m.status = 'PUBLISHED'))
+             as producer_count,
            max(p.listed_at) as last_published_at
       from product p where p.status = 'PUBLISHED'`;
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../platform/graphql/context.ts';
-import { facetsSql, summarySql, type FacetRow } from './catalogue.filter.ts';
+import { facetsSql, summarySql, type Facet, type FacetValue } from './catalogue.filter.ts';
 import type { CatalogueSummary, ProductFacets } from './catalogue.type.ts';
 import type { ProductValidity } from './product.enums.ts';
 import type { ProductFilter } from './product.filter.ts';
@@ -12,12 +12,11 @@ export async function readFacets(
   const values: unknown[] = [];
   const add = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
   const today = add(context.today, 'date');
-  const sql = facetsSql(filter, { add, today: () => today });
-  const { rows } = await context.db.pool.query<FacetRow>(
-    `select * from (${sql}) facets order by position`,
+  const { rows } = await context.db.pool.query<FacetValue & { facet: Facet }>(
+    facetsSql(filter, { add, today: () => today }),
     values,
   );
-  const of = (facet: FacetRow['facet']) => rows.filter((row) => row.facet === facet);
+  const of = (facet: Facet) => rows.filter((row) => row.facet === facet);
   return {
     stars: of('stars').map(({ value, count }) => ({ stars: Number(value), count })),
     groups: of('group').map(({ value, count }) => ({ groupId: value, count })),

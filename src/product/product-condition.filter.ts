@@ -16,20 +16,32 @@ export function matchesSql(query: string, { add, today }: ConditionInput): strin
 /** The parts of a filter; each facet leaves out its own. */
 export type FilterPart = 'stars' | 'group' | 'commune' | 'validity' | 'price';
 
-/** The conditions a filter puts on products (alias `t`), part by part. */
+const PARTS: Readonly<
+  Record<
+    FilterPart,
+    (filter: ProductFilter | null | undefined, t: string, input: ConditionInput) => string[]
+  >
+> = {
+  stars: starsConditions,
+  group: groupConditions,
+  commune: communeConditions,
+  validity: validityConditions,
+  price: priceConditions,
+};
+
+/**
+ * The conditions a filter puts on products, each once. Values are taken for these only.
+ * @param t alias of products, or of the matches of a query, which have the same columns
+ * @param without a part of the filter to leave out
+ */
 export function productConditions(
   filter: ProductFilter | null | undefined,
   t: string,
   input: ConditionInput,
-): ReadonlyMap<FilterPart, string> {
-  const parts: [FilterPart, string | null][] = [
-    ['stars', starsCondition(filter, t, input)],
-    ['group', groupCondition(filter, t, input)],
-    ['commune', communeCondition(filter, t, input)],
-    ['validity', validityCondition(filter, t, input)],
-    ['price', priceCondition(filter, t)],
-  ];
-  return new Map(parts.flatMap(([part, sql]) => (sql ? [[part, sql] as const] : [])));
+  without?: FilterPart,
+): string[] {
+  const parts = (Object.keys(PARTS) as FilterPart[]).filter((part) => part !== without);
+  return [...new Set(parts.flatMap((part) => PARTS[part](filter, t, input)))];
 }
 
 /** SQL of "its certificate is valid on the day". */
@@ -37,17 +49,17 @@ export function validOn(t: string, today: string): string {
   return `(${t}.certified_from <= ${today} and ${t}.certified_until >= ${today})`;
 }
 
-function starsCondition(
+function starsConditions(
   filter: ProductFilter | null | undefined,
   t: string,
   { add, today }: ConditionInput,
-): string | null {
+): string[] {
   const { oneOf, gte } = filter?.stars ?? {};
-  if (!oneOf && typeof gte !== 'number') return null;
+  if (!oneOf && typeof gte !== 'number') return [];
   const conditions = [validOn(t, today())];
   if (oneOf) conditions.push(among(`${t}.stars`, oneOf, 'smallint', add));
   if (typeof gte === 'number') conditions.push(`${t}.stars >= ${add(gte, 'int')}`);
-  return conditions.join(' and ');
+  return conditions;
 }
 
 const LEVELS = [
@@ -56,12 +68,12 @@ const LEVELS = [
   ['subgroupCode', 'SUBGROUP', 'subgroup_id'],
 ] as const;
 
-function groupCondition(
+function groupConditions(
   filter: ProductFilter | null | undefined,
   t: string,
   { add }: ConditionInput,
-): string | null {
-  const conditions = LEVELS.flatMap(([field, level, column]) => {
+): string[] {
+  return LEVELS.flatMap(([field, level, column]) => {
     const codes = filter?.[field];
     if (!codes) return [];
     const ids = `(select id from product_category where level = '${level}' and `;
@@ -69,32 +81,32 @@ function groupCondition(
     if (codes.length === 1) return [`${t}.${column} = ${ids}code = ${add(codes[0], 'text')})`];
     return [`${t}.${column} in ${ids}code = any(${add(codes, 'text[]')}))`];
   });
-  return conditions.length > 0 ? conditions.join(' and ') : null;
 }
 
-function communeCondition(
+function communeConditions(
   filter: ProductFilter | null | undefined,
   t: string,
   { add, today }: ConditionInput,
-): string | null {
+): string[] {
   const codes = filter?.communeCode;
-  if (!codes) return null;
-  return `${t}.commune_id = any(array(${unitsOfCode(`any(${add(codes, 'text[]')})`, today())}))`;
+  if (!codes) return [];
+  const units = unitsOfCode(`any(${add(codes, 'text[]')})`, today());
+  return [`${t}.commune_id = any(array(${units}))`];
 }
 
-function validityCondition(
+function validityConditions(
   filter: ProductFilter | null | undefined,
   t: string,
   { today }: ConditionInput,
-): string | null {
+): string[] {
   const validity = filter?.validity ?? ValidityFilter.VALID;
-  if (validity === ValidityFilter.VALID) return validOn(t, today());
-  return validity === ValidityFilter.EXPIRED ? `${t}.certified_until < ${today()}` : null;
+  if (validity === ValidityFilter.VALID) return [validOn(t, today())];
+  return validity === ValidityFilter.EXPIRED ? [`${t}.certified_until < ${today()}`] : [];
 }
 
-function priceCondition(filter: ProductFilter | null | undefined, t: string): string | null {
-  if (typeof filter?.hasPrice !== 'boolean') return null;
-  return `${t}.price_amount is ${filter.hasPrice ? 'not null' : 'null'}`;
+function priceConditions(filter: ProductFilter | null | undefined, t: string): string[] {
+  if (typeof filter?.hasPrice !== 'boolean') return [];
+  return [`${t}.price_amount is ${filter.hasPrice ? 'not null' : 'null'}`];
 }
 
 function among(column: string, values: readonly unknown[], type: string, add: AddParameter) {

@@ -126,19 +126,36 @@ interface ProductsArgs {
   readonly filter?: ProductFilter | null;
 }
 
+/** Matches carry what lists filter by, so that products are read only for the page itself. */
 const productsRoot = defineRoot(
   'products',
   connection<ProductsArgs>('Product', {
     joins: (row) => {
-      const query = queryOf(row.args.filter);
-      return query ? `join ${sharedMatches(row, query)} on matches.id = ${row.t}.id` : '';
+      const found = wantedMatches(row);
+      return found ? `join (${found} order by rank, id) matches on matches.id = ${row.t}.id` : '';
     },
-    filter: (row) => [...productConditions(row.args.filter, row.t, inputOf(row)).values()],
+    filter: (row) => {
+      const { filter } = row.args;
+      return queryOf(filter) ? [] : productConditions(filter, row.t, inputOf(row));
+    },
     orders: PRODUCT_ORDERS,
     orderOf: orderOfProducts,
     defaultOrder: 'NEWEST',
+    totalCount: (row) => {
+      const found = wantedMatches(row);
+      return found ? `(select count(*)::int from (${found}) matches)` : 'null';
+    },
   }),
 );
+
+/** The matches of a query that meet the rest of the filter; undefined without a query. */
+function wantedMatches(row: Row<ProductsArgs>): string | undefined {
+  const { filter } = row.args;
+  const query = queryOf(filter);
+  if (!query) return undefined;
+  const conditions = productConditions(filter, 'matches', inputOf(row));
+  return `select * from ${sharedMatches(row, query)} where ${['true', ...conditions].join(' and ')}`;
+}
 
 const productRoot = defineRoot(
   'product',

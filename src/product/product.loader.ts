@@ -50,10 +50,13 @@ export function filteredProducts(
 ): SelectQueryBuilder<ProductEntity> {
   const rows = publishedProducts(context);
   const add = namedParameters(rows, 'filter');
-  const input = { add, today: () => add(context.today, 'date') };
+  const today = add(context.today, 'date');
+  const input = { add, today: () => today };
   const query = queryOf(filter);
   if (query) rows.innerJoin(`(${matchesSql(query, input)})`, 'matches', 'matches.id = p.id');
-  for (const condition of productConditions(filter, 'p', input).values()) rows.andWhere(condition);
+  for (const condition of productConditions(filter, query ? 'matches' : 'p', input)) {
+    rows.andWhere(condition);
+  }
   return rows;
 }
 

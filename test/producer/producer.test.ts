@@ -4,47 +4,18 @@ import { Role } from '../../src/identity/identity.enums.ts';
 import { ANONYMOUS } from '../../src/platform/graphql/actor.ts';
 import { toGlobalId, uuidOf } from '../../src/platform/graphql/node.ts';
 import { actorOf, everybody } from '../support/actors.ts';
-import { testApi, type Loose, type TestApi } from '../support/api.ts';
-import { statementsOf } from '../support/sql-counter.ts';
+import type { Loose } from '../support/api.ts';
+import { CREATE, input, MINH_TAM, openDesk, THUC_PHAN, UPDATE, type Desk } from './entry.ts';
 
-let api: TestApi;
+let desk: Desk;
 beforeAll(async () => {
-  api = await testApi();
-  api.now = new Date('2026-11-22T03:00:00Z');
+  desk = await openDesk();
 });
-afterAll(() => api.close());
-
-const MINH_TAM = unitId('01747', '2025-07-01');
-const THUC_PHAN = unitId('01273', '2025-07-01');
-const officer = () => api.as(actorOf(Role.COMMUNE_OFFICER, { units: [MINH_TAM] }));
-let sends = 0;
-const operationId = () => `producer-test-${++sends}`;
-
-const CREATE = `mutation ($input: ProducerCreateInput!) { producerCreate(input: $input) {
-  producer { id slug name revision contact { phone email address } details { phone taxCode phonePublic } }
-  userErrors { code field message } } }`;
-const UPDATE = `mutation ($id: ID!, $input: ProducerUpdateInput!) { producerUpdate(id: $id, input: $input) {
-  producer { id slug name revision introduction contact { phone } commune { code } } userErrors { code field } } }`;
-
-function input(more: Record<string, unknown> = {}) {
-  return {
-    name: 'Hợp tác xã nông sản Tân Việt Á',
-    kind: 'COOPERATIVE',
-    communeId: toGlobalId('Commune', MINH_TAM),
-    operationId: operationId(),
-    ...more,
-  };
-}
-
-async function create(more: Record<string, unknown> = {}): Promise<Loose> {
-  const answer = await officer().ok(CREATE, { input: input(more) });
-  expect(answer.producerCreate.userErrors).toEqual([]);
-  return answer.producerCreate.producer;
-}
+afterAll(() => desk.api.close());
 
 describe('producerCreate', () => {
   it('stores composed text and publishes only what was agreed to', async () => {
-    const producer = await create({
+    const producer = await desk.create({
       name: '  Hợp tác xã   Tâm Hòa '.normalize('NFD'),
       phone: '0912 345 678',
       email: 'tamhoa@example.vn',
@@ -60,7 +31,7 @@ describe('producerCreate', () => {
       contact: { phone: '0912345678', email: null, address: null },
       details: { phone: '0912345678', taxCode: '4800123456', phonePublic: true },
     });
-    const { rows } = await api.db.owner.query(
+    const { rows } = await desk.api.db.owner.query(
       `SELECT action, subject_type FROM audit_entry ORDER BY at DESC LIMIT 1`,
     );
     expect(rows).toEqual([{ action: 'producer.create', subject_type: 'Producer' }]);
@@ -68,9 +39,9 @@ describe('producerCreate', () => {
 
   it('gives equal names different addresses', async () => {
     const [one, two, three] = [
-      await create({ name: 'Cơ sở Trúc Mai' }),
-      await create({ name: 'Cơ sở Trúc Mai' }),
-      await create({ name: 'CƠ SỞ TRÚC MÃI' }),
+      await desk.create({ name: 'Cơ sở Trúc Mai' }),
+      await desk.create({ name: 'Cơ sở Trúc Mai' }),
+      await desk.create({ name: 'CƠ SỞ TRÚC MÃI' }),
     ];
     expect([one.slug, two.slug, three.slug]).toEqual([
       'co-so-truc-mai',
@@ -81,7 +52,7 @@ describe('producerCreate', () => {
 
   it('answers a repeated send once', async () => {
     const again = input({ name: 'Hộ Nông Văn Sơn' });
-    const caller = officer();
+    const caller = desk.officer;
     const first = await caller.ok(CREATE, { input: again });
     const second = await caller.ok(CREATE, { input: again });
     expect(second.producerCreate).toEqual(first.producerCreate);
@@ -91,7 +62,7 @@ describe('producerCreate', () => {
   });
 
   it('refuses a unit that is no longer in force, and a tax code that is taken', async () => {
-    const everywhere = api.as(actorOf(Role.COORDINATION_OFFICE));
+    const everywhere = desk.api.as(actorOf(Role.COORDINATION_OFFICE));
     const old = await everywhere.ok(CREATE, {
       input: input({ communeId: toGlobalId('Commune', unitId('01705', null)) }),
     });
@@ -99,7 +70,7 @@ describe('producerCreate', () => {
       producer: null,
       userErrors: [{ code: 'NOT_FOUND', field: ['input', 'communeId'] }],
     });
-    await create({ name: 'Công ty A', taxCode: '0101010101' });
+    await desk.create({ name: 'Công ty A', taxCode: '0101010101' });
     const taken = await everywhere.ok(CREATE, { input: input({ taxCode: '0101010101' }) });
     expect(taken.producerCreate.userErrors).toMatchObject([
       { code: 'TAX_CODE_TAKEN', field: ['input', 'taxCode'] },
@@ -118,7 +89,7 @@ describe('producerCreate', () => {
   it('is for the office and the commune’s own officer', async () => {
     const before = await count();
     for (const { role, where, actor } of everybody({ unitId: MINH_TAM }, { unitId: THUC_PHAN })) {
-      const answer = await api.as(actor).run(CREATE, { input: input({ name: 'Quyền' }) });
+      const answer = await desk.api.as(actor).run(CREATE, { input: input({ name: 'Quyền' }) });
       const allowed =
         role === Role.COORDINATION_OFFICE || (role === Role.COMMUNE_OFFICER && where === 'inside');
       expect([role, where, answer.codes]).toEqual([
@@ -132,7 +103,7 @@ describe('producerCreate', () => {
 });
 
 async function count(): Promise<number> {
-  const { rows } = await api.db.pool.query<{ n: number }>(
+  const { rows } = await desk.api.db.pool.query<{ n: number }>(
     `SELECT count(*)::int AS n FROM producer`,
   );
   return rows[0]!.n;
@@ -140,12 +111,12 @@ async function count(): Promise<number> {
 
 describe('producerUpdate', () => {
   it('keeps what is absent, clears what is null, renames with a redirect', async () => {
-    const made = await create({
+    const made = await desk.create({
       name: 'HTX Bó Tờ',
       introduction: 'Đường phên',
       phone: '0912345678',
     });
-    const own = api.as(
+    const own = desk.api.as(
       actorOf(Role.PRODUCER, { units: [], producerId: uuidOf(made.id, 'Producer') }),
     );
     const one = await own.ok(UPDATE, {
@@ -169,9 +140,9 @@ describe('producerUpdate', () => {
       input: { baseRevision: 2, introduction: null },
     });
     expect(two.producerUpdate.producer).toMatchObject({ revision: 3, introduction: null });
-    const found = await api.anonymous.ok(`{ producer(slug: "htx-bo-to") { id slug } }`);
+    const found = await desk.api.anonymous.ok(`{ producer(slug: "htx-bo-to") { id slug } }`);
     expect(found.producer).toEqual({ id: made.id, slug: 'htx-duong-phen-bo-to' });
-    const third = await create({ name: 'HTX Bó Tờ' });
+    const third = await desk.create({ name: 'HTX Bó Tờ' });
     expect(third.slug).toBe('htx-bo-to-2');
     const back = await own.ok(UPDATE, {
       id: made.id,
@@ -181,9 +152,9 @@ describe('producerUpdate', () => {
   });
 
   it('shows the other’s version when it is too late', async () => {
-    const made = await create({ name: 'HTX Muộn' });
-    await officer().ok(UPDATE, { id: made.id, input: { baseRevision: 1, introduction: 'Một' } });
-    const late = await officer().ok(UPDATE, {
+    const made = await desk.create({ name: 'HTX Muộn' });
+    await desk.officer.ok(UPDATE, { id: made.id, input: { baseRevision: 1, introduction: 'Một' } });
+    const late = await desk.officer.ok(UPDATE, {
       id: made.id,
       input: { baseRevision: 1, introduction: 'Hai' },
     });
@@ -194,8 +165,8 @@ describe('producerUpdate', () => {
   });
 
   it('is refused outside one’s place, also by moving it there, and for unknown ids alike', async () => {
-    const made = await create({ name: 'HTX Chỗ' });
-    const outside = api.as(actorOf(Role.COMMUNE_OFFICER, { units: [THUC_PHAN] }));
+    const made = await desk.create({ name: 'HTX Chỗ' });
+    const outside = desk.api.as(actorOf(Role.COMMUNE_OFFICER, { units: [THUC_PHAN] }));
     const change = { baseRevision: 1, introduction: 'x' };
     expect((await outside.run(UPDATE, { id: made.id, input: change })).codes).toEqual([
       'FORBIDDEN',
@@ -205,91 +176,12 @@ describe('producerUpdate', () => {
       'FORBIDDEN',
     ]);
     const move = { baseRevision: 1, communeId: toGlobalId('Commune', THUC_PHAN) };
-    expect((await officer().run(UPDATE, { id: made.id, input: move })).codes).toEqual([
+    expect((await desk.officer.run(UPDATE, { id: made.id, input: move })).codes).toEqual([
       'FORBIDDEN',
     ]);
-    const stranger = api.as(actorOf(Role.PRODUCER, { units: [], producerId: MINH_TAM }));
+    const stranger = desk.api.as(actorOf(Role.PRODUCER, { units: [], producerId: MINH_TAM }));
     expect((await stranger.run(UPDATE, { id: made.id, input: change })).codes).toEqual([
       'FORBIDDEN',
     ]);
-  });
-});
-
-describe('what the world sees', () => {
-  it('has no details without a right to them', async () => {
-    const made = await create({ name: 'HTX Kín', phone: '0912000111' });
-    const query = `query ($id: ID!) { node(id: $id) { ... on Producer { name details { phone } } } }`;
-    const anonymous = await api.anonymous.run(query, { id: made.id });
-    expect(anonymous.codes).toEqual(['UNAUTHENTICATED']);
-    expect(anonymous.data.node).toEqual({ name: 'HTX Kín', details: null });
-    const outside = api.as(actorOf(Role.COMMUNE_OFFICER, { units: [THUC_PHAN] }));
-    expect((await outside.run(query, { id: made.id })).codes).toEqual(['FORBIDDEN']);
-    expect((await officer().ok(query, { id: made.id })).node.details).toEqual({
-      phone: '0912000111',
-    });
-  });
-
-  it('is English where there is English', async () => {
-    const made = await create({ name: 'HTX Dịch', english: { name: 'Dich Cooperative' } });
-    const query = `query ($id: ID!) { node(id: $id) { ... on Producer {
-      name vi: name(language: VI) languages introduction } } }`;
-    expect((await api.anonymous.ok(query, { id: made.id })).node).toEqual({
-      name: 'Dich Cooperative',
-      vi: 'HTX Dịch',
-      languages: ['VI', 'EN'],
-      introduction: null,
-    });
-  });
-});
-
-describe('producers', () => {
-  const LIST = `query ($filter: ProducerFilter, $orderBy: ProducerOrder, $first: Int, $after: String) {
-    producers(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-      totalCount nodes { id name commune { fullName province { name } } } pageInfo { hasNextPage endCursor } } }`;
-
-  it('come page by page in Vietnamese order, each once', async () => {
-    const names: string[] = [];
-    let after: string | null = null;
-    for (let page = 0; page < 50; page++) {
-      const { producers } = await api.anonymous.ok(LIST, { first: 3, after });
-      names.push(...producers.nodes.map((node: Loose) => node.name));
-      if (!producers.pageInfo.hasNextPage) {
-        expect(producers.totalCount).toBe(names.length);
-        break;
-      }
-      after = producers.pageInfo.endCursor;
-    }
-    const { rows } = await api.db.pool.query<{ name: string }>(
-      `SELECT coalesce(t.name, p.name) AS name FROM producer p
-        LEFT JOIN producer_translation t ON t.producer_id = p.id
-       ORDER BY p.name COLLATE "vi-x-icu", p.id`,
-    );
-    expect(names).toEqual(rows.map(({ name }) => name));
-  });
-
-  it('are found by part of the name and by the commune, former parts included', async () => {
-    const made = await create({ name: 'HTX Cũ' });
-    await api.db.owner.query(`UPDATE producer SET commune_id = $1 WHERE id = $2`, [
-      unitId('01750', null),
-      uuidOf(made.id, 'Producer'),
-    ]);
-    const { rows } = await api.db.pool.query<{ code: string }>(
-      `SELECT u.code FROM unit_succession s JOIN unit u ON u.id = s.successor_id
-        WHERE s.predecessor_id = $1`,
-      [unitId('01750', null)],
-    );
-    const list = await api.anonymous.ok(LIST, {
-      filter: { query: 'htx cu', communeCode: rows[0]!.code },
-      first: 10,
-    });
-    expect(list.producers.nodes.map((node: Loose) => node.name)).toEqual(['HTX Cũ']);
-    const none = await api.anonymous.ok(LIST, { filter: { kind: [] }, first: 10 });
-    expect(none.producers).toMatchObject({ totalCount: 0, nodes: [] });
-  });
-
-  it('take as many statements for 50 as for one', async () => {
-    const statements = async (first: number) =>
-      (await statementsOf(() => api.anonymous.ok(LIST, { first }))).length;
-    expect(await statements(1)).toBe(await statements(50));
   });
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testApi, type Loose, type TestApi } from '../support/api.ts';
-import { makeProducts, type MadeProduct } from '../support/catalogue.ts';
+import { makeProducts } from '../support/catalogue.ts';
 import { statementsOf } from '../support/sql-counter.ts';
+import { LIST, list, SHELF } from './shelf.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -11,40 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const FOOD: MadeProduct[] = Array.from({ length: 60 }, (_, index) => ({
-  name: `Gạo nếp ${index + 1}`,
-  subgroup: 'I.2.a',
-  producer: `Chủ thể ${index % 7}`,
-  commune: ['01747', '01273', '01392'][index % 3],
-  stars: 3 + (index % 3),
-  price: index % 4 === 0 ? undefined : 10_000 * (1 + (index % 10)),
-  listedAt: `2026-01-${String(1 + (index % 20)).padStart(2, '0')}T00:00:00Z`,
-}));
-
-const SHELF: MadeProduct[] = [
-  ...FOOD,
-  { name: 'Âu cơ', subgroup: 'II.1.a', stars: 4, price: 90_000, commune: '01273' },
-  { name: 'Ăn vặt', subgroup: 'I.3.a', stars: 3, until: '2026-11-22', commune: '01273' },
-  { name: 'Đường phên', subgroup: 'I.4.b', stars: 5, until: '2026-11-21', commune: '01273' },
-  { name: 'Bưởi', subgroup: 'I.1.a', commune: '01273' },
-  { name: 'Dao', subgroup: 'IV.1', stars: 4, from: '2026-11-23', until: '2029-11-22' },
-  { name: 'Bản nháp', subgroup: 'IV.1', status: 'DRAFT', stars: 5 },
-  { name: 'Đã cất', subgroup: 'IV.1', status: 'ARCHIVED', stars: 5 },
-];
-
-const LIST = `query ($filter: ProductFilter, $orderBy: ProductOrder, $first: Int, $after: String, $last: Int, $before: String) {
-  products(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
-    totalCount edges { cursor node { id name stars validity price { amount } } }
-    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
-
-async function list(variables: Record<string, unknown>): Promise<Loose> {
-  const { products } = await api.anonymous.ok(LIST, variables);
-  return { ...products, names: products.edges.map((edge: Loose) => edge.node.name) };
-}
-
 describe('stars', () => {
   it('show on every day of the certificate, first and last included, and on no other', async () => {
-    const all = await list({ filter: { validity: 'ANY' }, orderBy: 'NAME', first: 100 });
+    const all = await list(api, { filter: { validity: 'ANY' }, orderBy: 'NAME', first: 100 });
     const shown = Object.fromEntries(
       all.edges.map(({ node }: Loose) => [node.name, [node.stars, node.validity]]),
     );
@@ -61,14 +31,17 @@ describe('stars', () => {
   });
 
   it('are never matched after their last day', async () => {
-    const today = await list({ filter: { stars: { oneOf: [5] }, validity: 'ANY' }, first: 100 });
+    const today = await list(api, {
+      filter: { stars: { oneOf: [5] }, validity: 'ANY' },
+      first: 100,
+    });
     expect(today.names).toHaveLength(20);
     expect(today.names).not.toContain('Đường phên');
     api.now = new Date('2026-11-21T16:59:59Z');
-    const yesterday = await list({ filter: { stars: { gte: 5 } }, first: 100 });
+    const yesterday = await list(api, { filter: { stars: { gte: 5 } }, first: 100 });
     expect(yesterday.names).toContain('Đường phên');
     api.now = new Date('2026-11-21T17:00:00Z');
-    expect((await list({ filter: { stars: { gte: 5 } }, first: 100 })).names).toHaveLength(20);
+    expect((await list(api, { filter: { stars: { gte: 5 } }, first: 100 })).names).toHaveLength(20);
     api.now = new Date('2026-11-22T03:00:00Z');
   });
 });
@@ -95,7 +68,7 @@ describe('filters', () => {
     [{ hasPrice: false }, 16],
     [{ groupCode: ['I'], stars: { gte: 3 }, communeCode: ['01747'], hasPrice: true }, 15],
   ])('%j leaves %i', async (filter, count) => {
-    const page = await list({ filter, first: 100 });
+    const page = await list(api, { filter, first: 100 });
     expect(page.totalCount).toBe(count);
     expect(page.names).toHaveLength(count);
   });
@@ -106,11 +79,11 @@ describe('orders', () => {
 
   it.each(orders)('%s: page by page forward and backward gives the whole list', async (orderBy) => {
     for (const filter of [{ validity: 'ANY' }, { query: 'gạo nếp' }]) {
-      const whole = await list({ filter, orderBy, first: 100 });
+      const whole = await list(api, { filter, orderBy, first: 100 });
       const forward: string[] = [];
       let after: string | null = null;
       do {
-        const page: Loose = await list({ filter, orderBy, first: 7, after });
+        const page: Loose = await list(api, { filter, orderBy, first: 7, after });
         expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
         forward.push(...page.names);
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -119,7 +92,7 @@ describe('orders', () => {
       const backward: string[] = [];
       let before: string | null = null;
       do {
-        const page: Loose = await list({ filter, orderBy, last: 9, before });
+        const page: Loose = await list(api, { filter, orderBy, last: 9, before });
         backward.unshift(...page.names);
         before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null;
       } while (before !== null && backward.length < 200);
@@ -129,14 +102,14 @@ describe('orders', () => {
   });
 
   it('goes by the Vietnamese alphabet', async () => {
-    const page = await list({ filter: { validity: 'ANY' }, orderBy: 'NAME', first: 5 });
+    const page = await list(api, { filter: { validity: 'ANY' }, orderBy: 'NAME', first: 5 });
     expect(page.names).toEqual(['Ăn vặt', 'Âu cơ', 'Bưởi', 'Dao', 'Đường phên']);
   });
 
   it('puts products without a price last, both ways', async () => {
     const filter = { communeCode: ['01273'] };
     const amounts = async (orderBy: string) =>
-      (await list({ filter, orderBy, first: 100 })).edges.map(
+      (await list(api, { filter, orderBy, first: 100 })).edges.map(
         ({ node }: Loose) => node.price && Number(node.price.amount),
       ) as (number | null)[];
     const [up, down] = [await amounts('PRICE_ASC'), await amounts('PRICE_DESC')];
@@ -148,96 +121,10 @@ describe('orders', () => {
   });
 
   it('refuses a cursor of another order', async () => {
-    const page = await list({ orderBy: 'NAME', first: 1 });
+    const page = await list(api, { orderBy: 'NAME', first: 1 });
     const after = page.pageInfo.endCursor;
     const answer = await api.anonymous.run(LIST, { orderBy: 'NEWEST', first: 1, after });
     expect(answer.codes).toEqual(['BAD_USER_INPUT']);
-  });
-});
-
-describe('productFacets', () => {
-  const FACETS = `query ($filter: ProductFilter) { productFacets(filter: $filter) {
-    stars { stars count } groups { group { code } count } communes { commune { code } count }
-    validity { validity count } } }`;
-  const facets = async (filter: Record<string, unknown> | null) =>
-    (await api.anonymous.ok(FACETS, { filter })).productFacets as Loose;
-
-  it('count each without its own part of the filter', async () => {
-    expect(
-      await facets({ stars: { oneOf: [5] }, groupCode: ['I'], communeCode: ['01273'] }),
-    ).toEqual({
-      stars: [
-        { stars: 4, count: 20 },
-        { stars: 3, count: 1 },
-      ],
-      groups: [],
-      communes: [{ commune: { code: '01392' }, count: 20 }],
-      validity: [],
-    });
-    expect(await facets(null)).toEqual({
-      stars: [
-        { stars: 5, count: 20 },
-        { stars: 4, count: 21 },
-        { stars: 3, count: 21 },
-      ],
-      groups: [
-        { group: { code: 'I' }, count: 61 },
-        { group: { code: 'II' }, count: 1 },
-      ],
-      communes: [
-        { commune: { code: '01273' }, count: 22 },
-        { commune: { code: '01747' }, count: 20 },
-        { commune: { code: '01392' }, count: 20 },
-      ],
-      validity: [
-        { validity: 'VALID', count: 62 },
-        { validity: 'EXPIRED', count: 1 },
-        { validity: 'NONE', count: 2 },
-      ],
-    });
-  });
-
-  it('equal what a list with the other choice would count', async () => {
-    const base = { query: 'gao', communeCode: ['01747', '01273'], hasPrice: true };
-    const found = await facets({ ...base, stars: { gte: 4 } });
-    for (const { stars, count } of found.stars) {
-      const page = await list({ filter: { ...base, stars: { oneOf: [stars] } }, first: 1 });
-      expect([stars, page.totalCount]).toEqual([stars, count]);
-    }
-    for (const { commune, count } of found.communes) {
-      const filter = { ...base, stars: { gte: 4 }, communeCode: [commune.code] };
-      expect([commune.code, (await list({ filter, first: 1 })).totalCount]).toEqual([
-        commune.code,
-        count,
-      ]);
-    }
-  });
-
-  it('are read by one statement, names aside', async () => {
-    const document = `{ productFacets(filter: { query: "gao" }) { stars { stars count } validity { count } } }`;
-    expect(await statementsOf(() => api.anonymous.ok(document))).toHaveLength(1);
-  });
-});
-
-describe('catalogueSummary', () => {
-  it('tells the figures of the day', async () => {
-    const { catalogueSummary } = await api.anonymous.ok(`{ catalogueSummary {
-      productCount validCount producerCount asOf byStars { stars count } byGroup { group { code } count } } }`);
-    expect(catalogueSummary).toEqual({
-      productCount: 65,
-      validCount: 62,
-      producerCount: 8,
-      asOf: '2026-11-22',
-      byStars: [
-        { stars: 5, count: 20 },
-        { stars: 4, count: 21 },
-        { stars: 3, count: 21 },
-      ],
-      byGroup: [
-        { group: { code: 'I' }, count: 61 },
-        { group: { code: 'II' }, count: 1 },
-      ],
-    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { CacheFor } from '../platform/graphql/cache-policy.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { Cost } from '../platform/graphql/cost.ts';
 import { Language } from '../platform/graphql/language.ts';
@@ -17,6 +18,9 @@ import { ProductValidity } from './product.enums.ts';
 import { productImageByProductId, productImagesByProductId } from './product.loader.ts';
 import { basePrice, starsOn, validityOn } from './product.rules.ts';
 import { Product, ProductImage, ProductPrice, ProductSupply } from './product.type.ts';
+
+/** A withdrawn certificate must not shine on in caches. */
+const WHILE_CERTIFIED = 30;
 
 @Resolver(() => Product)
 export class ProductResolver {
@@ -87,6 +91,7 @@ export class ProductResolver {
     };
   }
 
+  @CacheFor(WHILE_CERTIFIED)
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -96,11 +101,13 @@ export class ProductResolver {
     return starsOn(product, context.today);
   }
 
+  @CacheFor(WHILE_CERTIFIED)
   @FieldResolver(() => ProductValidity, { description: 'Whether it has stars today.' })
   validity(@Root() product: ProductEntity, @Ctx() context: Context): ProductValidity {
     return validityOn(product, context.today);
   }
 
+  @CacheFor(WHILE_CERTIFIED)
   @FieldResolver(() => LocalDate, {
     nullable: true,
     description: 'Last day of its certificate, also when that day is past; null without one.',

@@ -1,0 +1,25 @@
+import type { Fixtures, World } from '../world.ts';
+import { certificateFixtures } from './certificate.ts';
+import { councilFixtures, readRubric, sessionsOf } from './council.ts';
+import { criteriaFixtures } from './criteria.ts';
+import { dossierFixtures } from './dossier.ts';
+import { identityFixtures } from './identity.ts';
+import { productFixtures } from './product.ts';
+import { promotionFixtures } from './promotion.ts';
+import { valueChainFixtures } from './value-chain.ts';
+
+/** One fixture per mutation, over one world. */
+export async function fixturesOf(world: World): Promise<Fixtures> {
+  await readRubric(world);
+  const sessions = await sessionsOf(world);
+  return {
+    ...(await productFixtures(world)),
+    ...(await identityFixtures(world)),
+    ...(await dossierFixtures(world)),
+    ...(await councilFixtures(world, sessions)),
+    ...(await certificateFixtures(world, sessions)),
+    ...(await valueChainFixtures(world)),
+    ...(await promotionFixtures(world)),
+    ...(await criteriaFixtures(world)),
+  };
+}

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { DossierState } from '../../../src/dossier/dossier.enums.ts';
+import { Role } from '../../../src/identity/identity.enums.ts';
+import type { Actor } from '../../../src/platform/graphql/actor.ts';
+import { person, personGlobalId } from '../../support/rating.ts';
+import { uuidOf } from '../../../src/platform/graphql/node.ts';
+import { gid, type Standings, type World } from '../world.ts';
+import { certificateFixtures } from './certificate.ts';
+import type { Sessions } from './council.ts';
+import { dossierIn } from './dossier.ts';
+
+/** How a query that is not for the world is tried out. */
+export interface Read {
+  /** Answers `answer`: one object asked for by `$id`, or a list of objects with ids. */
+  readonly document: string;
+  /** The global id of something that only who stands inside may read. */
+  readonly thing: (inside: Actor) => string;
+  readonly people?: Standings;
+  /** Roles that may ask, and get null all the same: the answer is for fewer people than the field. */
+  readonly nothingFor?: readonly Role[];
+}
+export type Reads = Readonly<Record<string, Read>>;
+
+/** One thing per query that asks for a role. */
+export async function readsOf(world: World, sessions: Sessions): Promise<Reads> {
+  const { api, communal } = world;
+  const { open, members } = sessions;
+  const own = gid('Dossier', await dossierIn(world, DossierState.SUBMITTED));
+  const dossier = ({ grants }: Actor) =>
+    grants[0]!.role === Role.PRODUCER ? own : open.dossierIds[0]!;
+  const keys = new Map<string, string>();
+  for (const { inside } of Object.values(communal)) {
+    keys.set(inside.personId!, await keyOf(world, inside));
+  }
+  const councilPeople: Standings = { ...world.provincial, ...councilOnly(members) };
+  const dossierPeople: Standings = { ...communal, ...councilOnly(members) };
+  const list = (name: string, more: Partial<Read> & Pick<Read, 'thing'>): Read => ({
+    document: `{ answer: ${name}(first: 100) { nodes { id } } }`,
+    ...more,
+  });
+  const one = (name: string, thing: Read['thing'], more: Partial<Read> = {}): Read => ({
+    document: `query ($id: ID!) { answer: ${name}(id: $id) { __typename } }`,
+    ...{ thing, ...more },
+  });
+  const someone = personGlobalId(open.chair);
+  const { rows } = await api.db.owner.query<{ id: string }>(`SELECT id FROM audit_entry LIMIT 1`);
+  return {
+    apiKeys: {
+      document: '{ answer: apiKeys { id } }',
+      thing: (inside) => keys.get(inside.personId!)!,
+    },
+    auditEntries: list('auditEntries', { thing: () => gid('AuditEntry', rows[0]!.id) }),
+    people: list('people', { thing: () => someone }),
+    person: one('person', () => someone),
+    productListings: list('productListings', { thing: () => gid('Product', world.drafts.own) }),
+    dossiers: list('dossiers', { thing: dossier, people: dossierPeople }),
+    dossier: one('dossier', dossier, { people: dossierPeople }),
+    certificates: list('certificates', await certificateRead(world, sessions)),
+    councils: list('councils', { thing: () => open.councilId, people: councilPeople }),
+    councilSessions: list('councilSessions', {
+      ...{ thing: () => open.sessionId, people: councilPeople },
+    }),
+    councilSession: one('councilSession', () => open.sessionId, { people: councilPeople }),
+    sessionProgress: one('sessionProgress', () => open.sessionId, {
+      people: councilPeople,
+      nothingFor: [
+        ...[Role.COORDINATION_OFFICE, Role.ADVISORY_TEAM, Role.AUDITOR, Role.COUNCIL_MEMBER],
+      ],
+    }),
+  };
+}
+
+/** Chairs and members of sessions; for the secretary the province decides. */
+function councilOnly(members: Standings) {
+  return {
+    [Role.COUNCIL_CHAIR]: members[Role.COUNCIL_CHAIR],
+    [Role.COUNCIL_MEMBER]: members[Role.COUNCIL_MEMBER],
+  };
+}
+
+/** A certificate, with the producer of its product among the people. */
+async function certificateRead(world: World, sessions: Sessions) {
+  const { api, communal } = world;
+  const { certificateRevoke } = await certificateFixtures(world, sessions);
+  const id = certificateRevoke!.object!;
+  const { rows } = await api.db.owner.query<{ producerId: string }>(
+    `SELECT p.producer_id AS "producerId"
+       FROM certificate c JOIN product p ON p.id = c.product_id WHERE c.id = $1`,
+    [uuidOf(id, 'Certificate')],
+  );
+  const maker = await person(api, Role.PRODUCER, 'Chủ thể có giấy', { ...rows[0]! });
+  const people: Standings = {
+    ...communal,
+    [Role.PRODUCER]: { inside: maker.actor, outside: communal[Role.PRODUCER].outside },
+  };
+  return { thing: () => id, people };
+}
+
+async function keyOf({ api }: World, actor: Actor): Promise<string> {
+  const { rows } = await api.db.owner.query<{ id: string }>(
+    `INSERT INTO api_key (person_id, key_hash, hint, name, scopes, created_at, expires_at)
+     VALUES ($1, $2, 'ocopk_', 'Thử', '{product:read}', $3, $3::timestamptz + interval '9 days')
+     RETURNING id`,
+    [actor.personId, randomBytes(32), api.now],
+  );
+  return gid('ApiKey', rows[0]!.id);
+}

@@ -47,7 +47,7 @@ export function directStage(database: Database, schema: GraphQLSchema, now: () =
         );
         if (defect?.originalError) throw defect.originalError;
         const shown = errors.map(({ message, extensions }) => ({
-          code: String(extensions['code'] ?? 'ERROR'),
+          code: typeof extensions['code'] === 'string' ? extensions['code'] : 'ERROR',
           message,
         }));
         throw new CallFailed(prepared.name ?? 'operation', shown);

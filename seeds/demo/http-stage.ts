@@ -1,4 +1,4 @@
-import { print } from 'graphql';
+import { Kind, print, type DocumentNode } from 'graphql';
 import { SignInDocument } from '../generated/operations.ts';
 import {
   accepted,
@@ -62,8 +62,7 @@ function shown({ message, extensions }: NonNullable<Answer['errors']>[number]): 
   return { code: extensions?.code ?? 'ERROR', message };
 }
 
-function nameOf(document: Parameters<typeof print>[0]): string {
-  if (document.kind !== 'Document') return 'operation';
-  const [first] = document.definitions;
-  return first?.kind === 'OperationDefinition' ? (first.name?.value ?? 'operation') : 'operation';
+function nameOf({ definitions }: DocumentNode): string {
+  const [first] = definitions;
+  return first?.kind === Kind.OPERATION_DEFINITION ? (first.name?.value ?? '') : '';
 }

@@ -4,6 +4,7 @@ import { Role } from '../../src/identity/identity.enums.ts';
 import { hashPassword } from '../../src/identity/password.service.ts';
 import { createPerson } from '../../src/identity/person.service.ts';
 import { grantRole } from '../../src/identity/role.service.ts';
+import { OperatorError } from '../../src/platform/config/operator-error.ts';
 import { fromGlobalId } from '../../src/platform/graphql/node.ts';
 import {
   AddPersonDocument,
@@ -20,6 +21,7 @@ import { labelAsDemonstration, type DemoWork, type Piece } from './pieces.ts';
 export const loadPeople: Piece = {
   name: 'people',
   async load(work) {
+    await requireFreeLogins(work);
     await addAdministrator(work);
     const administrator = await work.stage.as(ADMINISTRATOR.login);
     const staff = PEOPLE.filter((person) => person !== ADMINISTRATOR);
@@ -33,6 +35,22 @@ export const loadPeople: Piece = {
     await setPasswords(work);
   },
 };
+
+/** Real accounts are left alone, above all their passwords. */
+async function requireFreeLogins({ database }: DemoWork): Promise<void> {
+  const { rows } = await database.pool.query<{ login: string; name: string }>(
+    `SELECT login, name FROM person WHERE login = ANY($1)`,
+    [PEOPLE.map(({ login }) => login)],
+  );
+  const ours = new Map(PEOPLE.map(({ login, name }) => [login, name]));
+  const others = rows.filter(({ login, name }) => ours.get(login) !== name);
+  if (others.length === 0) return;
+  const list = others.map(({ login }) => login).join(', ');
+  throw new OperatorError(
+    `The demonstration needs logins that somebody has already (${list}): load it into another database (DATA_DIR or DATABASE_URL).`,
+    'DATA_DIR',
+  );
+}
 
 async function knownLogins({ database }: DemoWork): Promise<Map<string, string>> {
   const { rows } = await database.pool.query<{ login: string; id: string }>(

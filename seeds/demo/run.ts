@@ -85,7 +85,7 @@ function summary(base: string, { certificates }: Played, failures: readonly stri
       ? 'Mọi bước đều đúng · every step was as expected.'
       : `${failures.length} bước không đúng · steps were not as expected:\n${failures.map((one) => `  ✗ ${one}`).join('\n')}`,
     '',
-    'Thử tiếp · paste these:',
+    'Thử tiếp · paste these (máy chủ production chỉ nhận câu truy vấn đã công bố · not in production):',
     ...(valid ? [paste(verify(valid.verificationCode))] : []),
     ...(revoked ? [paste(verify(revoked.verificationCode))] : []),
     paste('{ products(first: 5) { totalCount nodes { name stars producer { name } } } }'),

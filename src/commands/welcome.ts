@@ -38,11 +38,12 @@ function newsLines(base: string, config: Config, news: StartNews): string[] {
       '',
     ];
   }
+  const accounts = ['', ...demonstrationLines(config, news.accounts), ''];
+  // There the public may send listed documents only.
+  if (config.environment === 'production') return accounts;
   const query = '{ products(first: 5) { nodes { name stars } } }';
   return [
-    '',
-    ...demonstrationLines(config, news.accounts),
-    '',
+    ...accounts,
     'Thử ngay, ở cửa sổ khác · try it, in another window:',
     '  npm run demo',
     `  curl -s ${base}/graphql -H 'content-type: application/json' -d '{"query":"${query}"}'`,

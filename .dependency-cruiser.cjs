@@ -1,5 +1,6 @@
 /** Who may import whom. See src/README.md for the picture. */
-const rooms = 'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|programme|emulation|media|transfer|web';
+const rooms =
+  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|programme|emulation|media|transfer|web';
 
 /** Rooms that each room may know, besides platform, identity, audit and media. */
 const knows = {
@@ -20,28 +21,62 @@ const knows = {
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { pathNot: '\\.entity\\.ts$|\\.type\\.ts$' } } },
-    { name: 'platform-knows-no-room', severity: 'error', from: { path: '^src/platform/' }, to: { path: `^src/(${rooms})/` } },
-    { name: 'nobody-imports-the-top', severity: 'error', from: { path: `^src/(platform|${rooms})/` }, to: { path: '^src/(schema|server|main|commands)' } },
-    { name: 'entities-know-no-graphql', severity: 'error', from: { path: '\\.entity\\.ts$' }, to: { path: 'node_modules/(type-graphql|graphql)/' } },
-    { name: 'types-know-no-database', severity: 'error', from: { path: '\\.type\\.ts$' }, to: { path: 'node_modules/(typeorm|pg)/' } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { pathNot: '\\.entity\\.ts$|\\.type\\.ts$' } },
+    },
+    {
+      name: 'platform-knows-no-room',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: `^src/(${rooms})/` },
+    },
+    {
+      name: 'nobody-imports-the-top',
+      severity: 'error',
+      from: { path: `^src/(platform|${rooms})/` },
+      to: { path: '^src/(schema|server|main|commands)' },
+    },
+    {
+      name: 'entities-know-no-graphql',
+      severity: 'error',
+      from: { path: '\\.entity\\.ts$' },
+      to: { path: 'node_modules/(type-graphql|graphql)/' },
+    },
+    {
+      name: 'types-know-no-database',
+      severity: 'error',
+      from: { path: '\\.type\\.ts$' },
+      to: { path: 'node_modules/(typeorm|pg)/' },
+    },
     {
       name: 'sql-only-where-it-belongs',
       severity: 'error',
-      from: { path: `^src/(${rooms})/`, pathNot: '\\.(service|loader|filter|fields|entity)\\.ts$|/mutations/|/authenticate\\.ts$' },
+      from: {
+        path: `^src/(${rooms})/`,
+        pathNot: '\\.(service|loader|filter|fields|entity)\\.ts$|/mutations/|/authenticate\\.ts$',
+      },
       to: { path: 'node_modules/(typeorm|pg)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'rules-are-pure',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
-      to: { path: 'node_modules/(typeorm|pg|type-graphql|graphql)/|\\.(service|loader|entity|type)\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: 'node_modules/(typeorm|pg|type-graphql|graphql)/|\\.(service|loader|entity|type)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'services-of-others-only-from-mutations',
       severity: 'error',
       from: { path: `^src/(${rooms})/`, pathNot: '/mutations/' },
-      to: { path: `^src/(${rooms})/[^/]+\\.service\\.ts$`, pathNot: '^src/$1/|^src/(identity|audit|media)/' },
+      to: {
+        path: `^src/(${rooms})/[^/]+\\.service\\.ts$`,
+        pathNot: '^src/$1/|^src/(identity|audit|media)/',
+      },
     },
     ...Object.entries(knows).map(([room, others]) => ({
       name: `${room}-knows-its-place`,
@@ -52,14 +87,27 @@ module.exports = {
         pathNot: `^src/(${[room, 'identity', 'audit', 'media', ...others].join('|')})/`,
       },
     })),
-    { name: 'source-knows-no-tests', severity: 'error', from: { path: '^(src|seeds)/' }, to: { path: '^test/' } },
+    {
+      name: 'source-knows-no-tests',
+      severity: 'error',
+      from: { path: '^(src|seeds)/' },
+      to: { path: '^test/' },
+    },
     // The package of typed documents holds a type and no code.
-    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/core$' } },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/core$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: 'specify',
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };

@@ -17,13 +17,11 @@ const options = {
   },
 };
 
-/** Typed documents for whatever sends the operations of `schema/operations`. */
+/** Typed documents for whatever sends the listed operations: the demonstration and the tests. */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
   documents: ['schema/operations/**/*.graphql'],
   generates: {
-    'test/generated/operations.ts': { plugins, config: options },
-    // The same for the demonstration: the program may not know its tests.
     'seeds/generated/operations.ts': { plugins, config: options },
   },
 };

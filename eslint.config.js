@@ -2,12 +2,20 @@ import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
 const noMachinePaths = {
-  selector: "Literal[value=/^\\u002F(work|root|home)\\u002F/]",
+  selector: 'Literal[value=/^\\u002F(work|root|home)\\u002F/]',
   message: 'No absolute machine paths.',
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'test/generated/**', 'seeds/generated/**', 'schema/schema.graphql'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'seeds/generated/**',
+      'seeds/generated/**',
+      'schema/schema.graphql',
+    ],
+  },
   {
     files: ['src/**/*.ts', 'seeds/**/*.ts', 'test/**/*.ts', 'codegen.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -16,12 +24,25 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { prefer: 'type-imports', fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { prefer: 'type-imports', fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unsafe-function-type': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       'no-restricted-syntax': ['error', noMachinePaths],
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only src/platform/config reads the environment.' }],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only src/platform/config reads the environment.',
+        },
+      ],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
@@ -29,11 +50,23 @@ export default tseslint.config(
   },
   {
     // Decorated signatures need value imports for the metadata that type-graphql reads.
-    files: ['src/**/*.{type,queries,resolver,filter}.ts', 'src/**/mutations/*.ts', 'src/**/*.entity.ts', 'src/platform/graphql/*.ts'],
+    files: [
+      'src/**/*.{type,queries,resolver,filter}.ts',
+      'src/**/mutations/*.ts',
+      'src/**/*.entity.ts',
+      'src/platform/graphql/*.ts',
+    ],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
-    files: ['src/platform/config/**', 'src/main.ts', 'src/commands/**', 'seeds/**', 'test/**', 'codegen.ts'],
+    files: [
+      'src/platform/config/**',
+      'src/main.ts',
+      'src/commands/**',
+      'seeds/**',
+      'test/**',
+      'codegen.ts',
+    ],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
   },
   {
@@ -51,7 +84,12 @@ export default tseslint.config(
     files: ['schema/operations/**/*.graphql'],
     languageOptions: {
       parser: graphqlPlugin.parser,
-      parserOptions: { graphQLConfig: { schema: 'schema/schema.graphql', documents: 'schema/operations/**/*.graphql' } },
+      parserOptions: {
+        graphQLConfig: {
+          schema: 'schema/schema.graphql',
+          documents: 'schema/operations/**/*.graphql',
+        },
+      },
     },
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: {

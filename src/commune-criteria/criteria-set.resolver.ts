@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { Context } from '../platform/graphql/context.ts';
+import type { Context, LoaderDefinition } from '../platform/graphql/context.ts';
 import { Cost } from '../platform/graphql/cost.ts';
 import { Language } from '../platform/graphql/language.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
@@ -32,7 +32,6 @@ import {
   IndicatorThreshold,
 } from './criteria-set.type.ts';
 import { thresholdOn } from './threshold.rules.ts';
-import type { LoaderDefinition } from '../platform/graphql/loaders.ts';
 
 const LANGUAGE = 'Language of the name; that of the request when left out.';
 

@@ -5,7 +5,8 @@ let current: string[] | null = null;
 
 function textOf(statement: unknown): string {
   if (typeof statement === 'string') return statement;
-  return String((statement as { text?: unknown } | null)?.text ?? '');
+  const text = (statement as { text?: unknown } | null)?.text;
+  return typeof text === 'string' ? text : '';
 }
 
 pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {

@@ -15,11 +15,11 @@ export async function freeSlug(
 ): Promise<string> {
   const base = slugOf(name) || table;
   await em.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`${table}_slug`]);
-  const rows = (await em.query(
+  const rows = await em.query<{ slug: string }[]>(
     `SELECT slug FROM ${table}_slug
       WHERE slug >= $1 AND slug < $1 || '/' AND ${table}_id IS DISTINCT FROM $2`,
     [base, own],
-  )) as { slug: string }[];
+  );
   const taken = new Set(rows.map(({ slug }) => slug));
   let attempt = 1;
   while (taken.has(slugTry(base, attempt))) attempt++;

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../db/data-source.ts';
 import type { Actor } from './actor.ts';
 import type { Language } from './language.ts';
-import type { LoaderDefinition, RequestLoaders } from './loaders.ts';
 
 /** One line of the audit trail, before the trail has given it a number and a hash. */
 export interface AuditEntry {
@@ -15,6 +14,19 @@ export interface AuditEntry {
   readonly after?: unknown;
   /** The person for whom it was done, when that is not the actor. */
   readonly onBehalfOf?: string | null;
+}
+
+/** One access path: a batch of keys in, the values in the same order out. Named for logs and tests. */
+export interface LoaderDefinition<K, V> {
+  readonly name: string;
+  readonly batch: (keys: readonly K[], context: Context) => Promise<readonly V[]>;
+}
+
+/** The loaders of one request. */
+export interface Loaders {
+  get<K, V>(definition: LoaderDefinition<K, V>, context: Context): { load(key: K): Promise<V> };
+  /** Forgets everything read so far: a mutation calls it after its commit. */
+  clear(): void;
 }
 
 /** Where audit entries go; the audit room provides it. */
@@ -34,7 +46,7 @@ export interface Context {
   readonly client: { readonly ip: string | null; readonly userAgent: string | null };
   readonly db: Database;
   readonly recorder: AuditRecorder;
-  readonly loaders: RequestLoaders;
+  readonly loaders: Loaders;
   load<K, V>(definition: LoaderDefinition<K, V>, key: K): Promise<V>;
   loadMany<K, V>(definition: LoaderDefinition<K, V>, keys: readonly K[]): Promise<V[]>;
 }

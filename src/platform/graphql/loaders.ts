@@ -1,11 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Context } from './context.ts';
-
-/** One access path: a batch of keys in, the values in the same order out. Named for logs and tests. */
-export interface LoaderDefinition<K, V> {
-  readonly name: string;
-  readonly batch: (keys: readonly K[], context: Context) => Promise<readonly V[]>;
-}
+import type { Context, LoaderDefinition, Loaders } from './context.ts';
 
 /** Declares a batch function; requests share nothing, each builds its own DataLoader from it. */
 export function defineLoader<K, V>(
@@ -15,8 +9,8 @@ export function defineLoader<K, V>(
   return { name, batch };
 }
 
-/** The loaders of one request. */
-export class RequestLoaders {
+/** A DataLoader for each definition that the request asks for. */
+export class RequestLoaders implements Loaders {
   readonly #loaders = new Map<unknown, DataLoader<unknown, unknown>>();
 
   get<K, V>(definition: LoaderDefinition<K, V>, context: Context): DataLoader<K, V> {
@@ -30,7 +24,6 @@ export class RequestLoaders {
     return loader;
   }
 
-  /** Forgets everything read so far: a mutation calls it after its commit. */
   clear(): void {
     this.#loaders.clear();
   }

@@ -7,7 +7,6 @@ import { testApi, type Loose, type TestApi } from '../support/api.ts';
 import {
   answersWith,
   FOUR_STARS,
-  op,
   person,
   score,
   sheetCriteria,
@@ -193,6 +192,5 @@ describe('a certificate', () => {
       const expected = await api.anonymous.ok(BY_NUMBER, { number });
       expect(await engine.anonymous.ok(BY_NUMBER, { number })).toEqual(expected);
     }
-    void op;
   });
 });

@@ -15,6 +15,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { Extensions } from 'type-graphql';
 
@@ -49,7 +50,18 @@ export function compileCost(
 ): CostOf {
   const root = schema.getRootType(operation.operation);
   if (!root) return () => 0;
-  return new CostCompiler(schema, document).selection(root, operation.selectionSet);
+  const cost = new CostCompiler(schema, document).selection(root, operation.selectionSet);
+  const defaults = defaultNumbers(operation);
+  return (variables) => cost({ ...defaults, ...variables });
+}
+
+/** The page sizes that hold when a request leaves the variable out. */
+function defaultNumbers(operation: OperationDefinitionNode): Variables {
+  return Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
+  );
 }
 
 class CostCompiler {
@@ -117,16 +129,25 @@ function itemsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, hint: C
     const items = isListType(getNullableType(field.type)) ? (hint.items ?? DEFAULT_ITEMS) : 1;
     return () => items;
   }
-  const size = node.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last');
-  if (size?.value.kind === Kind.INT) {
-    const items = pageSize(Number(size.value.value));
-    return () => items;
+  const sizes = (node.arguments ?? [])
+    .filter(({ name }) => name.value === 'first' || name.value === 'last')
+    .map(({ value }) => sizeOf(value));
+  // Where one of the two is null the other one counts.
+  return (variables) => {
+    const given = sizes.map((size) => size(variables)).filter((size) => size !== null);
+    return given.length > 0 ? Math.max(...given) : (hint.items ?? DEFAULT_ITEMS);
+  };
+}
+
+function sizeOf(value: ValueNode): (variables: Variables) => number | null {
+  if (value.kind === Kind.VARIABLE) {
+    return (variables) => {
+      const given = variables[value.name.value];
+      return given === undefined || given === null ? null : pageSize(Number(given));
+    };
   }
-  if (size?.value.kind === Kind.VARIABLE) {
-    const name = size.value.name.value;
-    return (variables) => pageSize(Number(variables[name] ?? hint.items ?? DEFAULT_ITEMS));
-  }
-  return () => hint.items ?? DEFAULT_ITEMS;
+  const items = value.kind === Kind.INT ? pageSize(Number(value.value)) : null;
+  return () => items;
 }
 
 function pageSize(value: number): number {

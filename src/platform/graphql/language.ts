@@ -22,7 +22,10 @@ export function languageOf(acceptLanguage: string | undefined): Language {
     .map((part) => {
       const [tag = '', ...options] = part.trim().toLowerCase().split(';');
       const quality = options.find((option) => option.trim().startsWith('q='));
-      return { tag: tag.split('-')[0], quality: quality ? Number(quality.trim().slice(2)) : 1 };
+      return {
+        tag: tag.trim().split('-')[0],
+        quality: quality ? Number(quality.trim().slice(2)) : 1,
+      };
     })
     .filter(({ tag, quality }) => (tag === 'vi' || tag === 'en') && quality > 0)
     .sort((a, b) => b.quality - a.quality);

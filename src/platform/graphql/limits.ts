@@ -37,9 +37,12 @@ export const MAX_TOKENS = 2_000;
 /** Fields a document may select with all its fragments spread. */
 export const MAX_SELECTIONS = 2_000;
 
+type Counts = ReadonlyMap<string, number>;
+
 class Measure {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #depths = new Map<string, number>();
+  readonly #rootFields = new Map<string, Counts>();
 
   constructor(document: DocumentNode) {
     this.#fragments = new Map(
@@ -77,18 +80,31 @@ class Measure {
     return depth;
   }
 
-  /** Root field names with fragments followed, repeated ones counted. */
-  rootFields(set: SelectionSetNode, path: readonly string[] = []): string[] {
-    return set.selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [selection.name.value];
-      if (selection.kind === Kind.INLINE_FRAGMENT) {
-        return this.rootFields(selection.selectionSet, path);
+  /** How often each root field is asked for, fragments followed; each fragment is looked at once. */
+  rootFields(set: SelectionSetNode, path: readonly string[] = []): Counts {
+    const counts = new Map<string, number>();
+    const add = (name: string, times: number) => counts.set(name, (counts.get(name) ?? 0) + times);
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) add(selection.name.value, 1);
+      else {
+        const inner =
+          selection.kind === Kind.INLINE_FRAGMENT
+            ? this.rootFields(selection.selectionSet, path)
+            : this.#fragmentRootFields(selection.name.value, path);
+        for (const [name, times] of inner) add(name, times);
       }
-      const name = selection.name.value;
-      const fragment = this.#fragments.get(name);
-      if (!fragment || path.includes(name)) return [];
-      return this.rootFields(fragment.selectionSet, [...path, name]);
-    });
+    }
+    return counts;
+  }
+
+  #fragmentRootFields(name: string, path: readonly string[]): Counts {
+    const known = this.#rootFields.get(name);
+    if (known) return known;
+    const fragment = this.#fragments.get(name);
+    if (!fragment || path.includes(name)) return new Map();
+    const counts = this.rootFields(fragment.selectionSet, [...path, name]);
+    this.#rootFields.set(name, counts);
+    return counts;
   }
 }
 
@@ -136,11 +152,12 @@ export function documentLimits(limits: DocumentLimits = DOCUMENT_LIMITS): Valida
             refuse('levels', limits.depth);
           }
           const fields = measure.rootFields(definition.selectionSet);
-          if (fields.length > limits.rootFields) refuse('root fields', limits.rootFields);
+          const count = [...fields.values()].reduce((sum, times) => sum + times, 0);
+          if (count > limits.rootFields) refuse('root fields', limits.rootFields);
           if (definition.operation !== OperationTypeNode.MUTATION) continue;
-          if (fields.length > limits.mutations) refuse('mutations', limits.mutations);
+          if (count > limits.mutations) refuse('mutations', limits.mutations);
           for (const name of limits.sensitive) {
-            if (fields.filter((field) => field === name).length > 1) refuse(`${name} fields`, 1);
+            if ((fields.get(name) ?? 0) > 1) refuse(`${name} fields`, 1);
           }
         }
       },

@@ -62,7 +62,9 @@ export class OperationStore {
       throw new Error(`${origin}: ${errors.map((error) => error.message).join('; ')}`);
     }
     const separate = Object.values(separateOperations(document));
-    for (const part of separate) {
+    for (const cut of separate) {
+      // Parsed again, so that places in errors are those of the text that clients send.
+      const part = separate.length === 1 ? cut : parse(print(cut));
       const operation = part.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
       if (!operation) continue;
       const prepared = this.#prepare(part, operation, true);

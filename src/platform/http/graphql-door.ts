@@ -12,6 +12,8 @@ import { say } from '../graphql/language.ts';
 import type { OperationStore, PreparedOperation } from '../graphql/operations.ts';
 import { cleanInput, UncleanInputError } from '../text/normalise.ts';
 import { readJsonBody } from './body.ts';
+import { malformed, type GraphQLBody } from './graphql-body.ts';
+import { refuseRequest } from './refusal.ts';
 import { sendText } from './respond.ts';
 
 export interface DoorParts {
@@ -25,14 +27,6 @@ export interface DoorParts {
   readonly anonymousContext: (request: IncomingMessage) => Context;
   /** Told of each operation when it is over, for metrics. */
   readonly observe: (name: string, door: 'listed' | 'free', seconds: number, good: boolean) => void;
-}
-
-interface GraphQLBody {
-  readonly query?: unknown;
-  readonly operationName?: unknown;
-  readonly variables?: unknown;
-  readonly extensions?: unknown;
-  readonly documentId?: unknown;
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -49,6 +43,8 @@ export function graphqlDoor(parts: DoorParts) {
     if (request.method === 'POST') {
       const read = await readJsonBody(request, response);
       if (read === undefined) return;
+      const wrong = malformed(read);
+      if (wrong) return refuseRequest(request, response, wrong);
       body = read;
     }
     let context: Context;
@@ -64,6 +60,8 @@ export function graphqlDoor(parts: DoorParts) {
     }
     try {
       const clean = cleanInput(body);
+      const other = prepared && misnamed(prepared, clean);
+      if (other) return refuse(parts, request, response, context, other, 400);
       if (prepared) await listedDoor(parts, request, response, context, prepared, clean, started);
       else await freeDoor(parts, request, response, context, clean);
     } catch (error) {
@@ -78,13 +76,16 @@ export function graphqlDoor(parts: DoorParts) {
 
 /** The listed operation a request names by id or by its text. */
 function listed(store: OperationStore, body: GraphQLBody): PreparedOperation | null | 'unknown' {
-  const id = typeof body.documentId === 'string' ? body.documentId : persistedHash(body.extensions);
+  const id = body.documentId ?? persistedHash(body.extensions);
   const prepared = id ? store.byId(id) : undefined;
   if (id && !prepared && typeof body.query !== 'string') return 'unknown';
-  const found = prepared ?? (typeof body.query === 'string' && store.bySource(body.query)) ?? null;
-  if (!found) return null;
-  const named = body.operationName ?? null;
-  return named === null || named === found.name ? found : null;
+  return prepared ?? (typeof body.query === 'string' ? store.bySource(body.query) : null) ?? null;
+}
+
+/** Listed documents have one operation each; asking for another one is a mistake of the caller. */
+function misnamed({ name }: PreparedOperation, { operationName }: GraphQLBody) {
+  if (operationName === undefined || operationName === null || operationName === name) return null;
+  return publicError('OPERATION_RESOLUTION_FAILURE', `Unknown operation named "${operationName}".`);
 }
 
 function persistedHash(extensions: unknown): string | undefined {
@@ -102,14 +103,7 @@ async function listedDoor(
   body: GraphQLBody,
   started: number,
 ): Promise<void> {
-  const given = body.variables ?? {};
-  if (typeof given !== 'object' || Array.isArray(given)) {
-    const error = new GraphQLError('variables must be an object.', {
-      extensions: { code: 'BAD_REQUEST' },
-    });
-    return refuse(parts, request, response, context, error, 400);
-  }
-  const variables = given as Record<string, unknown>;
+  const variables = body.variables ?? {};
   const refusal = admit(parts.rules, prepared, variables, context);
   if (refusal) return refuse(parts, request, response, context, refusal, statusOf(refusal));
   const result = await executeOperation(parts.schema, prepared, variables, context);
@@ -148,6 +142,7 @@ async function freeDoor(
     },
     context: () => Promise.resolve(context),
   });
+  response.setHeader('cache-control', 'no-store');
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not in use');
   sendText(request, response, answer.status ?? 200, answer.body.string);

@@ -27,7 +27,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
   const { open, members } = sessions;
   const own = gid('Dossier', await dossierIn(world, DossierState.SUBMITTED));
   const dossier = ({ grants }: Actor) =>
-    grants[0]!.role === Role.PRODUCER ? own : open.dossierIds[0]!;
+    grants.some(({ producerId }) => producerId) ? own : open.dossierIds[0]!;
   const keys = new Map<string, string>();
   for (const { inside } of Object.values(communal)) {
     keys.set(inside.personId!, await keyOf(world, inside));

@@ -16,6 +16,22 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+it('the audit trail tells that somebody scored, and no value, not even a total', async () => {
+  const { rows } = await api.db.owner.query<{ action: string; before: unknown; after: object }>(
+    `SELECT action, before, after FROM audit_entry WHERE action LIKE 'score-sheet.%'`,
+  );
+  expect(rows).toHaveLength(14);
+  for (const { before, after } of rows) {
+    expect(before).toBeNull();
+    expect(Object.keys(after).sort()).toEqual(['changed', 'fingerprint', 'itemId', 'version']);
+  }
+  const closed = await api.db.owner.query<{ after: { items: object[] } }>(
+    `SELECT after FROM audit_entry WHERE action = 'council-session.close'`,
+  );
+  const [item] = closed.rows[0]!.after.items;
+  expect(Object.keys(item!).sort()).toEqual(['fingerprint', 'itemId', 'sheets']);
+});
+
 describe('the database keeps the secret by itself', () => {
   const TABLES = [
     ...['score_sheet', 'score_answer', 'score_event', 'item_result', 'item_result_part'],

@@ -66,12 +66,16 @@ async function addProducer(
 async function addProduct(
   work: DemoWork,
   office: Caller,
-  { name, subgroup, summary }: PressProduct,
+  { name, subgroup, summary, englishSummary }: PressProduct,
   place: { producerId: string; communeId: string },
 ): Promise<string> {
   const operation = work.operation(`press-${shortKey(name)}`);
   const { productCreate } = await office.send(AddProductDocument, {
-    input: { ...place, name, subgroupCode: subgroup, summary, operationId: operation('create') },
+    input: {
+      ...{ ...place, name, subgroupCode: subgroup, summary },
+      english: { summary: englishSummary },
+      operationId: operation('create'),
+    },
   });
   const product = present('product', accepted('AddProduct', productCreate).product);
   if (product.status === 'DRAFT') await publishProduct(office, operation, product);

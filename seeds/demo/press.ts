@@ -107,7 +107,23 @@ export interface PressProduct {
   readonly communeCode: string;
   readonly subgroup: string;
   readonly summary: string;
+  readonly englishSummary: string;
   readonly source: string;
+}
+
+/** The file is written in English and quotes Vietnamese; here everything is Vietnamese. */
+const VIETNAMESE: readonly (readonly [RegExp, string])[] = [
+  [/as reported for /, 'báo nêu cho năm '],
+  [/reported Dec 2023/, 'báo tháng 12/2023'],
+  [/\bby (\d{4})/, 'đến năm $1'],
+  [/(\d{4}) list/, 'danh sách năm $1'],
+  [/(\d{4}) round/, 'đợt năm $1'],
+  [/place inferred from the name/, 'nơi suy từ tên'],
+  [/\b(article|page) /, 'bài '],
+];
+
+function inVietnamese(text: string): string {
+  return VIETNAMESE.reduce((said, [english, words]) => said.replace(english, words), text);
 }
 
 function kindOf(name: string): ProducerKind {
@@ -124,7 +140,10 @@ function producerName(raw: RawProduct, reading: Reading): string {
 function placeOf(raw: RawProduct): { code: string; words: string } {
   const { place_as_reported: reported, former_district: district } = raw;
   if (raw.present_unit) {
-    return { code: raw.present_unit.code, words: `Nơi theo báo: ${reported ?? district}.` };
+    return {
+      code: raw.present_unit.code,
+      words: `Nơi theo báo: ${inVietnamese(reported ?? district ?? '')}.`,
+    };
   }
   const seat = district ? SEATS[district] : undefined;
   return seat
@@ -134,14 +153,22 @@ function placeOf(raw: RawProduct): { code: string; words: string } {
 
 function summaryOf(raw: RawProduct): string {
   const star = raw.star ? `Báo chí nêu ${raw.star} sao` : 'Báo chí không nêu số sao';
-  const when = raw.year ? ` (${raw.year})` : '';
+  const when = raw.year ? ` (${inVietnamese(raw.year)})` : '';
   return `${PRESS_LABEL}. ${star}${when}; không phải giấy chứng nhận còn hiệu lực.`;
+}
+
+function englishSummaryOf({ star }: RawProduct): string {
+  const told = star ? `It reports ${star} stars` : 'It reports no number of stars';
+  return `Demonstration data; as the press tells it, not checked against a decision. ${told}; not a valid certificate.`;
 }
 
 function sourceOf(raw: RawProduct, reading: Reading, place: string): string {
   const decision = raw.decision ? ` Quyết định được nêu: ${raw.decision}.` : '';
   const group = ` Phân nhóm suy từ tên: ${reading.why}.`;
-  return `${PRESS_LABEL}.${decision} ${place}${group} Nguồn: ${raw.sources[0]}`.slice(0, 500);
+  return `${PRESS_LABEL}.${decision} ${place}${group} Nguồn: ${inVietnamese(raw.sources[0] ?? '')}`.slice(
+    0,
+    500,
+  );
 }
 
 /** The products that public text names, as far as it tells. */
@@ -156,7 +183,7 @@ export async function readPressProducts(): Promise<PressProduct[]> {
     if (!reading) throw new Error(`Nobody has said what ${raw.product} is`);
     const place = placeOf(raw);
     const name = producerName(raw, reading);
-    const source = `${PRESS_LABEL}. ${place.words} Hình thức suy từ tên. Nguồn: ${raw.sources[0]}`;
+    const source = `${PRESS_LABEL}. ${place.words} Hình thức suy từ tên. Nguồn: ${inVietnamese(raw.sources[0] ?? '')}`;
     const producer = producers.get(name) ?? {
       ...{ name, kind: kindOf(name), communeCode: place.code, source: source.slice(0, 500) },
     };
@@ -167,6 +194,7 @@ export async function readPressProducts(): Promise<PressProduct[]> {
       communeCode: place.code,
       subgroup: reading.subgroup,
       summary: summaryOf(raw),
+      englishSummary: englishSummaryOf(raw),
       source: sourceOf(raw, reading, place.words),
     };
   });

@@ -70,7 +70,10 @@ describe('the demonstration', () => {
       expect({ name, isDemonstration }).toEqual({ name, isDemonstration: true });
       expect(producer).toMatchObject({ isDemonstration: true });
       const label = name.includes('(minh họa)') ? MADE_UP_LABEL : PRESS_LABEL;
-      for (const text of [source, summary, producer.source]) expect(text).toContain(label);
+      for (const text of [source, summary, producer.source]) {
+        expect(text).toContain(label);
+        expect(text).not.toMatch(/\b(by|list|round|reported|article|page|inferred)\b /);
+      }
     }
   });
 

@@ -48,7 +48,7 @@ export async function enterProduct(
       subgroupCode: product.subgroup,
       summary: product.summary,
       price: { amount: price.amount, unit: price.unit, ...base },
-      english: { name: product.english },
+      english: { name: product.english, summary: 'Demonstration data, not real.' },
       operationId: operation('product'),
     },
   });

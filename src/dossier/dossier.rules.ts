@@ -1,5 +1,5 @@
 import { DossierPiece, DossierState } from './dossier.enums.ts';
-import { stateTable } from './state-table.rules.ts';
+import { stateTable } from '../platform/rules/state-table.ts';
 
 const { DRAFT, SUBMITTED, COMMUNE_REVIEW, ASSESSED, FORWARDED } = DossierState;
 const { ACCEPTED, IN_SESSION, RATED, RETURNED, WITHDRAWN } = DossierState;

@@ -9,7 +9,7 @@ import {
   receiptNumber,
   type DossierMove,
 } from '../../src/dossier/dossier.rules.ts';
-import { stateTable } from '../../src/dossier/state-table.rules.ts';
+import { stateTable } from '../../src/platform/rules/state-table.ts';
 
 const S = DossierState;
 

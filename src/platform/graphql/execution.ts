@@ -1,10 +1,4 @@
-import {
-  execute,
-  getVariableValues,
-  GraphQLError,
-  type ExecutionResult,
-  type GraphQLSchema,
-} from 'graphql';
+import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { ReadFallback } from '../read/refusals.ts';
 import type { PreparedOperation } from './operations.ts';
@@ -42,13 +36,12 @@ export async function executeOperation(
   variables: Readonly<Record<string, unknown>>,
   context: Context,
 ): Promise<OperationResult> {
-  const { operation } = prepared;
-  if (!prepared.plan) return runResolvers(schema, prepared, variables, context);
-  const definitions = operation.variableDefinitions ?? [];
-  const coerced = getVariableValues(schema, definitions, variables, { maxErrors: 10 });
-  if (coerced.errors) return badVariables(coerced.errors);
+  const { plan } = prepared;
+  if (!plan) return runResolvers(schema, prepared, variables, context);
+  const { coerced, errors } = plan.coerce(variables);
+  if (errors) return badVariables(errors);
   try {
-    return { data: new JsonText(await prepared.plan.run(coerced.coerced, planRequest(context))) };
+    return { data: new JsonText(await plan.run(coerced, planRequest(context))) };
   } catch (error) {
     if (error instanceof ReadFallback) return runResolvers(schema, prepared, variables, context);
     if (error instanceof GraphQLError) return { data: null, errors: [error] };

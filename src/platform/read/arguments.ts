@@ -1,13 +1,12 @@
 import {
   getArgumentValues,
+  isNonNullType,
+  Kind,
+  valueFromAST,
   visit,
   type ArgumentNode,
   type FieldNode,
   type GraphQLField,
-  type GraphQLSchema,
-  getVariableValues,
-  type GraphQLError,
-  type OperationDefinitionNode,
 } from 'graphql';
 import type { Arguments } from './declare.ts';
 import { Uncovered } from './refusals.ts';
@@ -38,7 +37,7 @@ export class ArgumentList {
     const given = new Set(written.map(({ name }) => name.value));
     const variable = new Set(written.filter(holdsVariable).map(({ name }) => name.value));
     if (variable.size > 0) {
-      const count = this.readers.push((values) => getArgumentValues(field, node, values));
+      const count = this.readers.push(readerOf(field, node, variable));
       return { number: count - 1, given, variable };
     }
     try {
@@ -49,6 +48,51 @@ export class ArgumentList {
   }
 }
 
+interface ArgumentPart {
+  readonly name: string;
+  readonly required: boolean;
+  /** The variable that is the whole value. */
+  readonly variable?: string;
+  /** What holds without it: the literal, or the default. */
+  readonly otherwise: unknown;
+}
+
+/** What `getArgumentValues` does, with all that does not change worked out before. */
+function readerOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variable: ReadonlySet<string>,
+): ReadArguments {
+  const exact: ReadArguments = (values) => getArgumentValues(field, node, values);
+  const parts: ArgumentPart[] = [];
+  for (const { name, type, defaultValue } of field.args) {
+    const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+    const required = isNonNullType(type);
+    if (value?.kind === Kind.VARIABLE) {
+      parts.push({ name, required, variable: value.name.value, otherwise: defaultValue });
+    } else if (variable.has(name)) {
+      return exact;
+    } else {
+      const otherwise: unknown = value ? valueFromAST(value, type) : defaultValue;
+      if (value && otherwise === undefined) return exact;
+      parts.push({ name, required, otherwise });
+    }
+  }
+  return (values) => readParts(parts, values) ?? exact(values);
+}
+
+/** Undefined when something is missing: graphql-js knows how to say it. */
+function readParts(parts: readonly ArgumentPart[], values: Arguments): Arguments | undefined {
+  const read: Record<string, unknown> = {};
+  for (const { name, required, variable, otherwise } of parts) {
+    const given = variable !== undefined && Object.hasOwn(values, variable);
+    const value = given ? values[variable] : otherwise;
+    if (required && (value === undefined || value === null)) return undefined;
+    if (value !== undefined) read[name] = value;
+  }
+  return read;
+}
+
 function holdsVariable(argument: ArgumentNode): boolean {
   let found = false;
   visit(argument, {
@@ -57,15 +101,4 @@ function holdsVariable(argument: ArgumentNode): boolean {
     },
   });
   return found;
-}
-
-/** Coerces the variables of an operation as graphql-js does before it executes one. */
-export function coerceVariables(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): { coerced: Arguments; errors?: undefined } | { errors: readonly GraphQLError[] } {
-  const definitions = operation.variableDefinitions ?? [];
-  const result = getVariableValues(schema, definitions, variables, { maxErrors: 10 });
-  return result.errors ? { errors: result.errors } : { coerced: result.coerced };
 }

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { NO_ARGUMENTS } from './arguments.ts';
+import { compileCoercion } from './coercion.ts';
 import { ReadPlan, type Variant } from './plan.ts';
 import { Uncovered } from './refusals.ts';
 import type { ReadRegistry } from './registry.ts';
@@ -51,7 +52,8 @@ export function compileRead(
   try {
     const widest = compileVariant(EVERYTHING);
     const variantOf = (values: Flags) => (flags.length === 0 ? widest : compileVariant(values));
-    return { kind: 'plan', plan: new ReadPlan(registry.names, flags, variantOf) };
+    const coerce = compileCoercion(schema, operation);
+    return { kind: 'plan', plan: new ReadPlan(registry.names, flags, variantOf, coerce) };
   } catch (error) {
     if (!(error instanceof Uncovered) && !(error instanceof GraphQLError)) throw error;
     return { kind: 'uncovered', reason: error.message };

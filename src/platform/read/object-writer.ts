@@ -35,12 +35,9 @@ export class ObjectWriter implements Writer {
   }
 
   compute<T>(scope: Scope, make: (row: Row) => T): Computed<T> {
+    const known = this.#computeNow(scope, make);
+    if (known) return (pick) => [pick(known.value)];
     const { t, parent, args, outer } = scope;
-    if (args.fixed && outer.fixed) {
-      const row = { t, parent, p: this.parameters, args: args.fixed, outer: outer.fixed };
-      const value = make(row);
-      return (pick) => [pick(value)];
-    }
     const number = this.#computed++;
     const valueOf = (request: RequestValues): T => {
       const read = ({ fixed, number: kept }: FieldArguments) => fixed ?? request.arguments[kept]!;
@@ -54,6 +51,30 @@ export class ObjectWriter implements Writer {
       return request.computed[number] as T;
     };
     return (pick) => [(request) => pick(valueOf(request))];
+  }
+
+  /** The value, unless it looks at arguments that only requests know. */
+  #computeNow<T>(
+    { t, parent, args, outer }: Scope,
+    make: (row: Row) => T,
+  ): { value: T } | undefined {
+    const row: Row = {
+      t,
+      parent,
+      p: this.parameters,
+      get args() {
+        return args.fixed ?? waitForRequest();
+      },
+      get outer() {
+        return outer.fixed ?? waitForRequest();
+      },
+    };
+    try {
+      return { value: this.parameters.attempt(() => make(row)) };
+    } catch (error) {
+      if (error === UNTIL_REQUEST) return undefined;
+      throw error;
+    }
   }
 
   text(scope: Scope, make: (row: Row) => string): Sql {
@@ -157,6 +178,12 @@ export class ObjectWriter implements Writer {
     const present = this.text(scope, read.present);
     return required(field, sql`case when ${present} then row_to_json(${o}) end`);
   }
+}
+
+const UNTIL_REQUEST = new Error('Only a request knows these arguments');
+
+function waitForRequest(): never {
+  throw UNTIL_REQUEST;
 }
 
 function required(field: ChosenField, value: Sql): Sql {

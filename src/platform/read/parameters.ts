@@ -80,6 +80,20 @@ export class PlanParameters extends Sink {
     return `$${this.#values.length}::${type}`;
   }
 
+  /** Lets `make` take values; if it cannot finish, it has taken none. */
+  attempt<T>(make: () => T): T {
+    const before = [this.#values.length, this.definitions.length] as const;
+    const [standing, shared] = [new Map(this.standing), new Map(this.sharedNames)];
+    try {
+      return make();
+    } catch (error) {
+      [this.#values.length, this.definitions.length] = before;
+      restore(this.standing, standing);
+      restore(this.sharedNames, shared);
+      throw error;
+    }
+  }
+
   values(request: ReadRequest): unknown[] {
     return this.#values.map((value) => value(request));
   }
@@ -92,6 +106,10 @@ export class PlanParameters extends Sink {
   protected nextSharedName(name: string): string {
     return `${name}_${this.definitions.length + 1}`;
   }
+}
+
+function restore<K, V>(map: Map<K, V>, before: ReadonlyMap<K, V>): void {
+  for (const key of map.keys()) if (!before.has(key)) map.delete(key);
 }
 
 /** The values of one request: those of the plan first, then those its variables decide. */

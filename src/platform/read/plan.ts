@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Arguments } from './declare.ts';
 import type { ReadArguments } from './arguments.ts';
+import type { Coercion } from './coercion.ts';
 import { isMissing } from './leaf.ts';
 import { RequestValues, type PlanParameters, type ReadRequest } from './parameters.ts';
 import { ReadFallback, Uncovered } from './refusals.ts';
@@ -34,20 +35,26 @@ interface CompiledVariant extends Variant {
 
 const MAX_VARIANTS = 16;
 const MAX_TEXTS = 64;
+const MAX_STATEMENTS = 500;
+const MAX_STATEMENT_KEY = 500;
 
 /** An operation compiled for the read engine. */
 export class ReadPlan {
   readonly #variants = new Map<string, CompiledVariant>();
+  /** The last statements that were written, by all that decides them. */
+  readonly #statements = new Map<string, Statement>();
 
   constructor(
     private readonly names: StatementNames,
     private readonly flags: readonly string[],
     private readonly compile: (flags: Flags) => Variant,
+    /** Coerces the variables of a request, as graphql-js does. */
+    readonly coerce: Coercion,
   ) {}
 
   /**
    * Answers one request: the text of the JSON value of `data`.
-   * @param variables coerced already (`coerceVariables`)
+   * @param variables coerced already (`coerce`)
    * @throws ReadFallback when the resolvers have to answer instead; errors of the database as they are
    */
   async run(
@@ -68,6 +75,18 @@ export class ReadPlan {
    * @throws ReadFallback when an argument is not acceptable
    */
   statement(variables: Arguments, request: ReadRequest): Statement {
+    const key = keyOf(variables, request);
+    const known = key && this.#statements.get(key);
+    if (known) return known;
+    const statement = this.#write(variables, request);
+    if (key && statement.name) {
+      if (this.#statements.size >= MAX_STATEMENTS) dropOldest(this.#statements);
+      this.#statements.set(key, statement);
+    }
+    return statement;
+  }
+
+  #write(variables: Arguments, request: ReadRequest): Statement {
     const variant = this.#variant(variables);
     try {
       const args = variant.readArguments.map((read) => read(variables));
@@ -86,7 +105,7 @@ export class ReadPlan {
     let known = texts.get(key);
     if (!known) {
       known = { text: assemble(text, pieces, request.definitions), uses: 0 };
-      if (texts.size >= MAX_TEXTS) texts.delete(texts.keys().next().value!);
+      if (texts.size >= MAX_TEXTS) dropOldest(texts);
       texts.set(key, known);
     }
     known.uses++;
@@ -107,13 +126,25 @@ export class ReadPlan {
         this.flags.map((name) => [name, variables[name] as boolean]),
       );
       variant = { ...this.compile(flags), texts: new Map() };
-      if (this.#variants.size >= MAX_VARIANTS) {
-        this.#variants.delete(this.#variants.keys().next().value!);
-      }
+      if (this.#variants.size >= MAX_VARIANTS) dropOldest(this.#variants);
       this.#variants.set(key, variant);
     }
     return variant;
   }
+}
+
+/** Undefined for values that have no short text. */
+function keyOf(variables: Arguments, { today, language }: ReadRequest): string | undefined {
+  try {
+    const key = `${today} ${language} ${JSON.stringify(variables)}`;
+    return key.length <= MAX_STATEMENT_KEY ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function dropOldest(map: Map<string, unknown>): void {
+  map.delete(map.keys().next().value!);
 }
 
 function assemble(text: Sql, pieces: readonly string[], definitions: readonly string[]): string {

@@ -1,6 +1,5 @@
-import { execute, getOperationAST, parse, validate, type GraphQLSchema } from 'graphql';
+import { execute, parse, validate, type GraphQLSchema } from 'graphql';
 import { expect } from 'vitest';
-import { coerceVariables } from '../../../src/platform/read/arguments.ts';
 import { compileRead } from '../../../src/platform/read/compile.ts';
 import type { ReadPlan } from '../../../src/platform/read/plan.ts';
 import type { ReadRegistry } from '../../../src/platform/read/registry.ts';
@@ -28,9 +27,8 @@ export async function bothWays(
   const { schema, pool } = library;
   const plan = planOf(registry, schema, source);
   const document = parse(source);
-  const operation = getOperationAST(document)!;
-  const variablesGiven = coerceVariables(schema, operation, variables);
-  if (variablesGiven.errors) throw variablesGiven.errors[0]!;
+  const { coerced, errors } = plan.coerce(variables);
+  if (errors) throw errors[0]!;
   const result = await execute({
     schema,
     document,
@@ -38,6 +36,6 @@ export async function bothWays(
     contextValue: { source: library.source, ...request },
   });
   if (result.errors) throw new Error(`${result.errors[0]!.message}\n${source}`);
-  const engine = await plan.run(variablesGiven.coerced, { ...request, pool });
+  const engine = await plan.run(coerced, { ...request, pool });
   return { engine, resolvers: JSON.stringify(result.data) };
 }

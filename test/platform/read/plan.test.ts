@@ -1,6 +1,5 @@
-import { GraphQLError, parse, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { coerceVariables } from '../../../src/platform/read/arguments.ts';
 import { ReadFallback } from '../../../src/platform/read/refusals.ts';
 import { createReadRegistry } from '../../../src/platform/read/registry.ts';
 import { statementsOf } from '../../support/sql-counter.ts';
@@ -74,6 +73,15 @@ describe('a plan', () => {
     expect(nameOf({})).toBe(first);
   });
 
+  it('gives the values of each request, also when it has seen others like it', () => {
+    const source =
+      'query ($name: String!, $id: ID = "x") { greeting(name: $name) book(id: $id) { id } }';
+    const plan = planOf(registry, library.schema, source);
+    const valuesOf = (name: string, day = REQUEST.today) =>
+      plan.statement({ name, id: 'x' }, { ...REQUEST, today: day }).values;
+    for (const name of ['a', 'b', 'a', 'b', 'a', 'c']) expect(valuesOf(name)).toEqual([name, null]);
+  });
+
   it('selects by the values of @skip and @include', async () => {
     const source = `query ($a: Boolean!, $b: Boolean = true) {
       author(slug: "author-1") { slug @skip(if: $a) ... on Author @include(if: $b) { name } id @skip(if: $a) @include(if: $b) }
@@ -137,15 +145,4 @@ it('errors of the database come out as they are', async () => {
   const timeout = Object.assign(new Error('canceling statement'), { code: '57014' });
   const pool = { query: () => Promise.reject(timeout) };
   await expect(plan.run({ first: 1 }, { ...REQUEST, pool })).rejects.toBe(timeout);
-});
-
-it('variables are coerced as graphql-js does', () => {
-  const operation = parse(LIST).definitions[0] as OperationDefinitionNode;
-  const good = coerceVariables(library.schema, operation, {
-    first: 3,
-    filter: { genres: 'NOVEL' },
-  });
-  expect(good).toEqual({ coerced: { first: 3, filter: { genres: ['NOVEL'] } } });
-  const bad = coerceVariables(library.schema, operation, { first: 'x', filter: { none: 1 } });
-  expect(bad.errors).toHaveLength(2);
 });

@@ -68,6 +68,30 @@ describe.each(guarded)('$name', ({ name, rule }) => {
     expect(seen).toEqual(wanted);
   });
 
+  it('is as hidden by its id as in the list', async () => {
+    const { thing, byId } = reads[name]!;
+    const seen: Record<string, boolean> = {};
+    const wanted: Record<string, boolean> = {};
+    const look = async (who: string, actor: Actor, id: string, sees: boolean) => {
+      const { data, codes } = await world.api
+        .as(actor)
+        .run('query ($id: ID!) { node(id: $id) { id } }', { id });
+      expect(codes).toEqual([]);
+      seen[who] = data.node !== null;
+      wanted[who] = sees || byId === 'everybody' || (byId === 'owner' && who.endsWith('inside'));
+    };
+    const [role] = ALL_ROLES.filter((one) => rule.roles[one]);
+    await look('nobody', ANONYMOUS, thing(people()[role!].inside), false);
+    await look('no role', actorWith([]), thing(people()[role!].inside), false);
+    for (const one of ALL_ROLES) {
+      const scope = rule.roles[one];
+      const { inside, outside } = people()[one];
+      await look(`${one} inside`, inside, thing(inside), !!scope);
+      await look(`${one} outside`, outside, thing(inside), scope === 'anywhere');
+    }
+    expect(seen).toEqual(wanted);
+  });
+
   it('is not for strangers, people without a role, and keys without the scope', async () => {
     const { thing, nothingFor = [] } = reads[name]!;
     const role = ALL_ROLES.find((one) => rule.roles[one] && !nothingFor.includes(one))!;

@@ -18,6 +18,8 @@ export interface Read {
   readonly people?: Standings;
   /** Roles that may ask, and get null all the same: the answer is for fewer people than the field. */
   readonly nothingFor?: readonly Role[];
+  /** Who finds the thing by its id besides those who find it in the list. */
+  readonly byId?: 'everybody' | 'owner';
 }
 export type Reads = Readonly<Record<string, Read>>;
 
@@ -48,6 +50,8 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     apiKeys: {
       document: '{ answer: apiKeys { id } }',
       thing: (inside) => keys.get(inside.personId!)!,
+      // Whoever once had a key and lost the role still sees what became of it.
+      byId: 'owner',
     },
     auditEntries: list('auditEntries', { thing: () => gid('AuditEntry', rows[0]!.id) }),
     people: list('people', { thing: () => someone }),
@@ -93,7 +97,8 @@ async function certificateRead(world: World, sessions: Sessions) {
     ...communal,
     [Role.PRODUCER]: { inside: maker.actor, outside: communal[Role.PRODUCER].outside },
   };
-  return { thing: () => id, people };
+  // What a certificate is worth is for the world; the list is for those who keep them.
+  return { thing: () => id, people, byId: 'everybody' as const };
 }
 
 async function keyOf({ api }: World, actor: Actor): Promise<string> {

@@ -1,4 +1,4 @@
-import { parse, type OperationDefinitionNode } from 'graphql';
+import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ANONYMOUS } from '../../../src/platform/graphql/actor.ts';
 import { cacheControl, maxAgeOf } from '../../../src/platform/graphql/cache-policy.ts';
@@ -12,7 +12,7 @@ beforeAll(() => {
 
 function ageOf(source: string): number {
   const document = parse(source);
-  const operation = document.definitions.find(({ kind }) => kind === 'OperationDefinition');
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   return maxAgeOf(schema, document, operation as OperationDefinitionNode);
 }
 

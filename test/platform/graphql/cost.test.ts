@@ -1,4 +1,4 @@
-import { parse, type OperationDefinitionNode } from 'graphql';
+import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileCost } from '../../../src/platform/graphql/cost.ts';
 import { createSchema } from '../../../src/schema.ts';
@@ -10,7 +10,7 @@ beforeAll(() => {
 
 function costOf(source: string, variables: Record<string, unknown> = {}): number {
   const document = parse(source);
-  const operation = document.definitions.find(({ kind }) => kind === 'OperationDefinition');
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   return compileCost(schema, document, operation as OperationDefinitionNode)(variables);
 }
 

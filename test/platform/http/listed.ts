@@ -45,7 +45,7 @@ export function fittingVariables(schema: GraphQLSchema, { operation }: Listed) {
         ? [[variable.name.value, valueOf(typeFromAST(schema, type) as GraphQLInputType)]]
         : [],
   );
-  return Object.fromEntries(entries) as Record<string, unknown>;
+  return Object.fromEntries(entries);
 }
 
 const LEAVES: Readonly<Record<string, unknown>> = {
@@ -62,7 +62,7 @@ const LEAVES: Readonly<Record<string, unknown>> = {
 
 function valueOf(type: GraphQLInputType): unknown {
   const bare = getNullableType(type);
-  if (isListType(bare)) return [valueOf(bare.ofType as GraphQLInputType)];
+  if (isListType(bare)) return [valueOf(bare.ofType)];
   const named = getNamedType(bare);
   if (isEnumType(named)) return named.getValues()[0]!.name;
   if (!isInputObjectType(named)) return LEAVES[named.name];

@@ -2,8 +2,13 @@ import type { Transaction } from '../platform/graphql/mutation.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { readAnswer, type RuleSheet } from '../rubric/rubric.rules.ts';
 import { ScoreSheetState } from './council.enums.ts';
-import { ScoreSheetEntity } from './score.entity.ts';
-import { mergeAnswers, type AnswerChange, type StoredAnswer } from './score-sheet.rules.ts';
+import { type ScoreSheetEntity } from './score.entity.ts';
+import {
+  mergeAnswers,
+  replaced,
+  type AnswerChange,
+  type StoredAnswer,
+} from './score-sheet.rules.ts';
 import {
   answersOf,
   guarded,
@@ -19,7 +24,7 @@ export interface Save {
   readonly opinion?: string | null;
 }
 
-/** One statement stores the answers and their history, so neither can be there without the other. */
+/** One statement stores the answers, their history and the sheet: all of it is there, or none. */
 const STORE = `
   WITH new AS (
     SELECT * FROM jsonb_to_recordset($5) AS new("criterionId" uuid, "optionId" uuid, remark text,
@@ -30,17 +35,18 @@ const STORE = `
     SELECT $1, $2, $3, $4, "criterionId", "optionId", remark, flagged, revision FROM new
     ON CONFLICT (sheet_id, criterion_id) DO UPDATE
        SET option_id = excluded.option_id, remark = excluded.remark, flagged = excluded.flagged,
-           revision = excluded.revision, updated_at = now()
-    RETURNING criterion_id)
-  INSERT INTO score_event (sheet_id, item_id, person_id, rubric_sheet_id, kind,
-                           criterion_id, option_id, remark, flagged, revision, operation_id)
-  SELECT $1, $2, $3, $4, CASE WHEN "optionId" IS NULL THEN 'CLEARED' ELSE 'ANSWERED' END,
-         "criterionId", "optionId", remark, flagged, revision, $6
-    FROM new`;
-
-const OPINION = `
-  INSERT INTO score_event (sheet_id, item_id, person_id, rubric_sheet_id, kind, remark, operation_id)
-  VALUES ($1, $2, $3, $4, 'OPINION', $5, $6)`;
+           revision = excluded.revision, updated_at = now()),
+  told AS (
+    INSERT INTO score_event (sheet_id, item_id, person_id, rubric_sheet_id, kind,
+                             criterion_id, option_id, remark, flagged, revision, operation_id)
+    SELECT $1, $2, $3, $4, CASE WHEN "optionId" IS NULL THEN 'CLEARED' ELSE 'ANSWERED' END,
+           "criterionId", "optionId", remark, flagged, revision, $6::text
+      FROM new
+    UNION ALL
+    SELECT $1, $2, $3, $4, 'OPINION', NULL, NULL, $7::text, NULL, NULL, $6::text
+     WHERE $8::boolean)
+  UPDATE score_sheet SET opinion = $7::text, revision = revision + 1, updated_at = now()
+   WHERE id = $1 RETURNING revision, updated_at AS "updatedAt"`;
 
 /** Stores what a member's device sends; answers of other devices are merged, not overwritten. */
 export async function saveAnswers(
@@ -58,31 +64,26 @@ export async function saveAnswers(
   const opinion = save.opinion === undefined ? sheet.opinion : save.opinion;
   const changed = store.length + (opinion === sheet.opinion ? 0 : 1);
   if (changed > 0) await guarded(() => write(tx, sheet, { store, opinion, save }));
-  const after =
-    changed > 0 ? await tx.em.findOneByOrFail(ScoreSheetEntity, { id: sheet.id }) : sheet;
-  recordScoring(tx, 'score-sheet.save', after, await answersOf(tx, sheet), changed);
-  return { sheet: after, conflictIds: [...conflicts] };
+  recordScoring(tx, 'score-sheet.save', sheet, replaced(stored, store), changed);
+  return { sheet, conflictIds: [...conflicts] };
 }
 
+/** Stores the change and brings the sheet in hand up to it. */
 async function write(
   tx: Transaction,
   sheet: ScoreSheetEntity,
   change: { store: readonly StoredAnswer[]; opinion: string | null; save: Save },
 ): Promise<void> {
-  const chain = [sheet.id, sheet.itemId, sheet.personId, sheet.rubricSheetId];
   const { store, opinion, save } = change;
-  if (store.length > 0) {
-    await tx.em.query(STORE, [...chain, JSON.stringify(store), save.operationId]);
-  }
-  if (opinion !== sheet.opinion) {
-    await tx.em.query(OPINION, [...chain, opinion, save.operationId]);
-  }
-  await tx.em
-    .createQueryBuilder()
-    .update(ScoreSheetEntity)
-    .set({ opinion, revision: () => 'revision + 1', updatedAt: () => 'now()' })
-    .where('id = :id', { id: sheet.id })
-    .execute();
+  const [rows] = await tx.em.query<[Pick<ScoreSheetEntity, 'revision' | 'updatedAt'>[], number]>(
+    STORE,
+    [
+      ...[sheet.id, sheet.itemId, sheet.personId, sheet.rubricSheetId],
+      ...[JSON.stringify(store), save.operationId, opinion, opinion !== sheet.opinion],
+    ],
+  );
+  if (rows.length !== 1) throw new Error(`sheet ${sheet.id} was not stored`);
+  Object.assign(sheet, rows[0], { opinion });
 }
 
 function requireOnSheet(rules: RuleSheet, changes: readonly AnswerChange[]): void {

@@ -57,6 +57,16 @@ export function mergeAnswers(
   return { store, conflicts };
 }
 
+/** All answers of a sheet once some were stored. */
+export function replaced(
+  stored: readonly StoredAnswer[],
+  store: readonly StoredAnswer[],
+): StoredAnswer[] {
+  const newer = new Map(store.map((answer) => [answer.criterionId, answer]));
+  const kept = stored.filter((answer) => !newer.has(answer.criterionId));
+  return [...kept, ...store];
+}
+
 function sameValue(one: StoredAnswer, other: StoredAnswer): boolean {
   return (
     one.optionId === other.optionId && one.remark === other.remark && one.flagged === other.flagged

@@ -3,7 +3,7 @@ import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound } from '../platform/graphql/refusals.ts';
 import { refuse, type Refusal } from '../platform/graphql/user-errors.ts';
 import { ScoreAnswerEntity, ScoreSheetEntity } from './score.entity.ts';
-import { sheetFingerprint } from './score-sheet.rules.ts';
+import { sheetFingerprint, type StoredAnswer } from './score-sheet.rules.ts';
 
 /** Codes that every write to a score sheet can answer with. */
 export const SCORING_ERRORS = {
@@ -70,25 +70,33 @@ export async function openScoring(tx: Transaction, itemId: string): Promise<Scor
 
 /** The member's present sheet, locked against their other devices; made when there is none yet. */
 export async function ownSheet(tx: Transaction, scoring: Scoring): Promise<ScoreSheetEntity> {
-  const { itemId, rubricSheetId } = scoring;
-  const personId = tx.context.actor.personId;
+  const found = await lockedSheet(tx, scoring.itemId);
+  if (found) return found;
+  // Two devices may come here at once: the second waits for the first and then finds its sheet.
   await tx.em.query(
-    `INSERT INTO score_sheet (item_id, person_id, rubric_sheet_id)
-     SELECT $1, $2, $3
-      WHERE NOT EXISTS (SELECT FROM score_sheet WHERE item_id = $1 AND person_id = $2)
+    `INSERT INTO score_sheet (item_id, person_id, rubric_sheet_id) VALUES ($1, $2, $3)
      ON CONFLICT (item_id, person_id, version) DO NOTHING`,
-    [itemId, personId, rubricSheetId],
+    [scoring.itemId, tx.context.actor.personId, scoring.rubricSheetId],
   );
+  const made = await lockedSheet(tx, scoring.itemId);
+  if (!made) throw new Error(`item ${scoring.itemId}: the new sheet is not there`);
+  return made;
+}
+
+function lockedSheet(tx: Transaction, itemId: string): Promise<ScoreSheetEntity | null> {
   return tx.em
     .createQueryBuilder(ScoreSheetEntity, 'sheet')
     .setLock('pessimistic_write')
-    .where('sheet.itemId = :itemId AND sheet.personId = :personId', { itemId, personId })
+    .where('sheet.itemId = :itemId AND sheet.personId = :personId', {
+      itemId,
+      personId: tx.context.actor.personId,
+    })
     .orderBy('sheet.version', 'DESC')
     .limit(1)
-    .getOneOrFail();
+    .getOne();
 }
 
-/** Every answer of a sheet. */
+/** Every answer of a sheet; read after its lock, so that no other device is missed. */
 export function answersOf(tx: Transaction, sheet: ScoreSheetEntity): Promise<ScoreAnswerEntity[]> {
   return tx.em.findBy(ScoreAnswerEntity, { sheetId: sheet.id });
 }
@@ -98,7 +106,7 @@ export function recordScoring(
   tx: Transaction,
   action: 'score-sheet.save' | 'score-sheet.submit',
   sheet: ScoreSheetEntity,
-  answers: readonly ScoreAnswerEntity[],
+  answers: readonly StoredAnswer[],
   changed: number,
 ): string {
   const fingerprint = sheetFingerprint(sheet.salt, { ...sheet, answers });

@@ -11,6 +11,7 @@ import {
   type GivenAnswer,
   type SheetCriterion,
 } from '../support/rating.ts';
+import { statementsOf } from '../support/sql-counter.ts';
 import { openSession, step, type Rating } from '../support/sessions.ts';
 
 let api: TestApi;
@@ -68,6 +69,22 @@ describe('two devices of one member', () => {
     expect(settled).toMatchObject({ conflicts: [], sheet: { totals: { points: 4, answered: 2 } } });
     const taken = await save(member, 0, [{ criterionId: byKey('1.1').id, optionId: null }]);
     expect(taken).toMatchObject({ sheet: { totals: { points: 1, answered: 1 } } });
+  });
+});
+
+describe('saving one answer', () => {
+  it('is one transaction of eight statements, whatever the sheet holds', async () => {
+    const member = rating.members[3]!;
+    await save(member, 0, inputOf(answersWith(criteria, FOUR_STARS)));
+    const input = { answers: [level('1.1', 1)], operationId: op() };
+    const SMALL = `mutation ($id: ID!, $input: ScoreSheetSaveInput!) {
+      scoreSheetSave(id: $id, input: $input) { sheet { revision } userErrors { code } } }`;
+    const statements = await statementsOf(() => member.ok(SMALL, { id: rating.itemIds[0], input }));
+    const kinds = statements.map((sql) => sql.trim().split(/\s+/)[0]!.toUpperCase());
+    expect(kinds).toEqual([
+      ...['START', 'SELECT', 'SELECT', 'SELECT', 'SELECT', 'SELECT', 'WITH', 'INSERT', 'INSERT'],
+      'COMMIT',
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { cursorSql } from '../db/keyset.ts';
 import type { FieldRead } from './declare.ts';
+import { FilteredSource } from './filtered-source.ts';
 import { PageSql } from './page-sql.ts';
 import { Uncovered } from './refusals.ts';
 import { join, sql, type Sql } from './sql.ts';
@@ -205,32 +206,6 @@ class ConnectionWriter {
 
   #selects(name: string): boolean {
     return this.#members.some(({ definition }) => definition.name === name);
-  }
-}
-
-/** Written when it is first needed: values may be taken only for text that is used. */
-class FilteredSource implements SourceText {
-  #source?: SourceText;
-
-  constructor(
-    private readonly rows: () => SourceText,
-    private readonly filter: () => readonly string[] | undefined,
-  ) {}
-
-  get from(): string {
-    return this.#written.from;
-  }
-
-  get where(): readonly string[] {
-    return this.#written.where;
-  }
-
-  get #written(): SourceText {
-    if (!this.#source) {
-      const { from, where } = this.rows();
-      this.#source = { from, where: [...where, ...(this.filter() ?? [])] };
-    }
-    return this.#source;
   }
 }
 

@@ -103,6 +103,8 @@ async function describeCluster(home: string): Promise<Cluster> {
       max_connections: '200',
       shared_buffers: '64MB',
       jit: 'off',
+      // Its workers belong to the superuser: a test's owner may not end them to drop its database.
+      autovacuum: 'off',
     },
   };
 }

@@ -16,6 +16,22 @@ const LISTED = `to_json(to_char(listed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24
 const STARS = 'CASE WHEN p.certified_from <= $1 AND p.certified_until >= $1 THEN p.stars END';
 const VALIDITY = `CASE WHEN p.certified_until < $1 THEN 'EXPIRED'
   WHEN p.certified_from <= $1 AND p.certified_until >= $1 THEN 'VALID' ELSE 'NONE' END`;
+const STATUS = `CASE WHEN EXISTS (SELECT FROM certificate_revocation r
+    WHERE r.certificate_id = c.id AND r.revoked_on <= $1) THEN 'REVOKED'
+  WHEN c.issued_on > $1 THEN 'NOT_YET' WHEN c.superseded_on <= $1 THEN 'SUPERSEDED'
+  WHEN c.valid_until < $1 THEN 'EXPIRED' ELSE 'VALID' END`;
+/** Stars, status and what else is asked for of the certificate now in the register. */
+const CERTIFICATE = (before: string, after: string) => `(SELECT row_to_json(c) FROM (SELECT
+  ${before} CASE WHEN s.status = 'VALID' THEN c.stars END AS stars, s.status, ${after}
+  FROM certificate c CROSS JOIN LATERAL (SELECT ${STATUS} AS status) s
+  WHERE c.id = p.current_certificate_id) c)`;
+const SHORT_CERTIFICATE = CERTIFICATE('c.number,', 'c.valid_until AS "validUntil"');
+const FULL_CERTIFICATE = CERTIFICATE(
+  'c.number,',
+  `c.issued_on AS "issuedOn", c.valid_until AS "validUntil", c.product_code AS "productCode", (SELECT row_to_json(d) FROM (SELECT number,
+     decided_on AS "decidedOn", issuer FROM recognition_decision WHERE id = c.decision_id) d)
+   AS decision`,
+);
 const IMAGE = `(SELECT row_to_json(i) FROM (SELECT url, alt_vi AS alt, width, height
   FROM product_image WHERE product_id = p.id ORDER BY position LIMIT 1) i)`;
 const UNIT = (id: string) =>
@@ -47,8 +63,8 @@ const list = (totalCount: string) => `
     array_to_json(array(SELECT row_to_json(n) FROM (SELECT
       ${GLOBAL_ID('Product', 'p.id')} AS id, p.slug, p.name, ${STARS} AS stars,
       ${VALIDITY} AS validity, p.certified_until AS "certifiedUntil",
-      p.demonstration AS "isDemonstration", ${FULL_PRICE} AS price,
-      (SELECT row_to_json(o) FROM (SELECT f.slug, f.name, ${UNIT('f.commune_id')} AS commune
+      p.demonstration AS "isDemonstration", ${SHORT_CERTIFICATE} AS certificate,
+      ${FULL_PRICE} AS price, (SELECT row_to_json(o) FROM (SELECT f.slug, f.name, ${UNIT('f.commune_id')} AS commune
          FROM producer f WHERE f.id = p.producer_id) o) AS producer,
       ${UNIT('p.commune_id')} AS commune, ${IMAGE} AS image
       FROM shown p ORDER BY p.listed_at DESC, p.id DESC) n)) AS nodes
@@ -67,7 +83,7 @@ const detail = `
     p.summary, p.story, p.ingredients, ${STARS} AS stars, ${VALIDITY} AS validity,
     p.certified_until AS "certifiedUntil",
     to_char(p.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "publishedAt",
-    p.demonstration AS "isDemonstration", p.source, ${CATEGORY('p.group_id')} AS "group",
+    p.demonstration AS "isDemonstration", p.source, ${FULL_CERTIFICATE} AS certificate, ${CATEGORY('p.group_id')} AS "group",
     ${CATEGORY('p.family_id')} AS family,
     ${CATEGORY('p.subgroup_id', ', sheet_number AS "sheetNumber"')} AS subgroup,
     ${PRICE(`p.price_amount AS amount, p.price_currency AS currency, p.price_unit AS unit,

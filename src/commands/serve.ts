@@ -49,12 +49,21 @@ async function prepare(owner: Database, running: RunningDatabase, log: Log): Pro
   await seedReference(owner);
 }
 
-function openForServer({ app }: RunningDatabase, log: Log): Promise<Database> {
-  return openDatabase({
+async function openForServer({ app }: RunningDatabase, log: Log): Promise<Database> {
+  // The database may stop before the last connection has said goodbye: that is no news.
+  let closed = false;
+  const database = await openDatabase({
     ...app,
     entities: [...ENTITIES],
-    onPoolError: (error) => log.warn({ err: error }, 'A database connection broke'),
+    onPoolError: (error) => {
+      if (!closed) log.warn({ err: error }, 'A database connection broke');
+    },
   });
+  const close = () => {
+    closed = true;
+    return database.close();
+  };
+  return { ...database, close };
 }
 
 /** Nothing made up appears where the system is used in earnest. */

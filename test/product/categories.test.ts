@@ -15,8 +15,8 @@ const TREE = `{ productGroups { level code name(language: VI) sheetNumber
 describe('the official product list', () => {
   it('has 6 groups, 17 families and 26 sub-groups with a sheet each', async () => {
     const { productGroups } = await api.anonymous.ok(TREE);
-    const families = productGroups.flatMap((group: Loose) => group.children) as Loose[];
-    const subgroups = families.flatMap((family) => family.children) as Loose[];
+    const families: Loose[] = productGroups.flatMap((group: Loose) => group.children);
+    const subgroups: Loose[] = families.flatMap((family) => family.children);
     expect([productGroups.length, families.length, subgroups.length]).toEqual([6, 17, 26]);
     expect(productGroups.map((group: Loose) => group.code)).toEqual([
       'I',

@@ -106,7 +106,8 @@ function sameExecution(parts: ApolloParts, originals: Originals): ApolloServerPl
         ...(errors && { errors }),
         ...('data' in result && { data: result.data as Record<string, unknown> | null }),
       };
-      const http = { headers: new HeaderMap(), ...(result.badVariables && { status: 400 }) };
+      const status = result.badVariables ? 400 : result.failure;
+      const http = { headers: new HeaderMap(), ...(status && { status }) };
       return { http, body: { kind: 'single', singleResult } };
     },
 

@@ -1,5 +1,6 @@
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
+import { isUnavailable } from './errors.ts';
 import { ReadFallback } from '../read/refusals.ts';
 import type { PreparedOperation } from './operations.ts';
 
@@ -14,6 +15,8 @@ export interface OperationResult {
   readonly errors?: readonly GraphQLError[];
   /** Variables did not fit: the HTTP status is that of a bad request where the media type wants one. */
   readonly badVariables?: boolean;
+  /** The HTTP status of a request of which nothing could be answered. */
+  readonly failure?: 500 | 503;
 }
 
 /** Writes a result the one way all doors write it. */
@@ -45,8 +48,15 @@ export async function executeOperation(
   } catch (error) {
     if (error instanceof ReadFallback) return runResolvers(schema, prepared, variables, context);
     if (error instanceof GraphQLError) return { data: null, errors: [error] };
-    throw error;
+    return failed(error);
   }
+}
+
+/** One statement answers the whole request, so that nothing is left of it when the statement fails. */
+function failed(error: unknown): OperationResult {
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  const wrapped = new GraphQLError(originalError.message, { originalError });
+  return { errors: [wrapped], failure: isUnavailable(error) ? 503 : 500 };
 }
 
 function planRequest({ db, today, language }: Context) {

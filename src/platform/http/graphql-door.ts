@@ -110,7 +110,7 @@ async function listedDoor(
   const newer = wantsGraphQLResponse(request.headers.accept);
   response.setHeader('content-type', newer ? GRAPHQL_TYPE : JSON_TYPE);
   response.setHeader('cache-control', cacheControl(prepared, context.actor, !result.errors));
-  const status = result.badVariables && newer ? 400 : 200;
+  const status = result.failure ?? (result.badVariables && newer ? 400 : 200);
   sendText(request, response, status, textOf(parts, result, context));
   const seconds = (performance.now() - started) / 1000;
   parts.observe(prepared.name ?? '', 'listed', seconds, !result.errors);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Role } from '../../../src/identity/identity.enums.ts';
 import { ANONYMOUS, type Actor } from '../../../src/platform/graphql/actor.ts';
+import { formatError } from '../../../src/platform/graphql/format-error.ts';
 import { Language } from '../../../src/platform/graphql/language.ts';
 import { notFound, stale } from '../../../src/platform/graphql/refusals.ts';
 import { refuse } from '../../../src/platform/graphql/user-errors.ts';
@@ -134,6 +135,30 @@ describe('one mutation', () => {
     ],
   ])('is an internal error when it %s', async (_, run, message) => {
     await expectNoTrace(() => expect(send(office, { text: 'x' }, run)).rejects.toThrow(message));
+  });
+
+  it.each([
+    ['a statement that takes too long', 'SELECT pg_sleep(60)'],
+    ['somebody else who holds what it needs', 'LOCK TABLE test_note IN ACCESS EXCLUSIVE MODE'],
+  ])('asks to try again later: %s', async (_, statement) => {
+    const holder = await api.db.owner.connect();
+    await holder.query('BEGIN; SELECT FROM test_note');
+    const wait: Run = async (tx, args) => {
+      await write(tx, args);
+      await tx.em.query(statement);
+      return {};
+    };
+    try {
+      await expectNoTrace(async () => {
+        const error: unknown = await send(office, { text: 'x' }, wait).catch((why: unknown) => why);
+        const request = { requestId: 'r', language: Language.EN };
+        const formatted = formatError(error, request, () => undefined);
+        expect(formatted.extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
+      });
+    } finally {
+      await holder.query('ROLLBACK');
+      holder.release();
+    }
   });
 
   it('is refused outside its place, whatever it has done before', async () => {

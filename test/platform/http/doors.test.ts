@@ -205,6 +205,33 @@ describe('refusals are the same through every door', () => {
     }
   });
 
+  it('a database that keeps everybody waiting', { timeout: 60_000 }, async () => {
+    const holder = await db.owner.connect();
+    try {
+      await holder.query('BEGIN; LOCK TABLE product IN ACCESS EXCLUSIVE MODE');
+      const body = { variables: { slug: 'x', first: 2 } };
+      for (const name of ['ProductDetail', 'ProductList']) {
+        const ways = await everyWay(operation(name), body, ENGLISH);
+        expect(ways.free).toEqual(ways.listed);
+        expect(ways['free, resolvers']).toEqual(ways['listed, resolvers']);
+        // One statement answers all or nothing; resolvers say which part they could not answer.
+        expect([name, ways.listed.status, ways['listed, resolvers'].status]).toEqual([
+          name,
+          503,
+          200,
+        ]);
+        for (const { text, cache } of Object.values(ways)) {
+          expect(text).toMatch(/"message":"The system is busy.*"code":"SERVICE_UNAVAILABLE"/);
+          expect(cache).toBe('no-store');
+        }
+      }
+    } finally {
+      await holder.query('ROLLBACK');
+      holder.release();
+    }
+    await expectOneAnswer(operation('ProductList'), { variables: { first: 2 } });
+  });
+
   it('a caller with no points left', async () => {
     const environment = { RATE_LIMIT_POINTS: '5' };
     const short = await testServer({ db, environment });

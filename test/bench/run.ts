@@ -166,7 +166,7 @@ async function measure(
 }
 
 function expected(name: string, door: Door): string {
-  const data = name === 'Q5' ? '{"productUpdate":{"product":{"id"' : '{"product';
+  const data = name === 'Q5' ? '{"productUpdate":{"product":{"id"' : '{"produc';
   return door === 'limit' ? data : `{"data":${data}`;
 }
 

@@ -168,17 +168,18 @@ describe(
       expect(await refused({ DATA_DIR: join(file, 'below') })).toContain('set DATA_DIR to');
     });
 
-    it.runIf(process.getuid?.() === 0)('data folder that this user may not write to', async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'ocop-closed-'));
-      const settings = { ...env(), DATA_DIR: folder };
-      try {
-        const { code, err } = await ocop(['start'], { env: settings, uid: 65_534, gid: 65_534 });
-        expect(code).toBe(1);
-        expect(err).toMatch(/^ocop: .*EACCES.*DATA_DIR.*\n$/);
-      } finally {
-        await rm(folder, { recursive: true });
-      }
-    });
+    if (process.getuid?.() === 0)
+      it('data folder that this user may not write to', async () => {
+        const folder = await mkdtemp(join(tmpdir(), 'ocop-closed-'));
+        const settings = { ...env(), DATA_DIR: folder };
+        try {
+          const { code, err } = await ocop(['start'], { env: settings, uid: 65_534, gid: 65_534 });
+          expect(code).toBe(1);
+          expect(err).toMatch(/^ocop: .*EACCES.*DATA_DIR.*\n$/);
+        } finally {
+          await rm(folder, { recursive: true });
+        }
+      });
 
     it('bad setting', async () => {
       expect(await refused({ PORT: 'abc' })).toBe(

@@ -2,9 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import pg from 'pg';
+import { seedReference } from '../../seeds/reference/index.ts';
+import { seedScale } from '../../seeds/scale/index.ts';
+import { migrations } from '../../src/migrations/index.ts';
 import { loadConfig } from '../../src/platform/config/config.ts';
 import { packageRoot } from '../../src/platform/config/package-root.ts';
 import { locateDatabase } from '../../src/platform/db/locate-database.ts';
+import { openOwnerDatabase } from '../../src/platform/db/data-source.ts';
+import { migrateUp } from '../../src/platform/db/migrate.ts';
 import { localDay } from '../../src/platform/graphql/context.ts';
 import { benchAccount } from './account.ts';
 import { load, type LoadOptions } from './load.ts';
@@ -42,7 +47,7 @@ async function main(): Promise<void> {
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
   const programs: Program[] = [];
   try {
-    await requireData(owner);
+    await requireData(database.ownerUrl);
     const token = await benchAccount(owner);
     const server = await startProgram(
       [join(root, 'dist', 'src', 'main.js'), 'start'],
@@ -87,15 +92,23 @@ async function main(): Promise<void> {
   }
 }
 
-async function requireData(owner: pg.Pool): Promise<void> {
-  const { rows } = await owner
-    .query<{ count: number }>('SELECT count(*)::int AS count FROM product')
-    .catch(() => ({ rows: [] }));
-  if ((rows[0]?.count ?? 0) >= Number(options.products)) return;
-  const dataDir = `.bench/data-${options.products}`;
-  throw new Error(
-    `Load the data set first: DATA_DIR=${dataDir} npm run seed -- --scale ${options.products}`,
-  );
+/** Loads the data set the first time; it takes some minutes. */
+async function requireData(url: string): Promise<void> {
+  const database = await openOwnerDatabase({ url });
+  try {
+    await migrateUp(database.source, migrations);
+    await seedReference(database);
+    const { rows } = await database.pool.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM product WHERE source = 'Made up'`,
+    );
+    if ((rows[0]?.count ?? 0) >= Number(options.products)) return;
+    console.error(`Loading ${options.products} made-up products, once …`);
+    await seedScale(database, Number(options.products), (table, done, count) => {
+      if (done === count) console.error(`  ${table}: ${done}`);
+    });
+  } finally {
+    await database.close();
+  }
 }
 
 /** The same question has to get the same answer everywhere, or there is nothing to compare. */

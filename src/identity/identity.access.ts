@@ -3,13 +3,7 @@ import { hasRole, type Actor } from '../platform/graphql/actor.ts';
 import { Role } from './identity.enums.ts';
 
 const ADMINISTRATOR = { [Role.ADMINISTRATOR]: 'anywhere' } as const;
-/** Who may look people up: secretaries and the office do to fill councils. They see names only. */
-const FINDERS = {
-  ...ADMINISTRATOR,
-  [Role.AUDITOR]: 'anywhere',
-  [Role.COUNCIL_SECRETARY]: 'anywhere',
-  [Role.COORDINATION_OFFICE]: 'anywhere',
-} as const;
+const READERS = { ...ADMINISTRATOR, [Role.AUDITOR]: 'anywhere' } as const;
 
 /**
  * Only administrators keep accounts and roles; nobody changes their own. API keys belong to staff whose
@@ -25,8 +19,8 @@ const KEY_HOLDERS = {
 } as const;
 
 export const identityAccess = accessTable('identity', {
-  people: FINDERS,
-  person: FINDERS,
+  people: READERS,
+  person: READERS,
   apiKeys: KEY_HOLDERS,
   personCreate: ADMINISTRATOR,
   /** Everybody signed in may correct their own phone and e-mail; the rest is the administrator's. */

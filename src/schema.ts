@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { audit } from './audit/audit.room.ts';
+import { calendar } from './calendar/calendar.room.ts';
 import { certificate } from './certificate/certificate.room.ts';
 import { communeCriteria } from './commune-criteria/commune-criteria.room.ts';
 import { council } from './council/council.room.ts';
 import { dossier } from './dossier/dossier.room.ts';
 import { identity } from './identity/identity.room.ts';
+import { media } from './media/media.room.ts';
 import { guardSchema } from './platform/graphql/guard.ts';
 import { NodeQueries } from './platform/graphql/node.queries.ts';
 import type { Room } from './platform/graphql/room.ts';
@@ -24,6 +26,8 @@ export const ROOMS: readonly Room[] = [
   region,
   identity,
   audit,
+  calendar,
+  media,
   rubric,
   producer,
   product,

@@ -14,6 +14,10 @@ import { Promotion0012 } from './0012-promotion.ts';
 import { CommuneCriteria0013 } from './0013-commune-criteria.ts';
 import { Programme0014 } from './0014-programme.ts';
 import { Jobs0015 } from './0015-jobs.ts';
+import { Calendar0016 } from './0016-calendar.ts';
+import { Media0019 } from './0019-media.ts';
+import { Notice0020 } from './0020-notice.ts';
+import { ProductCount0026 } from './0026-product-count.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -32,6 +36,10 @@ export const migrations: (new () => MigrationInterface)[] = [
   CommuneCriteria0013,
   Programme0014,
   Jobs0015,
+  Calendar0016,
+  Media0019,
+  Notice0020,
+  ProductCount0026,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import {
@@ -10,12 +13,17 @@ import {
   type Database,
   type OpenOptions,
 } from '../../src/platform/db/data-source.ts';
+import { diskStore } from '../../src/platform/files/disk-store.ts';
+import { useFiles } from '../../src/platform/files/file-box.ts';
+import { tokenSigner } from '../../src/platform/files/file-token.ts';
 
 export interface TestDatabase extends Database {
   /** Connected as owner of the tables, for what a test needs to find or to look behind. */
   readonly owner: pg.Pool;
   readonly appUrl: { readonly url: string; readonly role: string };
   readonly ownerUrl: string;
+  /** Where its files are. */
+  readonly files: string;
 }
 
 /**
@@ -26,6 +34,12 @@ export async function testDatabase(options: Partial<OpenOptions> = {}): Promise<
   const copy = await cloneTemplate();
   const app = { url: copy.url, role: APP_ROLE };
   const database = await openDatabase({ ...app, ...options });
+  const files = await mkdtemp(join(tmpdir(), 'ocop-files-'));
+  useFiles(database.source, {
+    store: diskStore(files),
+    tokens: tokenSigner(randomBytes(32)),
+    publicUrl: '',
+  });
   const owner = new pg.Pool({
     ...clientConfig({
       url: copy.url,
@@ -43,8 +57,10 @@ export async function testDatabase(options: Partial<OpenOptions> = {}): Promise<
     owner,
     appUrl: app,
     ownerUrl: copy.url,
+    files,
     async close() {
       await database.close();
+      await rm(files, { recursive: true, force: true });
       await owner.end();
       await copy.drop();
     },

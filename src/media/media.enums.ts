@@ -1,0 +1,35 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Of a file; no type shows it, since only stored files are ever shown. */
+export type FileState = 'PENDING' | 'STORED' | 'REMOVED';
+
+/** What a file that somebody sends is for; decides which kinds of file are taken. */
+export enum FilePurpose {
+  EVIDENCE = 'EVIDENCE',
+  DOSSIER_FORM = 'DOSSIER_FORM',
+  PAPER_SHEET = 'PAPER_SHEET',
+  SIGNED_MINUTES = 'SIGNED_MINUTES',
+  DECISION = 'DECISION',
+  COMPLAINT = 'COMPLAINT',
+  PRODUCT_IMAGE = 'PRODUCT_IMAGE',
+  SESSION_IMPORT = 'SESSION_IMPORT',
+}
+registerEnumType(FilePurpose, {
+  name: 'FilePurpose',
+  description: 'What a file is sent for: decides which kinds of file are taken.',
+  valuesConfig: {
+    EVIDENCE: { description: 'Evidence of a dossier (minh chứng): PDF, JPEG, PNG, WebP, XLSX.' },
+    DOSSIER_FORM: {
+      description:
+        'A signed form or report of a dossier (Mẫu 01, 02, 03; báo cáo): PDF, JPEG, PNG.',
+    },
+    PAPER_SHEET: {
+      description: 'Scan of a score sheet filled in on paper (phiếu chấm giấy): PDF, JPEG, PNG.',
+    },
+    SIGNED_MINUTES: { description: 'Signed minutes of a council (biên bản): PDF, JPEG, PNG.' },
+    DECISION: { description: 'Scan of a decision (quyết định): PDF, JPEG, PNG.' },
+    COMPLAINT: { description: 'Papers of a complaint (khiếu nại): PDF, JPEG, PNG, WebP.' },
+    PRODUCT_IMAGE: { description: 'Picture of a product (ảnh sản phẩm): JPEG, PNG, WebP.' },
+    SESSION_IMPORT: { description: 'Spreadsheet of a session to be read in: XLSX.' },
+  },
+});

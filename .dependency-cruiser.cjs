@@ -1,18 +1,20 @@
 /** Who may import whom. See src/README.md for the picture. */
 const rooms =
-  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|programme|emulation|media|transfer|web';
+  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|programme|emulation|media|calendar|notice|complaint|document|transfer|web';
 
-/** Rooms that each room may know, besides platform, identity, audit and media. */
+/** Rooms that each room may know, besides platform, identity, audit, media, calendar and notice. */
 const knows = {
   region: [],
   identity: ['region'],
   audit: [],
+  notice: [],
   producer: ['region'],
   product: ['region', 'producer', 'rubric'],
   rubric: [],
   dossier: ['region', 'producer', 'product', 'rubric'],
   council: ['region', 'producer', 'product', 'rubric', 'dossier'],
   certificate: ['region', 'producer', 'product', 'rubric', 'dossier', 'council'],
+  complaint: ['region', 'producer', 'product', 'dossier', 'council', 'certificate'],
   'value-chain': ['region', 'producer', 'product', 'rubric'],
   promotion: ['region', 'producer', 'product', 'rubric'],
   'commune-criteria': ['region', 'producer', 'product', 'certificate'],
@@ -75,7 +77,7 @@ module.exports = {
       from: { path: `^src/(${rooms})/`, pathNot: '/mutations/' },
       to: {
         path: `^src/(${rooms})/[^/]+\\.service\\.ts$`,
-        pathNot: '^src/$1/|^src/(identity|audit|media)/',
+        pathNot: '^src/$1/|^src/(identity|audit|media|calendar|notice)/',
       },
     },
     ...Object.entries(knows).map(([room, others]) => ({
@@ -84,7 +86,7 @@ module.exports = {
       from: { path: `^src/${room}/` },
       to: {
         path: `^src/(${rooms})/`,
-        pathNot: `^src/(${[room, 'identity', 'audit', 'media', ...others].join('|')})/`,
+        pathNot: `^src/(${[room, 'identity', 'audit', 'media', 'calendar', 'notice', ...others].join('|')})/`,
       },
     })),
     {

@@ -1,0 +1,21 @@
+/**
+ * The catalogue of everything people are told: one entry per event, with all its words. Callers pass
+ * parameters only and hand the result to `tell` within their transaction:
+ *
+ *     await tell(tx, notices.dossierReturned({ subjectId: dossier.id, occasion: dossier.revision,
+ *       producerId, productName: dossier.productName, reason }));
+ *
+ * `subjectId` (uuid) and `occasion` belong to every entry, see `Occasion`. Each entry knows whom it is
+ * for. A new event gets its entry here first; its name stays for ever, since old notices carry it.
+ */
+import { certificateNotices } from './events/certificate.events.ts';
+import { complaintNotices } from './events/complaint.events.ts';
+import { dossierNotices } from './events/dossier.events.ts';
+import { sessionNotices } from './events/session.events.ts';
+
+export const notices = {
+  ...dossierNotices,
+  ...sessionNotices,
+  ...certificateNotices,
+  ...complaintNotices,
+};

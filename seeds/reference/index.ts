@@ -1,6 +1,7 @@
 import type { Database } from '../../src/platform/db/data-source.ts';
 import { seedCommuneCriteria } from './commune-criteria.ts';
 import { seedProductCategories } from './product-categories.ts';
+import { seedPublicHolidays } from './public-holidays.ts';
 import { seedRubricsStep } from './rubrics.ts';
 import { seedUnits } from './units.ts';
 
@@ -12,6 +13,7 @@ const STEPS: readonly (readonly [name: string, step: Step])[] = [
   ['product categories', seedProductCategories],
   ['rubrics', seedRubricsStep],
   ['commune criteria', seedCommuneCriteria],
+  ['public holidays', seedPublicHolidays],
 ];
 
 /**

@@ -17,6 +17,8 @@ import { Jobs0015 } from './0015-jobs.ts';
 import { Calendar0016 } from './0016-calendar.ts';
 import { Media0019 } from './0019-media.ts';
 import { Notice0020 } from './0020-notice.ts';
+import { CouncilDay0022 } from './0022-council-day.ts';
+import { CertificateLife0024 } from './0024-certificate-life.ts';
 import { ProductCount0026 } from './0026-product-count.ts';
 
 /** Every migration, in the order they are applied. */
@@ -39,6 +41,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   Calendar0016,
   Media0019,
   Notice0020,
+  CouncilDay0022,
+  CertificateLife0024,
   ProductCount0026,
 ];
 

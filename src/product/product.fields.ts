@@ -145,6 +145,7 @@ const productsRoot = defineRoot(
       const found = wantedMatches(row);
       return found ? `(select count(*)::int from (${found}) matches)` : 'null';
     },
+    countVersion: '(select sum(changes)::bigint from product_count_version)',
   }),
 );
 

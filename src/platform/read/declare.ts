@@ -55,6 +55,11 @@ export interface ConnectionOptions<A = Arguments> extends RowsOptions<A> {
   readonly defaultOrder: string;
   /** SQL of `totalCount` where there is something cheaper than counting. Undefined = count. */
   readonly totalCount?: (row: Row<A>) => string | undefined;
+  /**
+   * SQL of a bigint that grows whenever the number of these rows may have changed, whatever the filter.
+   * With it `totalCount` is counted once per version. Not for connections below another row.
+   */
+  readonly countVersion?: string;
 }
 
 export type FieldRead =

@@ -26,6 +26,22 @@ export interface Parameters {
    * The query may not refer to an enclosing row.
    */
   shared(name: string, inputs: readonly unknown[], query: () => string): string;
+  /**
+   * A whole number that is computed only when it may have changed since the statement last ran; see
+   * `Remembered`. Only one of a statement is remembered, others are computed each time.
+   * @param version SQL of a bigint that grows with every change the number depends on
+   * @param number SQL of the number; it may not refer to an enclosing row
+   */
+  remembered(version: string, number: string): string;
+}
+
+/**
+ * Where a statement takes what it answered last: the version then and the number then. The database
+ * compares and computes in one snapshot, so a number that is taken over is exact.
+ */
+export interface Remembered {
+  readonly versionAt: number;
+  readonly numberAt: number;
 }
 
 type Standing = 'today' | 'language';
@@ -37,6 +53,7 @@ abstract class Sink implements Parameters {
   /** Shared row sets by their inputs, and the text of their definitions in order. */
   readonly sharedNames = new Map<string, string>();
   readonly definitions: string[] = [];
+  remembers: Remembered | undefined;
 
   abstract add(value: unknown, type: string): string;
   protected abstract addStanding(name: Standing, type: string): string;
@@ -61,6 +78,21 @@ abstract class Sink implements Parameters {
     return `${unique} as ${name}`;
   }
 
+  remembered(version: string, number: string): string {
+    if (this.remembers) return number;
+    const [knownVersion, knownNumber] = [this.add(null, 'bigint'), this.add(null, 'int')];
+    const numberAt = this.size - 1;
+    this.remembers = { versionAt: numberAt - 1, numberAt };
+    this.definitions.push(
+      `remembered as materialized (select v.version, case when v.version = ${knownVersion}` +
+        ` then ${knownNumber} else ${number} end as number from (select ${version} as version) v)`,
+    );
+    return '(select number from remembered)';
+  }
+
+  /** How many values there are. */
+  protected abstract get size(): number;
+
   #standing(name: Standing): string {
     let placeholder = this.standing.get(name);
     if (!placeholder) {
@@ -83,15 +115,21 @@ export class PlanParameters extends Sink {
   /** Lets `make` take values; if it cannot finish, it has taken none. */
   attempt<T>(make: () => T): T {
     const before = [this.#values.length, this.definitions.length] as const;
+    const { remembers } = this;
     const [standing, shared] = [new Map(this.standing), new Map(this.sharedNames)];
     try {
       return make();
     } catch (error) {
       [this.#values.length, this.definitions.length] = before;
+      this.remembers = remembers;
       restore(this.standing, standing);
       restore(this.sharedNames, shared);
       throw error;
     }
+  }
+
+  protected get size(): number {
+    return this.#values.length;
   }
 
   values(request: ReadRequest): unknown[] {
@@ -132,6 +170,11 @@ export class RequestValues extends Sink {
     for (const [name, placeholder] of plan.standing) this.standing.set(name, placeholder);
     for (const [key, name] of plan.sharedNames) this.sharedNames.set(key, name);
     this.definitions.push(...plan.definitions);
+    this.remembers = plan.remembers;
+  }
+
+  protected get size(): number {
+    return this.values.length;
   }
 
   add(value: unknown, type: string): string {

@@ -3,7 +3,12 @@ import type { Arguments } from './declare.ts';
 import type { ReadArguments } from './arguments.ts';
 import type { Coercion } from './coercion.ts';
 import { isMissing } from './leaf.ts';
-import { RequestValues, type PlanParameters, type ReadRequest } from './parameters.ts';
+import {
+  RequestValues,
+  type PlanParameters,
+  type ReadRequest,
+  type Remembered,
+} from './parameters.ts';
 import { ReadFallback, Uncovered } from './refusals.ts';
 import type { Flags } from './selection.ts';
 import type { Sql } from './sql.ts';
@@ -14,6 +19,7 @@ export interface Statement {
   readonly name?: string;
   readonly text: string;
   readonly values: unknown[];
+  readonly remembers?: Remembered;
 }
 
 /** The part of a `pg` pool that plans use. */
@@ -64,6 +70,7 @@ export class ReadPlan {
     const statement = this.statement(variables, request);
     try {
       const { rows } = await request.pool.query({ ...statement, rowMode: 'array' });
+      if (statement.remembers) remember(statement, rows[0]!);
       return rows[0]![0] as string;
     } catch (error) {
       throw isMissing(error) ? new ReadFallback(error) : error;
@@ -104,14 +111,15 @@ export class ReadPlan {
     const key = [...pieces, ...request.definitions].join('\0');
     let known = texts.get(key);
     if (!known) {
-      known = { text: assemble(text, pieces, request.definitions), uses: 0 };
+      known = { text: assemble(text, pieces, request), uses: 0 };
       if (texts.size >= MAX_TEXTS) dropOldest(texts);
       texts.set(key, known);
     }
     known.uses++;
     // What is asked only once is not worth a place in the connections' memory.
     if (known.uses > 1) known.name ??= this.names.nameOf(known.text);
-    return { name: known.name, text: known.text, values: request.values };
+    const { values, remembers } = request;
+    return { name: known.name, text: known.text, values, remembers };
   }
 
   #variant(variables: Arguments): CompiledVariant {
@@ -147,8 +155,21 @@ function dropOldest(map: Map<string, unknown>): void {
   map.delete(map.keys().next().value!);
 }
 
-function assemble(text: Sql, pieces: readonly string[], definitions: readonly string[]): string {
+function assemble(text: Sql, pieces: readonly string[], request: RequestValues): string {
+  const { definitions, remembers } = request;
   let next = 0;
   const body = text.map((chunk) => (typeof chunk === 'string' ? chunk : pieces[next++])).join('');
-  return definitions.length > 0 ? `with ${definitions.join(', ')} ${body}` : body;
+  if (definitions.length === 0) return body;
+  const before = `with ${definitions.join(', ')}`;
+  return remembers
+    ? `${before} select (${body}), r.version, r.number from remembered r`
+    : `${before} ${body}`;
+}
+
+/** Keeps what the number was, and of which version, for the next run of the same statement. */
+function remember(statement: Statement, [, version, number]: readonly unknown[]): void {
+  const { versionAt, numberAt } = statement.remembers!;
+  // Both at once: whoever sends the statement next must never take one of each answer.
+  statement.values[versionAt] = version;
+  statement.values[numberAt] = number;
 }

@@ -2,6 +2,7 @@ import { cursorSql } from '../db/keyset.ts';
 import type { FieldRead } from './declare.ts';
 import { FilteredSource } from './filtered-source.ts';
 import { PageSql } from './page-sql.ts';
+import type { Parameters } from './parameters.ts';
 import { Uncovered } from './refusals.ts';
 import { join, sql, type Sql } from './sql.ts';
 import { fieldsOf, innerScope, sourceText, whereSql, type SourceText } from './write-rows.ts';
@@ -13,6 +14,7 @@ type ConnectionRead = Extract<FieldRead, { kind: 'connection' }>;
 interface ConnectionText {
   readonly source: SourceText;
   readonly page: PageSql;
+  readonly p: Parameters;
 }
 
 /**
@@ -61,7 +63,7 @@ class ConnectionWriter {
         () => sourceText(writer, read, row),
         () => rows.filter?.(row),
       );
-      return { source, page: new PageSql(row, rows, source, page) };
+      return { source, p: row.p, page: new PageSql(row, rows, source, page) };
     });
   }
 
@@ -192,11 +194,12 @@ class ConnectionWriter {
   }
 
   #totalCount(): Sql {
-    const { totalCount } = this.read.rows;
+    const { totalCount, countVersion } = this.read.rows;
     const known = this.writer.text(this.scope, (row) => totalCount?.(row) ?? '');
-    const counted = this.#text(
-      ({ source }) => `(select count(*)::int from ${source.from}${whereSql(source.where)})`,
-    );
+    const counted = this.#text(({ source, p }) => {
+      const count = `(select count(*)::int from ${source.from}${whereSql(source.where)})`;
+      return countVersion ? p.remembered(countVersion, count) : count;
+    });
     return totalCount ? sql`coalesce(${known}, ${counted})` : counted;
   }
 

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { compileRead } from '../../src/platform/read/compile.ts';
+import { createReadRegistry } from '../../src/platform/read/registry.ts';
+import { ROOMS } from '../../src/schema.ts';
+import { testApi, type TestApi } from '../support/api.ts';
+import { makeProducts } from '../support/catalogue.ts';
+import { SHELF } from './shelf.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  const registry = createReadRegistry(ROOMS.flatMap((room) => [...(room.reads ?? [])]));
+  api = await testApi({
+    planner: (schema) => (document, name) => {
+      const compiled = compileRead(registry, schema, document, name);
+      if (compiled.kind === 'uncovered') throw new Error(compiled.reason);
+      return compiled.plan;
+    },
+  });
+  api.now = new Date('2026-11-22T03:00:00Z');
+  await makeProducts(api.db, SHELF);
+});
+afterAll(() => api.close());
+
+const COUNT = `query ($filter: ProductFilter) { products(first: 1, filter: $filter) { totalCount nodes { id } } }`;
+
+async function count(filter: Record<string, unknown> = {}): Promise<number> {
+  const { products } = await api.anonymous.ok(COUNT, { filter });
+  return products.totalCount as number;
+}
+
+async function version(): Promise<string> {
+  const { rows } = await api.db.owner.query<{ sum: string }>(
+    'SELECT sum(changes)::text FROM product_count_version',
+  );
+  return rows[0]!.sum;
+}
+
+it('counts once while nothing changes, and takes the number over', async () => {
+  // A statement is kept from its second use on.
+  for (let time = 0; time < 2; time++) expect(await count()).toBe(62);
+  // What nobody but a fault can do: fewer products without a new version.
+  await api.db.owner.query('ALTER TABLE product DISABLE TRIGGER product_count_change');
+  await api.db.owner.query(
+    `UPDATE product SET status = 'ARCHIVED', archived_at = now() WHERE name = 'Gạo nếp 1'`,
+  );
+  expect(await count()).toBe(62);
+  await api.db.owner.query(
+    `UPDATE product SET status = 'PUBLISHED', archived_at = NULL WHERE name = 'Gạo nếp 1'`,
+  );
+  await api.db.owner.query('ALTER TABLE product ENABLE TRIGGER product_count_change');
+});
+
+it.each([
+  [`UPDATE product SET status = 'ARCHIVED', archived_at = now() WHERE name = 'Gạo nếp 2'`, {}, -1],
+  [`UPDATE product SET status = 'PUBLISHED', archived_at = NULL WHERE name = 'Gạo nếp 2'`, {}, 1],
+  [`UPDATE product SET stars = 5 WHERE name = 'Gạo nếp 1'`, { stars: { gte: 5 } }, 1],
+  [
+    `UPDATE product SET price_amount = 5, price_currency = 'VND', price_unit = 'kg', price_updated_on = '2026-11-01' WHERE name = 'Gạo nếp 1'`,
+    { hasPrice: true },
+    1,
+  ],
+  [`UPDATE product SET certified_until = '2026-11-21' WHERE name = 'Gạo nếp 4'`, {}, -1],
+  [
+    `UPDATE product SET (group_id, family_id, subgroup_id) = (SELECT group_id, family_id, subgroup_id FROM product WHERE name = 'Âu cơ') WHERE name = 'Gạo nếp 5'`,
+    { groupCode: ['II'] },
+    1,
+  ],
+])('follows %s', async (change, filter, difference) => {
+  const before = await count(filter);
+  for (let time = 0; time < 2; time++) expect(await count(filter)).toBe(before);
+  await api.db.owner.query(change);
+  expect(await count(filter)).toBe(before + difference);
+});
+
+it('keeps filters and days apart', async () => {
+  expect(await count({ stars: { gte: 4 } })).not.toBe(await count());
+  api.now = new Date('2026-11-21T03:00:00Z');
+  const yesterday = await count();
+  api.now = new Date('2026-11-22T03:00:00Z');
+  expect(await count()).not.toBe(yesterday);
+});
+
+it('sees a change when it is committed, not before, even when counted in between', async () => {
+  const before = await count();
+  const writer = await api.db.owner.connect();
+  try {
+    await writer.query('BEGIN');
+    await writer.query(
+      `UPDATE product SET status = 'ARCHIVED', archived_at = now() WHERE name = 'Gạo nếp 7'`,
+    );
+    expect(await count()).toBe(before);
+    await writer.query('COMMIT');
+    expect(await count()).toBe(before - 1);
+  } finally {
+    writer.release();
+  }
+});
+
+it('has no new version for what changes no count', async () => {
+  const before = await version();
+  await api.db.owner.query(`UPDATE product SET price_amount = 7 WHERE name = 'Gạo nếp 3'`);
+  await api.db.owner.query(`UPDATE product SET name = 'Gạo nếp Ba' WHERE name = 'Gạo nếp 3'`);
+  const middle = await version();
+  expect(middle).toBe(before);
+  await api.db.owner.query(`UPDATE product SET status = 'ARCHIVED', archived_at = now()`);
+  expect(await version()).toBe(String(Number(middle) + 1));
+});
+
+it('is nothing the server could set itself', async () => {
+  await expect(api.db.pool.query('UPDATE product_count_version SET changes = 0')).rejects.toThrow(
+    /permission denied/,
+  );
+});

@@ -6,6 +6,7 @@ import type {
   RemarkRule,
   SheetAudience,
 } from './council.enums.ts';
+import type { DiscussionAudience, OpeningMode } from './session.enums.ts';
 
 @Entity('council')
 export class CouncilEntity {
@@ -127,6 +128,30 @@ export class CouncilRuleEntity {
 
   @Column({ type: 'boolean' })
   namesAfterRelease!: boolean;
+
+  @Column({ type: 'smallint' })
+  sizeMax!: number;
+
+  @Column({ type: 'boolean' })
+  viceChairStandsIn!: boolean;
+
+  @Column({ type: 'text' })
+  opening!: OpeningMode;
+
+  @Column({ type: 'boolean' })
+  resultsAtItemRelease!: boolean;
+
+  @Column({ type: 'text' })
+  discussionData!: DiscussionAudience;
+
+  @Column({ type: 'boolean' })
+  changeReasons!: boolean;
+
+  @Column({ type: 'boolean' })
+  selfScoreShown!: boolean;
+
+  @Column({ type: 'boolean' })
+  paperBallots!: boolean;
 
   @Column({ type: 'uuid' })
   createdBy!: string;

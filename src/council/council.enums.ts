@@ -40,11 +40,12 @@ export enum SessionPhase {
 }
 registerEnumType(SessionPhase, {
   name: 'SessionPhase',
-  description: 'How far a session (phiên họp) has come. It never goes back.',
+  description:
+    'How far a session (phiên họp) has come. It follows its products: a closed one is open again while a product is scored again; what is released stays so.',
   valuesConfig: {
     PLANNED: { description: 'Being prepared; members can read the dossiers.' },
     OPEN: { description: 'Members score; each sees only their own sheet.' },
-    CLOSED: { description: 'Scoring is over for good; results exist and are not shown yet.' },
+    CLOSED: { description: 'Every product is closed; results exist and are not shown yet.' },
     RELEASED: { description: 'Results are shown (đã công bố).' },
   },
 });
@@ -57,7 +58,8 @@ export enum ItemPhase {
 }
 registerEnumType(ItemPhase, {
   name: 'SessionItemPhase',
-  description: 'How far one product of a session has come. It never goes back.',
+  description:
+    'How far one product of a session has come. Only scoring again leads back, from closed to open.',
   valuesConfig: {
     PENDING: { description: 'Not opened for scoring yet.' },
     OPEN: { description: 'Members score it.' },
@@ -71,6 +73,7 @@ export enum Attendance {
   PRESENT = 'PRESENT',
   LATE = 'LATE',
   ABSENT = 'ABSENT',
+  LEFT = 'LEFT',
 }
 registerEnumType(Attendance, {
   name: 'Attendance',
@@ -80,6 +83,9 @@ registerEnumType(Attendance, {
     PRESENT: { description: 'Present (có mặt).' },
     LATE: { description: 'Came late (đến muộn).' },
     ABSENT: { description: 'Absent (vắng): scores nothing.' },
+    LEFT: {
+      description: 'Left early (về sớm): what was handed in by then counts, nothing after.',
+    },
   },
 });
 

@@ -22,6 +22,14 @@ export interface RuleSettings {
   readonly resultsAtClose: boolean;
   readonly sheetsAfterRelease: 'NOBODY' | 'COUNCIL' | 'COUNCIL_AND_STAFF';
   readonly namesAfterRelease: boolean;
+  readonly sizeMax: number;
+  readonly viceChairStandsIn: boolean;
+  readonly opening: 'ALL_AT_ONCE' | 'ITEM_BY_ITEM';
+  readonly resultsAtItemRelease: boolean;
+  readonly discussionData: 'NOBODY' | 'LEADERS' | 'COUNCIL';
+  readonly changeReasons: boolean;
+  readonly selfScoreShown: boolean;
+  readonly paperBallots: boolean;
 }
 
 /** What applies until a council sets its own; where each comes from is said beside the GraphQL field. */
@@ -43,6 +51,14 @@ export const RULE_DEFAULTS: RuleSettings = {
   resultsAtClose: false,
   sheetsAfterRelease: 'COUNCIL',
   namesAfterRelease: false,
+  sizeMax: 50,
+  viceChairStandsIn: false,
+  opening: 'ALL_AT_ONCE',
+  resultsAtItemRelease: true,
+  discussionData: 'NOBODY',
+  changeReasons: true,
+  selfScoreShown: true,
+  paperBallots: true,
 };
 
 type RoleName = 'CHAIR' | 'VICE_CHAIR' | 'MEMBER' | 'SECRETARY';
@@ -51,12 +67,15 @@ type RoleName = 'CHAIR' | 'VICE_CHAIR' | 'MEMBER' | 'SECRETARY';
 export interface ItemMember {
   readonly personId: string;
   readonly role: RoleName;
+  /** Recorded as there, on time or late; a handed-in sheet shows it as well. */
+  readonly attending?: boolean;
   readonly absent: boolean;
   readonly recused: boolean;
   readonly submitted: boolean;
 }
 
-export type CloseProblemCode = 'NOT_SUBMITTED' | 'QUORUM_MEMBERS' | 'QUORUM_CHAIR' | 'NO_SHEETS';
+export type CloseProblemCode =
+  'NOT_OPENED' | 'NOT_SUBMITTED' | 'QUORUM_MEMBERS' | 'QUORUM_CHAIR' | 'NO_SHEETS';
 
 export interface CloseProblem {
   readonly code: CloseProblemCode;
@@ -72,51 +91,84 @@ export function countedMembers(members: readonly ItemMember[]): ItemMember[] {
   return members.filter((one) => one.submitted && !one.recused && !one.absent);
 }
 
-/** What stands in the way of closing one product; empty when it can be closed. */
-export function closeProblems(
-  members: readonly ItemMember[],
-  rule: Pick<
-    RuleSettings,
-    'quorumNumerator' | 'quorumDenominator' | 'recusedCountForQuorum' | 'chairRequired'
-  >,
-): CloseProblem[] {
-  const counted = countedMembers(members);
-  const open = members.filter((one) => !one.submitted && !one.recused && !one.absent);
-  const taking = rule.recusedCountForQuorum
-    ? members.filter((one) => !one.absent && (one.submitted || one.recused))
-    : counted;
-  const { needed, lacks } = quorum(
-    { members: members.length, present: taking.length, chairPresent: isLed(members) },
+type QuorumSettings = Pick<
+  RuleSettings,
+  | 'quorumNumerator'
+  | 'quorumDenominator'
+  | 'recusedCountForQuorum'
+  | 'chairRequired'
+  | 'viceChairStandsIn'
+>;
+
+export interface ItemQuorum {
+  /** Scoring members of the session. */
+  readonly members: number;
+  /** Those who take part in the rating of the product. */
+  readonly present: number;
+  readonly needed: number;
+  /** Who leads it: the chair, or a vice-chair in the chair's place. */
+  readonly ledBy: 'CHAIR' | 'VICE_CHAIR' | null;
+  readonly leaderRequired: boolean;
+  readonly met: boolean;
+}
+
+/** Whether enough members take part in the rating of one product. */
+export function itemQuorum(members: readonly ItemMember[], rule: QuorumSettings): ItemQuorum {
+  const present = members.filter((one) => {
+    if (one.absent) return false;
+    if (one.recused) return rule.recusedCountForQuorum;
+    return one.submitted || one.attending === true;
+  }).length;
+  const ledBy = leaderOf(members, rule);
+  const { needed, met } = quorum(
+    { members: members.length, present, chairPresent: ledBy !== null },
     {
       share: { numerator: rule.quorumNumerator, denominator: rule.quorumDenominator },
       chairRequired: rule.chairRequired,
     },
   );
-  const base = { present: taking.length, needed, personIds: [] };
-  const problems: CloseProblem[] = [];
+  const leaderRequired = rule.chairRequired;
+  return { members: members.length, present, needed, ledBy, leaderRequired, met };
+}
+
+/** What stands in the way of closing one product; empty when it can be closed. */
+export function closeProblems(
+  members: readonly ItemMember[],
+  rule: QuorumSettings,
+): CloseProblem[] {
+  const open = members.filter((one) => !one.submitted && !one.recused && !one.absent);
+  // Attendance says who will take part; a close counts who did.
+  const { present, needed, ledBy } = itemQuorum(
+    members.map((one) => ({ ...one, attending: false })),
+    rule,
+  );
+  const base = { present, needed, personIds: [] };
   if (open.length > 0) {
+    // Who is still to hand in may yet make the quorum: it is judged when all have.
     const personIds = open.map((one) => one.personId);
-    problems.push({ ...base, code: 'NOT_SUBMITTED', personIds });
+    return [{ ...base, code: 'NOT_SUBMITTED', personIds }];
   }
-  // Who is still to hand in may yet make the quorum: it is judged when all have.
-  else if (lacks.includes('MEMBERS')) problems.push({ ...base, code: 'QUORUM_MEMBERS' });
-  if (open.length === 0 && lacks.includes('CHAIR')) {
-    problems.push({ ...base, code: 'QUORUM_CHAIR' });
-  }
-  if (open.length === 0 && counted.length === 0) problems.push({ ...base, code: 'NO_SHEETS' });
+  const problems: CloseProblem[] = [];
+  if (present < needed) problems.push({ ...base, code: 'QUORUM_MEMBERS' });
+  if (rule.chairRequired && ledBy === null) problems.push({ ...base, code: 'QUORUM_CHAIR' });
+  if (countedMembers(members).length === 0) problems.push({ ...base, code: 'NO_SHEETS' });
   return problems;
 }
 
 /**
- * Whether somebody leads the rating of a product: the chair, or a vice-chair where the chair has a tie to
- * the product. An absent chair is not replaced.
+ * Who leads the rating of a product: the chair; a vice-chair where the chair has a tie to the product, or
+ * is absent and the rules let a vice-chair stand in.
  */
-function isLed(members: readonly ItemMember[]): boolean {
+function leaderOf(
+  members: readonly ItemMember[],
+  rule: Pick<RuleSettings, 'viceChairStandsIn'>,
+): 'CHAIR' | 'VICE_CHAIR' | null {
   const takesPart = (one: ItemMember) => !one.absent && !one.recused;
   const chair = members.find((one) => one.role === 'CHAIR');
-  if (chair && takesPart(chair)) return true;
-  if (!chair?.recused) return false;
-  return members.some((one) => one.role === 'VICE_CHAIR' && takesPart(one));
+  if (chair && takesPart(chair)) return 'CHAIR';
+  if (!chair?.recused && !rule.viceChairStandsIn) return null;
+  const deputy = members.some((one) => one.role === 'VICE_CHAIR' && takesPart(one));
+  return deputy ? 'VICE_CHAIR' : null;
 }
 
 /** The highest star whose minima, and those of the stars below it, are all met; points left aside. */

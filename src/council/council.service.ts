@@ -19,6 +19,7 @@ export const COUNCIL_ERRORS = {
 export const RULE_ERRORS = {
   NOT_FOUND,
   QUORUM_ABOVE_ONE: 'The share that must take part is more than all.',
+  SIZE_REVERSED: 'The most members are fewer than the least.',
 } as const;
 
 export interface NewCouncil {
@@ -100,6 +101,7 @@ export async function setRule(
   if (next.quorumNumerator > next.quorumDenominator) {
     throw refuse('QUORUM_ABOVE_ONE', QUORUM, ['input', 'quorumNumerator']);
   }
+  if (next.sizeMax < next.sizeMin) throw refuse('SIZE_REVERSED', SIZE, ['input', 'sizeMax']);
   const rule = await insertRule(tx, councilId, before.version + 1, reason, next);
   const keys = Object.keys(changed) as (keyof RuleSettings)[];
   tx.record({
@@ -158,4 +160,8 @@ const EXISTS = {
 const QUORUM = {
   vi: 'Tỷ lệ dự họp không thể lớn hơn tất cả thành viên. Chưa có gì được lưu; hãy sửa tỷ lệ.',
   en: 'The share that must take part cannot be more than all. Nothing was stored; correct it.',
+};
+const SIZE = {
+  vi: 'Số thành viên nhiều nhất không thể nhỏ hơn số ít nhất. Chưa có gì được lưu; hãy sửa.',
+  en: 'The most members cannot be fewer than the least. Nothing was stored; correct it.',
 };

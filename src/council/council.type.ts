@@ -10,6 +10,7 @@ import {
   RemarkRule,
   SheetAudience,
 } from './council.enums.ts';
+import { DiscussionAudience, OpeningMode } from './session.enums.ts';
 
 @Access(councilAccess.councils)
 @ObjectType('Council', {
@@ -147,6 +148,46 @@ export class CouncilRule {
     description: 'Whether those sheets carry the names of the members. Default no.',
   })
   namesAfterRelease!: boolean;
+
+  @Field(() => Int, {
+    description: `Most scoring members. ${NOT_IN_LAW}; decision 1048/2019 had 11, default 50, the most this system takes.`,
+  })
+  sizeMax!: number;
+
+  @Field(() => Boolean, {
+    description: `Whether a vice-chair stands in for a chair who is absent. ${NOT_IN_LAW}; default no. For a chair with a tie to the product one always does.`,
+  })
+  viceChairStandsIn!: boolean;
+
+  @Field(() => OpeningMode, {
+    description: `Whether all products are opened together or one by one. ${NOT_IN_LAW}; default together.`,
+  })
+  opening!: OpeningMode;
+
+  @Field(() => Boolean, {
+    description: `Whether the members of a session see the result of a product as soon as it is released; otherwise when the whole session is, as everybody else does. ${NOT_IN_LAW}; default yes.`,
+  })
+  resultsAtItemRelease!: boolean;
+
+  @Field(() => DiscussionAudience, {
+    description: `Who may see how often each level was chosen, for the discussion of a closed product. ${NOT_IN_LAW}; default nobody.`,
+  })
+  discussionData!: DiscussionAudience;
+
+  @Field(() => Boolean, {
+    description: `Whether a member who scores again gives a reason for each criterion that changes. ${NOT_IN_LAW}; default yes.`,
+  })
+  changeReasons!: boolean;
+
+  @Field(() => Boolean, {
+    description: `Whether members see what the producer claims (tự chấm điểm) before the product is closed. ${NOT_IN_LAW}; default yes.`,
+  })
+  selfScoreShown!: boolean;
+
+  @Field(() => Boolean, {
+    description: `Whether sheets filled in on paper may be entered. ${NOT_IN_LAW}; default yes.`,
+  })
+  paperBallots!: boolean;
 
   @Field(() => GraphQLISODateTime, { description: 'When this version was made.' })
   createdAt!: Date;

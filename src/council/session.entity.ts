@@ -79,6 +79,9 @@ export class SessionMemberEntity {
   @Column({ type: 'timestamptz', nullable: true })
   arrivedAt!: Date | null;
 
+  @Column({ type: 'timestamptz', nullable: true })
+  leftAt!: Date | null;
+
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 }
@@ -106,6 +109,16 @@ export class SessionItemEntity {
 
   @Column({ type: 'text' })
   phase!: ItemPhase;
+
+  /** Counts how often its result is worked out: scoring, scoring again, counting again. */
+  @Column({ type: 'smallint' })
+  round!: number;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  openedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  discussionOpenedAt!: Date | null;
 
   @Column({ type: 'boolean', nullable: true })
   spreadAlarm!: boolean | null;

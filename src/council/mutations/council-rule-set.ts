@@ -11,6 +11,7 @@ import type { CouncilRuleEntity } from '../council.entity.ts';
 import { MinimumMethod, RemarkRule, SheetAudience } from '../council.enums.ts';
 import { RULE_ERRORS, setRule } from '../council.service.ts';
 import { CouncilRule } from '../council.type.ts';
+import { DiscussionAudience, OpeningMode } from '../session.enums.ts';
 
 @InputType({ description: "A new version of a council's rules; what is left out stays as it was." })
 export class CouncilRuleSetInput {
@@ -99,6 +100,45 @@ export class CouncilRuleSetInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether those sheets carry names.' })
   namesAfterRelease?: boolean | null;
 
+  @Field(() => Int, { nullable: true, description: 'Most scoring members, 1 to 50.' })
+  sizeMax?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a vice-chair stands in for an absent chair.',
+  })
+  viceChairStandsIn?: boolean | null;
+
+  @Field(() => OpeningMode, { nullable: true, description: 'How products are opened.' })
+  opening?: OpeningMode | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether members see a result when its product is released.',
+  })
+  resultsAtItemRelease?: boolean | null;
+
+  @Field(() => DiscussionAudience, {
+    nullable: true,
+    description: 'Who may see how often each level was chosen, for the discussion.',
+  })
+  discussionData?: DiscussionAudience | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a changed criterion needs a reason when scoring again.',
+  })
+  changeReasons?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether members see the producer's own score while they score.",
+  })
+  selfScoreShown?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether paper sheets may be entered.' })
+  paperBallots?: boolean | null;
+
   @Field(() => ID, { description: 'Made by the client; a repeat has no effect.' })
   operationId!: string;
 }
@@ -144,6 +184,14 @@ const shape = z.object({
     resultsAtClose: given(z.boolean()),
     sheetsAfterRelease: given(z.enum(SheetAudience)),
     namesAfterRelease: given(z.boolean()),
+    sizeMax: given(z.number().int().min(1).max(50)),
+    viceChairStandsIn: given(z.boolean()),
+    opening: given(z.enum(OpeningMode)),
+    resultsAtItemRelease: given(z.boolean()),
+    discussionData: given(z.enum(DiscussionAudience)),
+    changeReasons: given(z.boolean()),
+    selfScoreShown: given(z.boolean()),
+    paperBallots: given(z.boolean()),
     operationId: operationId(),
   }),
 });

@@ -39,7 +39,7 @@ module.exports = {
       name: 'nobody-imports-the-top',
       severity: 'error',
       from: { path: `^src/(platform|${rooms})/` },
-      to: { path: '^src/(schema|server|main|commands)' },
+      to: { path: '^src/(schema|server|jobs|main|commands)' },
     },
     {
       name: 'entities-know-no-graphql',

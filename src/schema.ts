@@ -9,6 +9,7 @@ import { council } from './council/council.room.ts';
 import { dossier } from './dossier/dossier.room.ts';
 import { identity } from './identity/identity.room.ts';
 import { media } from './media/media.room.ts';
+import { notice } from './notice/notice.room.ts';
 import { guardSchema } from './platform/graphql/guard.ts';
 import { NodeQueries } from './platform/graphql/node.queries.ts';
 import type { Room } from './platform/graphql/room.ts';
@@ -26,6 +27,7 @@ export const ROOMS: readonly Room[] = [
   region,
   identity,
   audit,
+  notice,
   calendar,
   media,
   rubric,

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { auditRecorder } from './audit/audit.service.ts';
 import { authenticate } from './identity/authenticate.ts';
+import { houseJobs } from './jobs.ts';
 import { migrationNames } from './migrations/index.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Database } from './platform/db/data-source.ts';
@@ -25,8 +26,6 @@ import { createListener, type Listener } from './platform/http/listener.ts';
 import { metricsRoute } from './platform/http/metrics-route.ts';
 import { createRateLimit } from './platform/http/rate-limit.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
-import { purgeOperations } from './platform/jobs/purge-operations.job.ts';
-import { dailyAt } from './platform/jobs/schedule.ts';
 import { startJobs, type JobsOptions } from './platform/jobs/worker.ts';
 import type { Log } from './platform/observe/logger.ts';
 import { createMetrics, type Metrics } from './platform/observe/metrics.ts';
@@ -129,20 +128,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-/** Work without a caller: what is done later, and what is done every night. */
 function jobParts(
-  { database, log }: ServerOptions,
+  { config, database, log }: ServerOptions,
   connection: NonNullable<ServerOptions['jobs']>,
   metrics: Metrics,
 ): JobsOptions {
-  return {
-    connection,
-    database,
-    jobs: [purgeOperations],
-    schedule: [{ job: purgeOperations, cron: dailyAt('03:00') }],
-    log,
-    metrics,
-  };
+  return { connection, database, ...houseJobs(config), log, metrics };
 }
 
 /** Contexts for requests: who asks, in which language, at what moment. */

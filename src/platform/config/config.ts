@@ -67,6 +67,24 @@ const origins = z
     'write origins such as https://catalogue.example.vn, separated by commas, without a path',
   );
 
+/** The password in it is not looked at here, and never shown. */
+const smtpAddress = z.string().refine((value) => {
+  const url = safeUrl(value);
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
+}, 'write an address such as smtps://user:password@mail.example.vn');
+
+/** `no-reply@example.vn` or `OCOP Cao Bằng <no-reply@example.vn>`. */
+const SENDER = /^(?:([^<>"@\p{Cc}]{1,100}?)\s*<)?([\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)>?$/u;
+const sender = z
+  .string()
+  .refine((value) => SENDER.test(value) && value.includes('<') === value.endsWith('>'), {
+    message: 'write an address such as OCOP <no-reply@example.vn>',
+  })
+  .transform((value) => {
+    const [, name, address] = SENDER.exec(value) ?? [];
+    return { name: name ?? 'OCOP', address: address ?? '' };
+  });
+
 const settings = z.object({
   NODE_ENV: oneOf(['development', 'production', 'test']).default('development'),
   PORT: wholeNumber(0, 65_535, 4000).default(4000),
@@ -89,6 +107,8 @@ const settings = z.object({
     .string()
     .regex(/^\S{16,200}$/, 'write 16 to 200 characters without spaces')
     .optional(),
+  MAIL_SMTP_URL: smtpAddress.optional(),
+  MAIL_FROM: sender.optional(),
 });
 
 export interface Config {
@@ -112,6 +132,10 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Lets its holder read /metrics from another machine. */
   readonly metricsToken?: string;
+  /** The mail server with its login; absent = mails are laid down in DATA_DIR/mail. */
+  readonly mailSmtpUrl?: string;
+  /** Who mails come from. */
+  readonly mailFrom: { readonly name: string; readonly address: string };
 }
 
 /**
@@ -132,6 +156,12 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
       'DATABASE_URL',
     );
   }
+  if (value.MAIL_SMTP_URL && !value.MAIL_FROM) {
+    throw new ConfigError(
+      'MAIL_SMTP_URL is set without MAIL_FROM: set MAIL_FROM to the address mails come from, such as OCOP <no-reply@example.vn>.',
+      'MAIL_FROM',
+    );
+  }
   return {
     environment: value.NODE_ENV,
     port: value.PORT,
@@ -145,14 +175,17 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     publicUrl: value.PUBLIC_URL,
     corsOrigins: value.CORS_ORIGINS ?? [],
     metricsToken: value.METRICS_TOKEN,
+    mailSmtpUrl: value.MAIL_SMTP_URL,
+    mailFrom: value.MAIL_FROM ?? { name: 'OCOP', address: 'no-reply@ocop.invalid' },
   };
 }
 
 function refusal(error: z.ZodError, given: Record<string, string | undefined>): ConfigError {
   const issue = error.issues[0];
   const variable = String(issue?.path[0]);
-  // A database address holds a password, so it is never repeated on the screen; nor is a token.
-  const secret = /^DATABASE_|_TOKEN$/.test(variable);
+  // Addresses of a database or mail server hold a password, so they are never repeated on the screen;
+  // nor is a token.
+  const secret = /^DATABASE_|^MAIL_SMTP|_TOKEN$/.test(variable);
   const shown = secret ? 'the value given' : `"${given[variable]}"`;
   return new ConfigError(`${variable}: ${shown} cannot be used: ${issue?.message}.`, variable);
 }

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { mailJob, sweepMailJob } from './notice/notice.jobs.ts';
+import type { Config } from './platform/config/config.ts';
+import type { AnyJob } from './platform/jobs/job.ts';
+import { purgeOperations } from './platform/jobs/purge-operations.job.ts';
+import { dailyAt, type ScheduledJob } from './platform/jobs/schedule.ts';
+import { createMailer } from './platform/mail/mailer.ts';
+
+/** Work without a caller: what is done later, and what comes round by itself. */
+export function houseJobs(config: Config): {
+  readonly jobs: readonly AnyJob[];
+  readonly schedule: readonly ScheduledJob[];
+} {
+  const mailer = createMailer({
+    smtpUrl: config.mailSmtpUrl,
+    from: config.mailFrom,
+    folder: join(config.dataDir, 'mail'),
+  });
+  const schedule: ScheduledJob[] = [
+    { job: purgeOperations, cron: dailyAt('03:00') },
+    { job: sweepMailJob, cron: '17 * * * *' },
+  ];
+  return { jobs: [mailJob(mailer, config.publicUrl), ...schedule.map(({ job }) => job)], schedule };
+}

@@ -134,6 +134,9 @@ describe('mutations for everybody signed in', () => {
 
   it('are these, and signIn alone is for the world', () => {
     expect(open.map(({ name }) => name).sort()).toEqual([
+      'noticeRead',
+      'noticeReadAll',
+      'noticeSettingsUpdate',
       'passwordChange',
       'personUpdate',
       'signInRevoke',
@@ -144,6 +147,9 @@ describe('mutations for everybody signed in', () => {
   });
 
   const INPUTS: Record<string, object> = {
+    noticeRead: { input: { ids: [toGlobalId('Notice', uuidv7())] } },
+    noticeReadAll: { input: {} },
+    noticeSettingsUpdate: { input: { mail: true } },
     passwordChange: { input: { currentPassword: 'x', newPassword: 'y' } },
     personUpdate: { id: toGlobalId('Person', uuidv7()), input: { baseRevision: 1 } },
     signInRevoke: { id: toGlobalId('SignIn', uuidv7()) },

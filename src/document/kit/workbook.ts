@@ -1,0 +1,72 @@
+import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node';
+
+export type Cell = string | number | boolean | null;
+
+/** One sheet of a workbook: a bold head that stays in sight, typed cells below. */
+export interface WorkSheet {
+  readonly name: string;
+  /** Lines above the table: name of the document, legal basis. */
+  readonly above?: readonly string[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Widths in characters. */
+  readonly widths: readonly number[];
+  readonly landscape?: boolean;
+}
+
+export interface Workbook {
+  readonly sheets: readonly WorkSheet[];
+}
+
+/** Characters that spreadsheets do not allow in the name of a sheet, and its greatest length. */
+function sheetName(name: string): string {
+  return name.replace(/[\\/?*[\]:]/g, '-').slice(0, 31);
+}
+
+/**
+ * A cell of its own type. Text stays text: "=…" is no formula and a phone number keeps its leading
+ * zero, also where the file is read by other programs.
+ */
+function cell(value: Cell): Row[number] {
+  if (value === null) return null;
+  if (typeof value === 'number') return { value, type: Number, wrap: true };
+  if (typeof value === 'boolean') return { value, type: Boolean };
+  return { value: clean(value), type: String, format: '@', wrap: true, alignVertical: 'top' };
+}
+
+/** Without the signs that no XML may hold: one of them makes the whole file unreadable. */
+function clean(text: string): string {
+  return (
+    text
+      // eslint-disable-next-line no-control-regex -- they are what is taken out
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replace(/\p{Cs}/gu, '')
+  );
+}
+
+/** The bytes of a workbook. */
+export async function writeWorkbook(book: Workbook): Promise<Uint8Array> {
+  const sheets: Sheet<never>[] = book.sheets.map((sheet) => {
+    const above = sheet.above ?? [];
+    return {
+      sheet: sheetName(sheet.name),
+      data: [
+        ...above.map((text) => [{ value: text, type: String, fontWeight: 'bold' as const }]),
+        sheet.head.map((text) => ({
+          value: text,
+          type: String,
+          fontWeight: 'bold' as const,
+          wrap: true,
+          align: 'center' as const,
+          borderStyle: 'thin' as const,
+        })),
+        ...sheet.rows.map((row) => row.map(cell)),
+      ],
+      columns: sheet.widths.map((width) => ({ width })),
+      stickyRowsCount: above.length + 1,
+      orientation: sheet.landscape ? 'landscape' : undefined,
+    } as Sheet<never>;
+  });
+  const buffer = await writeXlsxFile(sheets).toBuffer();
+  return new Uint8Array(buffer);
+}

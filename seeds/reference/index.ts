@@ -1,5 +1,6 @@
 import type { Database } from '../../src/platform/db/data-source.ts';
 import { seedCommuneCriteria } from './commune-criteria.ts';
+import { seedLevelRules } from './level-rules.ts';
 import { seedProductCategories } from './product-categories.ts';
 import { seedPublicHolidays } from './public-holidays.ts';
 import { seedRubricsStep } from './rubrics.ts';
@@ -12,6 +13,7 @@ const STEPS: readonly (readonly [name: string, step: Step])[] = [
   ['units', seedUnits],
   ['product categories', seedProductCategories],
   ['rubrics', seedRubricsStep],
+  ['levels of rating', seedLevelRules],
   ['commune criteria', seedCommuneCriteria],
   ['public holidays', seedPublicHolidays],
 ];

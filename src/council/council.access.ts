@@ -2,7 +2,15 @@ import { Role } from '../identity/identity.enums.ts';
 import { accessTable } from '../platform/graphql/access.ts';
 
 const PREPARES = { [Role.COUNCIL_SECRETARY]: 'region' } as const;
+/** What only the chair decides. */
+const CHAIRS = { [Role.COUNCIL_CHAIR]: 'own' } as const;
 const LEADS = { [Role.COUNCIL_SECRETARY]: 'region', [Role.COUNCIL_CHAIR]: 'own' } as const;
+/** Who may be one of the two people a paper sheet passes through; not whoever scores in the session. */
+const HANDLES_PAPER = {
+  [Role.COUNCIL_SECRETARY]: 'region',
+  [Role.COORDINATION_OFFICE]: 'region',
+  [Role.ADVISORY_TEAM]: 'region',
+} as const;
 /** Whoever scores, scores as themselves: no role reaches into the sheet of somebody else. */
 const SCORES = {
   [Role.COUNCIL_MEMBER]: 'own',
@@ -52,4 +60,24 @@ export const councilAccess = accessTable('council', {
   scoreSheetSave: SCORES,
   scoreSheetSubmit: SCORES,
   sessionItemStarRecord: LEADS,
+  sessionItemDisqualify: LEADS,
+  sessionItemDisqualificationWithdraw: LEADS,
+  paperSheets: HANDLES_PAPER,
+  paperSheetEnter: PREPARES,
+  paperSheetTake: HANDLES_PAPER,
+  paperSheetConfirm: HANDLES_PAPER,
+  paperSheetRefuse: HANDLES_PAPER,
+  councilSessionClone: PREPARES,
+  councilSessionRuleChange: LEADS,
+  sessionItemMove: PREPARES,
+  sessionItemRemove: PREPARES,
+  sessionItemOpen: LEADS,
+  sessionItemClose: LEADS,
+  sessionItemSpreadKeep: LEADS,
+  sessionItemDiscussionOpen: CHAIRS,
+  sessionItemReopen: CHAIRS,
+  sessionItemSheetReturn: LEADS,
+  sessionItemRelease: LEADS,
+  memberRecusalEnd: LEADS,
+  sessionRemind: LEADS,
 });

@@ -9,7 +9,8 @@ import { sheetFingerprint, type StoredAnswer } from './score-sheet.rules.ts';
 export const SCORING_ERRORS = {
   NOT_FOUND: 'There is no such product on an agenda.',
   NOT_OPEN: 'Scoring has not been opened yet.',
-  LOCKED: 'Scoring is closed. What was not stored before stays out.',
+  LOCKED:
+    'Scoring is closed. What was sent now was not stored: keep it on the device as evidence, discard nothing.',
   RECUSED: 'The member has a tie to the product and takes no part in its rating.',
   ABSENT: 'The member is recorded as absent for this product.',
   SUBMITTED: 'The sheet has been handed in and cannot be changed.',
@@ -110,11 +111,13 @@ export function recordScoring(
   changed: number,
 ): string {
   const fingerprint = sheetFingerprint(sheet.salt, { ...sheet, answers });
+  // A save that only marks a condition must look like any other: that one is marked is secret too.
+  const atLeastOne = action === 'score-sheet.save' ? Math.max(1, changed) : changed;
   tx.record({
     action,
     subjectType: 'ScoreSheet',
     subjectId: sheet.id,
-    after: { itemId: sheet.itemId, version: sheet.version, changed, fingerprint },
+    after: { itemId: sheet.itemId, version: sheet.version, changed: atLeastOne, fingerprint },
   });
   return fingerprint;
 }
@@ -125,8 +128,8 @@ const SENTENCES = {
     en: 'This product is not open for scoring yet. Nothing was stored; wait for the secretary and send again.',
   },
   LOCKED: {
-    vi: 'Đã đóng chấm sản phẩm này. Thay đổi vừa gửi không được ghi; những gì đã gửi trước đó vẫn còn. Hãy gọi thư ký.',
-    en: 'Scoring of this product is closed. What was just sent was not stored; what was sent before is kept. Call the secretary.',
+    vi: 'Đã đóng chấm sản phẩm này. Thay đổi vừa gửi không được ghi vào máy chủ và được giữ trên máy của bạn làm bằng chứng; những gì đã gửi trước đó vẫn còn. Hãy gọi thư ký.',
+    en: 'Scoring of this product is closed. What was just sent was not stored by the server and stays on your device as evidence; what was sent before is kept. Call the secretary.',
   },
   RECUSED: {
     vi: 'Bạn có liên quan đến sản phẩm này nên không chấm. Điểm vừa gửi không được ghi.',

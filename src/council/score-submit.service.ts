@@ -1,17 +1,11 @@
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
-import {
-  answerProblems,
-  missingCriteria,
-  sheetTotal,
-  type Answer,
-  type RuleSheet,
-} from '../rubric/rubric.rules.ts';
+import { sheetTotal, type RuleSheet } from '../rubric/rubric.rules.ts';
 import { CouncilRuleEntity } from './council.entity.ts';
 import { ScoreSheetState } from './council.enums.ts';
-import { remarksMissing } from './council.rules.ts';
 import { bumpProgress } from './progress.service.ts';
-import { ScoreSheetEntity, type ScoreAnswerEntity } from './score.entity.ts';
+import { ScoreSheetEntity } from './score.entity.ts';
+import { chosenAnswers, reviewSheet, type ChosenAnswer } from './score-review.rules.ts';
 import { receiptOf } from './score-sheet.rules.ts';
 import {
   answersOf,
@@ -20,7 +14,6 @@ import {
   ownSheet,
   recordScoring,
   scoringRefusal,
-  type Scoring,
 } from './score-sheet.service.ts';
 
 export interface Submit {
@@ -40,13 +33,15 @@ export async function submitSheet(
   rules: RuleSheet,
   { operationId, total }: Submit,
 ): Promise<{ sheet: ScoreSheetEntity; receipt: string }> {
+  await oneSheetAtATime(tx, itemId, tx.context.actor.personId);
   const scoring = await openScoring(tx, itemId);
   const sheet = await guarded(() => ownSheet(tx, scoring));
   if (sheet.state === ScoreSheetState.SUBMITTED) throw scoringRefusal('SUBMITTED');
   const answers = await answersOf(tx, sheet);
-  await requireWhole(tx, scoring, rules, answers);
-  const points = sheetTotal(rules, given(answers)).points;
-  if (points !== total) throw mismatch(points);
+  const chosen = chosenAnswers(answers);
+  await requireWhole(tx, scoring.ruleId, rules, chosen);
+  const points = sheetTotal(rules, chosen).points;
+  if (points !== total) throw totalDiffers(total, points);
   const chain = [sheet.id, sheet.itemId, sheet.personId, sheet.rubricSheetId];
   await guarded(async () => {
     await tx.em.query(HAND_IN, [...chain, points, operationId]);
@@ -66,38 +61,26 @@ export async function submitSheet(
   return { sheet: after, receipt: receiptOf(fingerprint) };
 }
 
-/** The answers that choose a level. */
-export function given(
-  answers: readonly ScoreAnswerEntity[],
-): (Answer & { remark: string | null })[] {
-  return answers.flatMap(({ criterionId, optionId, remark }) =>
-    optionId ? [{ criterionId, optionId, remark }] : [],
-  );
-}
-
-async function requireWhole(
+/** Refuses a sheet that lacks something, and names it; also a sheet that came on paper. */
+export async function requireWhole(
   tx: Transaction,
-  { ruleId }: Scoring,
+  ruleId: string,
   rules: RuleSheet,
-  answers: readonly ScoreAnswerEntity[],
+  chosen: readonly ChosenAnswer[],
 ): Promise<void> {
   const rule = await tx.em.findOneByOrFail(CouncilRuleEntity, { id: ruleId });
-  const chosen = given(answers);
-  const missing = missingCriteria(rules, chosen).map((one) => one.id);
+  const found = reviewSheet(rules, chosen, rule);
+  const { missing, mixedCases, notPrinted, remarksMissing } = found;
   if (missing.length > 0) throw lacking('INCOMPLETE', missing, INCOMPLETE(missing.length));
-  const problems = answerProblems(rules, chosen, { allowNoLevel: rule.allowNoLevel });
-  const of = (code: string) =>
-    problems.filter((one) => one.problem === code).map((one) => one.criterionId);
-  const mixed = of('MIXED_CASES');
-  if (mixed.length > 0) throw lacking('MIXED_CASES', mixed, MIXED);
-  const unprinted = of('NOT_PRINTED');
-  if (unprinted.length > 0) throw lacking('NOT_PRINTED', unprinted, NOT_PRINTED);
-  const silent = remarksMissing(rules, chosen, rule);
-  if (silent.length > 0) throw lacking('REMARK_NEEDED', silent, REMARK(silent.length));
+  if (mixedCases.length > 0) throw lacking('MIXED_CASES', mixedCases, MIXED);
+  if (notPrinted.length > 0) throw lacking('NOT_PRINTED', notPrinted, NOT_PRINTED);
+  if (remarksMissing.length > 0) {
+    throw lacking('REMARK_NEEDED', remarksMissing, REMARK(remarksMissing.length));
+  }
 }
 
-function lacking(code: string, criterionIds: string[], text: { vi: string; en: string }) {
-  return refuse(code, text, null, { criterionIds });
+function lacking(code: string, criterionIds: readonly string[], text: { vi: string; en: string }) {
+  return refuse(code, text, null, { criterionIds: [...criterionIds] });
 }
 
 const INCOMPLETE = (count: number) => ({
@@ -117,10 +100,21 @@ const REMARK = (count: number) => ({
   en: `${count} criteria need a remark by the rules of this council. The sheet was not handed in and your answers are kept; add the remarks and hand in again.`,
 });
 
-function mismatch(serverTotal: number) {
+function totalDiffers(deviceTotal: number, serverTotal: number) {
   const text = {
-    vi: `Tổng trên máy của bạn khác tổng trên máy chủ (${serverTotal} điểm). Phiếu chưa nộp, điểm vẫn còn; hãy tải lại phiếu, kiểm tra rồi nộp.`,
-    en: `The total on your device differs from the server's (${serverTotal} points). The sheet was not handed in and your answers are kept; load it again, check and hand in.`,
+    vi: `Máy của bạn cộng được ${deviceTotal} điểm, máy chủ cộng được ${serverTotal} điểm. Phiếu chưa nộp, điểm vẫn còn; hãy tải lại phiếu, so từng tiêu chí rồi nộp.`,
+    en: `Your device adds up to ${deviceTotal} points, the server to ${serverTotal}. The sheet was not handed in and your answers are kept; load it again, compare each criterion and hand in.`,
   };
-  return refuse('TOTAL_MISMATCH', text, ['input', 'total'], { serverTotal });
+  return refuse('TOTAL_DIFFERS', text, ['input', 'total'], { deviceTotal, serverTotal });
+}
+
+/** Keeps a member's handing in and the confirmation of their paper apart: one of them comes first. */
+export async function oneSheetAtATime(
+  tx: Transaction,
+  itemId: string,
+  personId: string | null,
+): Promise<void> {
+  await tx.em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 23))`, [
+    `sheet ${itemId} ${personId ?? ''}`,
+  ]);
 }

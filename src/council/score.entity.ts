@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ScoreSheetState } from './council.enums.ts';
 import type { ExplanationStep } from './explanation.rules.ts';
+import type { SheetSource } from './score.enums.ts';
 
 /**
  * One member's sheet for one product. Lies under row security, as do the tables below: a query shows
@@ -28,6 +29,10 @@ export class ScoreSheetEntity {
 
   @Column({ type: 'bytea', insert: false, update: false })
   salt!: Buffer;
+
+  /** On a device or on paper. */
+  @Column({ type: 'text', insert: false, update: false })
+  source!: SheetSource;
 
   @Column({ type: 'text', nullable: true })
   opinion!: string | null;

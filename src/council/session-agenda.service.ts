@@ -8,11 +8,13 @@ import { SessionPhase, type CouncilRole } from './council.enums.ts';
 import { bumpProgress } from './progress.service.ts';
 import { CouncilSessionEntity, SessionItemEntity, SessionMemberEntity } from './session.entity.ts';
 import { requireInForce } from './session-open.service.ts';
+import { requireLevelOn, requireTransition, VERSION_ERRORS } from './session-version.service.ts';
 
 export const SESSION_CREATE_ERRORS = {
   NOT_FOUND,
   NUMBER_TAKEN: 'The council has a session of this number already.',
   RUBRIC_NOT_IN_FORCE: 'The criteria are not in force on the day of the session.',
+  ...VERSION_ERRORS,
 } as const;
 
 export interface NewSession {
@@ -32,6 +34,7 @@ export async function createSession(
   tx.authorize({ unitId: council?.unitId ?? null });
   if (!council) throw notFound(['input', 'councilId']);
   await requireInForce(tx, input.rubricVersionId, input.heldOn);
+  await requireLevelOn(tx, council, input.rubricVersionId, input.heldOn);
   const { councilId, number } = input;
   if (await tx.em.existsBy(CouncilSessionEntity, { councilId, number })) {
     throw refuse('NUMBER_TAKEN', NUMBER_TAKEN, ['input', 'number']);
@@ -114,6 +117,7 @@ export async function addItem(
   const field = ['input', 'dossierId'];
   if (sheet.versionId !== session.rubricVersionId) throw refuse('OTHER_RUBRIC', OTHER, field);
   if (!sheet.usable) throw refuse('SHEET_NOT_USABLE', NOT_USABLE, field);
+  await requireTransition(tx, session, dossier.id);
   const { rubricSheetId } = dossier;
   const key = { sessionId: session.id, dossierId: dossier.id };
   const last = await tx.em.maximum(SessionItemEntity, 'position', { sessionId: session.id });

@@ -75,11 +75,14 @@ export async function createDossier(tx: Transaction, input: NewDossier): Promise
   return tx.em.findOneByOrFail(DossierEntity, { id: values.id });
 }
 
+/** States that no longer hold a product back from another dossier. */
+const DONE = [DossierState.RATED, DossierState.DISQUALIFIED, DossierState.WITHDRAWN];
+
 async function requireFree(tx: Transaction, productId: string): Promise<void> {
   const active = await tx.em
     .createQueryBuilder(DossierEntity, 'd')
     .where('d.productId = :productId', { productId })
-    .andWhere('d.state NOT IN (:...ends)', { ends: [DossierState.RATED, DossierState.WITHDRAWN] })
+    .andWhere('d.state NOT IN (:...ends)', { ends: DONE })
     .getOne();
   if (!active) return;
   const text = {

@@ -18,6 +18,7 @@ import { Calendar0016 } from './0016-calendar.ts';
 import { Media0019 } from './0019-media.ts';
 import { Notice0020 } from './0020-notice.ts';
 import { CouncilDay0022 } from './0022-council-day.ts';
+import { Ballot0023 } from './0023-ballot.ts';
 import { CertificateLife0024 } from './0024-certificate-life.ts';
 import { ProductCount0026 } from './0026-product-count.ts';
 
@@ -42,6 +43,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Media0019,
   Notice0020,
   CouncilDay0022,
+  Ballot0023,
   CertificateLife0024,
   ProductCount0026,
 ];

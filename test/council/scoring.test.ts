@@ -129,7 +129,7 @@ describe('handing in', () => {
     expect(silent.criterionIds).toEqual([byKey('5.1').id]);
     await save(member, 0, remarked(four));
     const other = await submit(member, 0, '76');
-    expect([codes(other), other.serverTotal]).toEqual([['TOTAL_MISMATCH'], 75]);
+    expect([codes(other), other.serverTotal]).toEqual([['TOTAL_DIFFERS'], 75]);
     const done = await submit(member, 0, '75');
     expect(done).toMatchObject({ sheet: { state: 'SUBMITTED' }, userErrors: [] });
     expect(codes(await save(member, 0, [level('1.1', 1)]))).toEqual(['SUBMITTED']);

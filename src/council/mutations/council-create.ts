@@ -11,6 +11,7 @@ import type { CouncilEntity } from '../council.entity.ts';
 import { CouncilLevel, CouncilRole } from '../council.enums.ts';
 import { COUNCIL_ERRORS, createCouncil } from '../council.service.ts';
 import { Council } from '../council.type.ts';
+import { COUNCIL_UNIT_ERRORS, councilUnit } from '../council-unit.service.ts';
 
 @InputType({ description: 'Somebody in a new council.' })
 export class CouncilMemberInput {
@@ -31,6 +32,13 @@ export class CouncilMemberInput {
 export class CouncilCreateInput {
   @Field(() => ID, { description: 'The province.' })
   provinceId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'For a council of the district tier, and only then: the former district, which must have existed on the day of the decision.',
+  })
+  districtId?: string | null;
 
   @Field(() => CouncilLevel, { description: 'Whose council it is.' })
   level!: CouncilLevel;
@@ -53,7 +61,10 @@ export class CouncilCreateInput {
   operationId!: string;
 }
 
-const CouncilCreateError = userErrorType('CouncilCreate', COUNCIL_ERRORS);
+const CouncilCreateError = userErrorType('CouncilCreate', {
+  ...COUNCIL_ERRORS,
+  ...COUNCIL_UNIT_ERRORS,
+});
 
 @Access(REACHED)
 @ObjectType({ description: 'Outcome of councilCreate.' })
@@ -68,6 +79,7 @@ export class CouncilCreatePayload {
 const shape = z.object({
   input: z.object({
     provinceId: idOf('Province'),
+    districtId: idOf('District').nullish(),
     level: z.enum(CouncilLevel),
     name: line(200),
     decisionNumber: line(60),
@@ -107,9 +119,11 @@ export class CouncilCreateMutation {
       args: { input },
       shape,
       run: async (tx, args) => {
-        const { operationId: _, provinceId, ...council } = args.input;
+        const { operationId: _, provinceId, districtId, ...council } = args.input;
         tx.authorize({ unitId: provinceId });
-        return { council: await createCouncil(tx, { unitId: provinceId, ...council }) };
+        if (districtId) tx.authorize({ unitId: districtId });
+        const unitId = await councilUnit(tx, { ...council, provinceId, districtId });
+        return { council: await createCouncil(tx, { unitId, ...council }) };
       },
     });
   }

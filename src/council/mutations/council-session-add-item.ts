@@ -10,6 +10,7 @@ import { councilAccess } from '../council.access.ts';
 import { SessionPhase } from '../council.enums.ts';
 import type { CouncilSessionEntity, SessionItemEntity } from '../session.entity.ts';
 import { addItem } from '../session-agenda.service.ts';
+import { TRANSITION_ERRORS } from '../session-version.service.ts';
 import { lockedSession, requirePhase, SESSION_ERRORS } from '../session.service.ts';
 import { CouncilSession, SessionItem } from '../session.type.ts';
 
@@ -27,6 +28,7 @@ const CouncilSessionAddItemError = userErrorType('CouncilSessionAddItem', {
   WRONG_STATE: 'The dossier is not accepted, or on an agenda already.',
   OTHER_RUBRIC: 'The dossier is on a sheet of other criteria than the session.',
   SHEET_NOT_USABLE: 'The sheet is incomplete in its source and cannot be used.',
+  ...TRANSITION_ERRORS,
 });
 
 @Access(REACHED)

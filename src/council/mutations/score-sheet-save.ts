@@ -11,6 +11,7 @@ import { councilAccess } from '../council.access.ts';
 import type { ScoreSheetEntity } from '../score.entity.ts';
 import { ruleSheetOfItem } from '../score.loader.ts';
 import { saveAnswers } from '../score-save.service.ts';
+import { MARK_ERRORS, markConditions } from '../score-mark.service.ts';
 import { SCORING_ERRORS } from '../score-sheet.service.ts';
 import { ScoreSheet } from '../score.type.ts';
 import { AnswerConflict } from '../answer-conflict.type.ts';
@@ -40,6 +41,23 @@ export class ScoreAnswerInput {
   baseRevision?: number | null;
 }
 
+@InputType({ description: 'Whether a member finds a condition of the sheet to apply.' })
+export class ConditionMarkInput {
+  @Field(() => ID, {
+    description: 'A condition of the sheet, such as one that excludes a dossier.',
+  })
+  conditionId!: string;
+
+  @Field(() => Boolean, {
+    description:
+      'True: it applies (for one that must be met: it is not met). False takes the mark back.',
+  })
+  marked!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why; needed when marked.' })
+  remark?: string | null;
+}
+
 @InputType({ description: 'Answers to store, one or many.' })
 export class ScoreSheetSaveInput {
   @Field(() => [ScoreAnswerInput], {
@@ -53,6 +71,13 @@ export class ScoreSheetSaveInput {
   })
   opinion?: string | null;
 
+  @Field(() => [ConditionMarkInput], {
+    nullable: true,
+    description:
+      'Conditions of the sheet to mark or unmark; those not named stay as they are. As secret as answers.',
+  })
+  conditions?: ConditionMarkInput[] | null;
+
   @Field(() => ID, {
     description: 'Made by the client; sending it again has no second effect, also after a crash.',
   })
@@ -63,6 +88,7 @@ const ScoreSheetSaveError = userErrorType('ScoreSheetSave', {
   ...SCORING_ERRORS,
   NOT_ON_SHEET: 'The criterion or level is not on the official sheet of the product.',
   ANSWERED_TWICE: 'A criterion is named twice in one save.',
+  ...MARK_ERRORS,
 });
 
 @Access(REACHED)
@@ -100,6 +126,16 @@ const shape = z.object({
       )
       .max(100),
     opinion: clearable(prose(4000)),
+    conditions: z
+      .array(
+        z.object({
+          conditionId: idOf('RubricCondition'),
+          marked: z.boolean(),
+          remark: prose(2000).nullish(),
+        }),
+      )
+      .max(50)
+      .nullish(),
     operationId: operationId(),
   }),
 });
@@ -131,8 +167,9 @@ export class ScoreSheetSaveMutation {
           tx.authorize({});
           throw notFound(['id']);
         }
-        const { answers: changes, ...rest } = args.input;
+        const { answers: changes, conditions, ...rest } = args.input;
         const { sheet, conflictIds } = await saveAnswers(tx, args.id, rules, { changes, ...rest });
+        if (conditions?.length) await markConditions(tx, sheet, conditions, rest.operationId);
         const conflicts = conflictIds.map((criterionId) => ({ criterionId, sheetId: sheet.id }));
         return { sheet, conflicts };
       },

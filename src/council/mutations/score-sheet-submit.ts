@@ -35,7 +35,7 @@ const ScoreSheetSubmitError = userErrorType('ScoreSheetSubmit', {
   MIXED_CASES: 'Levels of more than one alternative case are chosen; the payload names them.',
   NOT_PRINTED: 'A level is chosen that is not printed, which this council does not allow.',
   REMARK_NEEDED: 'Criteria need a remark by the rules of the council; the payload names them.',
-  TOTAL_MISMATCH: "The device's total differs from the server's, which the payload holds.",
+  TOTAL_DIFFERS: "The device's total differs from the server's; the payload holds both.",
 });
 
 @Access(REACHED)
@@ -46,7 +46,8 @@ export class ScoreSheetSubmitPayload {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Receipt to note down: a fingerprint of the sheet, e.g. "3F2A-91BC-07D4".',
+    description:
+      'Receipt to note down: a fingerprint of the sheet, e.g. "3F2A-91BC-07D4". The sheet holds it too, with number, time and hash.',
   })
   receipt!: string | null;
 
@@ -56,8 +57,11 @@ export class ScoreSheetSubmitPayload {
   })
   criterionIds!: string[] | null;
 
-  @Field(() => Int, { nullable: true, description: "The server's total when it differs." })
+  @Field(() => Int, { nullable: true, description: "The server's total when they differ." })
   serverTotal!: number | null;
+
+  @Field(() => Int, { nullable: true, description: "The device's total when they differ." })
+  deviceTotal!: number | null;
 
   @Field(() => [ScoreSheetSubmitError], { description: 'Why it was refused; empty when done.' })
   userErrors!: UserErrorValue[];

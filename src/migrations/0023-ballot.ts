@@ -45,8 +45,13 @@ const COUNTED = `
 /** How many marked a criterion as doubtful: for the chair, after the close, where the rules say so. */
 const FLAG_COUNTS = `
   CREATE FUNCTION item_flag_counts(item uuid) RETURNS TABLE (criterion_id uuid, flags integer)
-    LANGUAGE sql STABLE SET app.score_scope = 'tally' AS $$
-    SELECT a.criterion_id, count(*)::integer FROM score_answer a
+    LANGUAGE plpgsql STABLE AS $$
+  #variable_conflict use_column
+  DECLARE
+    scope text := coalesce(current_setting('app.score_scope', true), '');
+  BEGIN
+    PERFORM set_config('app.score_scope', 'tally', true);
+    RETURN QUERY SELECT a.criterion_id, count(*)::integer FROM score_answer a
      WHERE a.sheet_id IN (SELECT item_counted_sheets(item)) AND a.flagged
        AND EXISTS (
          SELECT FROM session_item i
@@ -55,19 +60,26 @@ const FLAG_COUNTS = `
            JOIN session_member m ON m.session_id = s.id
           WHERE i.id = item AND i.phase IN ('CLOSED', 'RELEASED') AND r.flag_counts_at_close
             AND m.person_id = current_person() AND m.role = 'CHAIR')
-     GROUP BY a.criterion_id
-  $$`;
+     GROUP BY a.criterion_id;
+    PERFORM set_config('app.score_scope', scope, true);
+  END $$`;
 
 /** How many sheets mark a condition: shown like the result, counted only then. */
 const MARK_COUNTS = `
   CREATE FUNCTION item_mark_counts(item uuid)
     RETURNS TABLE (condition_id uuid, sheets integer)
-    LANGUAGE sql STABLE SET app.score_scope = 'tally' AS $$
-    SELECT k.condition_id, count(*)::integer FROM score_condition_mark k
+    LANGUAGE plpgsql STABLE AS $$
+  #variable_conflict use_column
+  DECLARE
+    scope text := coalesce(current_setting('app.score_scope', true), '');
+  BEGIN
+    PERFORM set_config('app.score_scope', 'tally', true);
+    RETURN QUERY SELECT k.condition_id, count(*)::integer FROM score_condition_mark k
      WHERE k.sheet_id IN (SELECT item_counted_sheets(item)) AND k.marked
        AND item_result_shown(item)
-     GROUP BY k.condition_id
-  $$`;
+     GROUP BY k.condition_id;
+    PERFORM set_config('app.score_scope', scope, true);
+  END $$`;
 
 const DISQUALIFIED = `
   CREATE FUNCTION item_disqualified(item uuid) RETURNS boolean LANGUAGE sql STABLE AS $$

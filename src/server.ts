@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { auditRecorder } from './audit/audit.service.ts';
 import { authenticate } from './identity/authenticate.ts';
 import { houseJobs } from './jobs.ts';
+import { FILE_PREFIX, fileDoor } from './media/doors/file.door.ts';
+import { UPLOAD_PREFIX, uploadDoor } from './media/doors/upload.door.ts';
 import { migrationNames } from './migrations/index.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Database } from './platform/db/data-source.ts';
@@ -24,6 +26,7 @@ import { graphqlDoor } from './platform/http/graphql-door.ts';
 import { databaseReady, healthRoutes } from './platform/http/health.ts';
 import { createListener, type Listener } from './platform/http/listener.ts';
 import { metricsRoute } from './platform/http/metrics-route.ts';
+import { BUDGETS } from './platform/graphql/budget.ts';
 import { createRateLimit } from './platform/http/rate-limit.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
 import { startJobs, type JobsOptions } from './platform/jobs/worker.ts';
@@ -59,7 +62,7 @@ export interface RunningServer {
  * @throws OperatorError naming PORT or HOST when the address cannot be had
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { config, database, log } = options;
+  const { config, database, log, now = () => new Date() } = options;
   const production = config.environment === 'production';
   const metrics = createMetrics();
   metrics.watchPool('server', database.pool);
@@ -77,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     trustedOnly: production,
     maxCostAnonymous: MAX_COST_ANONYMOUS,
     maxCostSignedIn: MAX_COST_SIGNED_IN,
-    meter: config.rateLimitPoints > 0 ? createRateLimit({ points: config.rateLimitPoints }) : null,
+    meter: config.rateLimitPoints > 0 ? createRateLimit({ points: config.rateLimitPoints, budgets: BUDGETS }) : null,
   };
   const report = (error: unknown, requestId: string) =>
     log.error({ err: error, requestId }, 'An operation failed');
@@ -99,6 +102,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         ...contexts,
         observe: (...done) => metrics.operationDone(...done),
       }),
+    },
+    prefixes: {
+      [UPLOAD_PREFIX]: uploadDoor({ database, now }),
+      [FILE_PREFIX]: fileDoor({ database, now }),
     },
     vital: {
       ...healthRoutes({

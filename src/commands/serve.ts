@@ -8,6 +8,8 @@ import { migrateUp } from '../platform/db/migrate.ts';
 import { ensureServerLogin } from '../platform/db/prerequisites.ts';
 import { locateDatabase } from '../platform/db/locate-database.ts';
 import type { RunningDatabase } from '../platform/db/running-database.ts';
+import { useFiles } from '../platform/files/file-box.ts';
+import { openFiles } from '../platform/files/open-files.ts';
 import { createLogger, type Log } from '../platform/observe/logger.ts';
 import { ENTITIES } from '../schema.ts';
 import { startServer } from '../server.ts';
@@ -29,6 +31,7 @@ export async function serve(config: Config): Promise<void> {
     await owner.close();
     const database = await closing.open(openForServer(running, log), (it) => it.close());
     if (config.environment !== 'test') await requireDurability(database.pool);
+    useFiles(database.source, await openFiles(config));
     const news = await fill(database, config);
     const server = await closing.open(
       startServer({ config, database, log, jobs: running.app }),

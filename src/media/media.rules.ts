@@ -1,15 +1,51 @@
+import { KINDS, PDF, XLSX, type MediaType } from './content/content.rules.ts';
+import type { FilePurpose } from './media.enums.ts';
+
 /** How long a link to a file works. */
 export const LINK_LIFE = 10 * 60_000;
 
 /** Bytes of the largest file the program itself may make. */
 export const MAX_OWN_FILE = 50 * 1024 * 1024;
 
+/** How long an address for sending works; the same operationId gives a new one. */
+export const UPLOAD_LIFE = 12 * 3_600_000;
+
+/** Bytes of one part: the largest is what is held in memory, the smallest bounds their number. */
+export const LARGEST_PART = 1_048_576;
+export const SMALLEST_PART = 16_384;
+
+/** What one person may have lying about that belongs to nothing yet. */
+export const LOOSE = { open: 8, files: 60, bytes: 300 * 1024 * 1024 };
+
+const PAPERS: readonly MediaType[] = ['application/pdf', 'image/jpeg', 'image/png'];
+const PICTURES: readonly MediaType[] = ['image/jpeg', 'image/png', 'image/webp'];
+
+/** Which kinds of file are taken for what. */
+export const TAKEN_FOR: Readonly<Record<FilePurpose, readonly MediaType[]>> = {
+  EVIDENCE: [PDF, ...PICTURES, XLSX],
+  DOSSIER_FORM: PAPERS,
+  PAPER_SHEET: PAPERS,
+  SIGNED_MINUTES: PAPERS,
+  DECISION: PAPERS,
+  COMPLAINT: [PDF, ...PICTURES],
+  PRODUCT_IMAGE: PICTURES,
+  SESSION_IMPORT: [XLSX],
+};
+
+/** The name with an ending that fits; null when it has one that belongs to another kind of file. */
+export function nameFor(given: string, type: MediaType): string | null {
+  const name = cleanName(given);
+  const { endings } = KINDS[type];
+  const ending = /\.([^.\s]{1,8})$/.exec(name)?.[1]?.toLowerCase();
+  if (ending === undefined) return cleanName(`${name}.${endings[0]}`);
+  return (endings as readonly string[]).includes(ending) ? name : null;
+}
+
 /** A name as it is kept and shown: no path, nothing that cannot be seen, never empty. */
 export function cleanName(given: string): string {
   const name = given
     .normalize('NFC')
     .replace(/[\\/]+/g, '-')
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
     .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[.\s]+/, '')

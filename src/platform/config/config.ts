@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { S3Settings } from '../files/s3-store.ts';
+import { bucketOf, fileSettings } from './file-settings.ts';
 import { ConfigError } from './operator-error.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -109,6 +111,7 @@ const settings = z.object({
     .optional(),
   MAIL_SMTP_URL: smtpAddress.optional(),
   MAIL_FROM: sender.optional(),
+  ...fileSettings,
 });
 
 export interface Config {
@@ -136,6 +139,10 @@ export interface Config {
   readonly mailSmtpUrl?: string;
   /** Who mails come from. */
   readonly mailFrom: { readonly name: string; readonly address: string };
+  /** The bucket that holds files; absent = a folder of the data folder does. */
+  readonly filesS3?: S3Settings;
+  /** Signs links to files; absent = the key that DATA_DIR holds. */
+  readonly filesLinkSecret?: string;
 }
 
 /**
@@ -175,6 +182,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     publicUrl: value.PUBLIC_URL,
     corsOrigins: value.CORS_ORIGINS ?? [],
     metricsToken: value.METRICS_TOKEN,
+    filesS3: bucketOf(value),
+    filesLinkSecret: value.FILES_LINK_SECRET,
     mailSmtpUrl: value.MAIL_SMTP_URL,
     mailFrom: value.MAIL_FROM ?? { name: 'OCOP', address: 'no-reply@ocop.invalid' },
   };
@@ -185,7 +194,7 @@ function refusal(error: z.ZodError, given: Record<string, string | undefined>): 
   const variable = String(issue?.path[0]);
   // Addresses of a database or mail server hold a password, so they are never repeated on the screen;
   // nor is a token.
-  const secret = /^DATABASE_|^MAIL_SMTP|_TOKEN$/.test(variable);
+  const secret = /^DATABASE_|^MAIL_SMTP|_TOKEN$|_SECRET|_KEY/.test(variable);
   const shown = secret ? 'the value given' : `"${given[variable]}"`;
   return new ConfigError(`${variable}: ${shown} cannot be used: ${issue?.message}.`, variable);
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { BoundStatement } from '../db/brief-transaction.ts';
 import type { Database } from '../db/data-source.ts';
 import type { Actor } from './actor.ts';
 import type { Language } from './language.ts';
@@ -29,9 +29,12 @@ export interface Loaders {
   clear(): void;
 }
 
-/** Where audit entries go; the audit room provides it. */
+/** How audit entries are stored; the audit room provides it. */
 export interface AuditRecorder {
-  write(em: EntityManager, entries: readonly AuditEntry[], context: Context): Promise<void>;
+  statement(
+    entries: readonly AuditEntry[],
+    context: Pick<Context, 'actor' | 'requestId'>,
+  ): BoundStatement;
 }
 
 /** Everything one request carries. Nothing in it outlives the request but the database pool. */

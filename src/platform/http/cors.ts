@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addVary } from './respond.ts';
 
 const ALLOWED_HEADERS =
-  'accept-language, apollo-require-preflight, authorization, content-type, if-none-match';
-const SHOWN_HEADERS = 'etag, retry-after, x-request-id';
+  'accept-language, apollo-require-preflight, authorization, content-type, if-none-match, range';
+const SHOWN_HEADERS =
+  'content-disposition, content-range, etag, retry-after, upload-length, upload-offset, x-request-id';
 const PREFLIGHT_SECONDS = '600';
 
 /**
@@ -26,7 +27,7 @@ export function crossOrigin(allowed: ReadonlySet<string>) {
       request.headers['access-control-request-method'] !== undefined;
     if (!preflight) return false;
     if (welcome) {
-      response.setHeader('access-control-allow-methods', 'GET, POST');
+      response.setHeader('access-control-allow-methods', 'GET, HEAD, POST, PUT');
       response.setHeader('access-control-allow-headers', ALLOWED_HEADERS);
       response.setHeader('access-control-max-age', PREFLIGHT_SECONDS);
     }

@@ -16,6 +16,7 @@ import {
   refuseRequest,
   type HttpRefusal,
 } from './refusal.ts';
+import { pathOf } from './request-path.ts';
 import { dataHeaders, type HeaderList } from './security-headers.ts';
 
 export interface ListenerOptions {
@@ -23,6 +24,8 @@ export interface ListenerOptions {
   readonly vital: Readonly<Record<string, Handler>>;
   /** Exact paths, answered without a framework in between. */
   readonly routes: Readonly<Record<string, Handler>>;
+  /** What paths begin with, for doors that find the rest of the path themselves. */
+  readonly prefixes?: Readonly<Record<string, Handler>>;
   /** Everything else; without it there is nothing else. */
   readonly fallback?: Handler;
   readonly headers: HeaderList;
@@ -71,6 +74,7 @@ const IDLE_SOCKET_MS = 30_000;
 
 export function createListener(options: ListenerOptions): Listener {
   const routes = routeTable(options);
+  const prefixes = prefixList(options);
   const fallback: Route = {
     door: 'web',
     handle:
@@ -84,7 +88,9 @@ export function createListener(options: ListenerOptions): Listener {
   let drained: Promise<void> | undefined;
 
   const server = createServer(SERVER, (request, response) => {
-    const route = routes.get(pathOf(request)) ?? fallback;
+    const path = pathOf(request);
+    const route =
+      routes.get(path) ?? prefixes.find(({ door }) => path.startsWith(door)) ?? fallback;
     const requestId = assignRequestId(request, options.proxied);
     open.add(response);
     onceOver(response, options, route.door, requestId, () => open.delete(response));
@@ -168,10 +174,14 @@ function routeTable(options: ListenerOptions): ReadonlyMap<string, Route> {
   return table;
 }
 
-function pathOf(request: IncomingMessage): string {
-  const url = request.url ?? '/';
-  const end = url.indexOf('?');
-  return end < 0 ? url : url.slice(0, end);
+function prefixList(options: ListenerOptions): readonly Route[] {
+  const headers = dataHeaders(options.headers);
+  return Object.entries(options.prefixes ?? {}).map(([door, handle]) => ({
+    door,
+    handle,
+    vital: false,
+    headers,
+  }));
 }
 
 function run(route: Route, request: IncomingMessage, response: ServerResponse, log: Log): void {

@@ -144,7 +144,7 @@ describe('other origins', () => {
     const asked = await preflight(url, friend);
     expect(asked.status).toBe(204);
     expect(asked.headers.get('access-control-allow-origin')).toBe(friend);
-    expect(asked.headers.get('access-control-allow-methods')).toBe('GET, POST');
+    expect(asked.headers.get('access-control-allow-methods')).toBe('GET, HEAD, POST, PUT');
     const used = await fetch(url, { headers: { origin: friend } });
     expect(used.headers.get('access-control-allow-origin')).toBe(friend);
     expect(used.headers.get('vary')).toContain('Origin');

@@ -10,15 +10,19 @@ export interface ClosingMaterial {
   readonly minimumArticle: string | null;
 }
 
-/** The official sheets and ranges a session is decided by. They never change once published. */
+/**
+ * The official sheets and ranges a session is decided by, asked for by its own id or that of one of its
+ * products. They never change once published.
+ */
 export async function closingMaterial(
   context: Context,
-  sessionId: string | null,
+  sessionOrItemId: string | null,
 ): Promise<ClosingMaterial> {
   const { rows } = await context.db.pool.query<{ versionId: string; sheetId: string }>(
     `SELECT DISTINCT rubric_version_id AS "versionId", rubric_sheet_id AS "sheetId"
-       FROM session_item WHERE session_id = $1`,
-    [sessionId],
+       FROM session_item
+      WHERE session_id IN ($1::uuid, (SELECT session_id FROM session_item WHERE id = $1::uuid))`,
+    [sessionOrItemId],
   );
   const versionId = rows[0]?.versionId;
   const version = versionId ? await context.load(rubricVersionById, versionId) : null;

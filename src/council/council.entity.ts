@@ -6,6 +6,7 @@ import type {
   RemarkRule,
   SheetAudience,
 } from './council.enums.ts';
+import type { PaperCheck } from './paper.enums.ts';
 import type { DiscussionAudience, OpeningMode } from './session.enums.ts';
 
 @Entity('council')
@@ -152,6 +153,12 @@ export class CouncilRuleEntity {
 
   @Column({ type: 'boolean' })
   paperBallots!: boolean;
+
+  @Column({ type: 'text' })
+  paperCheck!: PaperCheck;
+
+  @Column({ type: 'boolean' })
+  flagCountsAtClose!: boolean;
 
   @Column({ type: 'uuid' })
   createdBy!: string;

@@ -47,7 +47,8 @@ export function visibleSessions(actor: Actor): Condition {
   return anyOf([own && invited, ofCouncil], actor);
 }
 
-function belongs(actor: Actor): boolean {
+/** Whether the actor may reach sessions by being invited to them. */
+export function belongs(actor: Actor): boolean {
   const rule = councilAccess.councils;
   const mayRead = actor.grants.some((grant) => rule.roles[grant.role] !== undefined);
   return mayRead && actor.personId !== null && scopeAllows(rule, actor, 'read');

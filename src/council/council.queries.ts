@@ -9,9 +9,10 @@ import { CouncilSessionFilter, filteredSessions } from './council.filter.ts';
 import { councilRows } from './council.loader.ts';
 import { Council } from './council.type.ts';
 import type { CouncilSessionEntity } from './session.entity.ts';
-import { sessionById, sessionProgressOf, sessionRows } from './session.loader.ts';
-import { runsSession } from './session-role.ts';
-import { CouncilSession, SessionProgress } from './session.type.ts';
+import { sessionById, sessionRows } from './session.loader.ts';
+import { sessionProgressOf } from './session-progress.loader.ts';
+import { SessionProgress } from './session-progress.type.ts';
+import { CouncilSession } from './session.type.ts';
 
 const CouncilConnection = connectionType(() => Council, 'Council', 'councils (Hội đồng)');
 const CouncilSessionConnection = connectionType(
@@ -78,7 +79,7 @@ export class CouncilQueries {
   @Query(() => SessionProgress, {
     nullable: true,
     description:
-      'Where a session stands, for its chair and secretary to poll: how many sheets are handed in, no scores. Null for others.',
+      'Where a session stands, for its chair and secretary to poll: who is how far, no scores. Null for others. A poll that finds nothing new is one read.',
   })
   async sessionProgress(
     @Arg('id', () => ID, { description: 'The session.' }) id: string,
@@ -88,11 +89,8 @@ export class CouncilQueries {
     })
     sinceRevision: string | null,
     @Ctx() context: Context,
-  ): Promise<SessionProgress | null> {
+  ) {
     const uuid = uuidOf(id, 'CouncilSession');
-    const session = uuid ? await context.load(sessionById, uuid) : null;
-    if (!session || !(await runsSession(context, session))) return null;
-    const { phase } = session;
-    return { phase, ...(await sessionProgressOf(context, session.id, sinceRevision)) };
+    return uuid ? sessionProgressOf(context, uuid, sinceRevision) : null;
   }
 }

@@ -14,9 +14,52 @@ import { CouncilSessionCreateMutation } from './mutations/council-session-create
 import { CouncilSessionOpenMutation } from './mutations/council-session-open.ts';
 import { CouncilSessionReleaseMutation } from './mutations/council-session-release.ts';
 import { MemberRecuseMutation } from './mutations/member-recuse.ts';
+import {
+  DisqualificationResolver,
+  DossierDisqualificationResolver,
+  SessionItemDisqualificationResolver,
+} from './disqualification.resolver.ts';
+import { ItemDisqualificationEntity } from './disqualification.entity.ts';
+import { RatingLevelRuleEntity } from './level-rule.entity.ts';
+import { ItemResultForwardResolver, RubricVersionLevelsResolver } from './level-rule.resolver.ts';
+import { PaperSheetConfirmMutation } from './mutations/paper-sheet-confirm.ts';
+import { PaperSheetEnterMutation } from './mutations/paper-sheet-enter.ts';
+import { PaperSheetRefuseMutation } from './mutations/paper-sheet-refuse.ts';
+import { PaperSheetTakeMutation } from './mutations/paper-sheet-take.ts';
+import { SessionItemDisqualificationWithdrawMutation } from './mutations/session-item-disqualification-withdraw.ts';
+import { SessionItemDisqualifyMutation } from './mutations/session-item-disqualify.ts';
+import { PaperSheetEntity } from './paper.entity.ts';
+import {
+  PaperSheetAnswerResolver,
+  PaperSheetContentResolver,
+  PaperSheetResolver,
+  SessionItemPaperResolver,
+} from './paper.resolver.ts';
+import {
+  ConditionMarkCountResolver,
+  FlagCountResolver,
+  ScoreConditionMarkResolver,
+  ScoreSheetBallotResolver,
+  ScoreSheetReviewResolver,
+  SessionItemBallotResolver,
+} from './score-ballot.resolver.ts';
+import { ScoreConditionMarkEntity } from './score-mark.entity.ts';
 import { ScoreSheetSaveMutation } from './mutations/score-sheet-save.ts';
 import { ScoreSheetSubmitMutation } from './mutations/score-sheet-submit.ts';
 import { SessionAttendanceRecordMutation } from './mutations/session-attendance-record.ts';
+import { CouncilSessionCloneMutation } from './mutations/council-session-clone.ts';
+import { CouncilSessionRuleChangeMutation } from './mutations/council-session-rule-change.ts';
+import { SessionItemMoveMutation } from './mutations/session-item-move.ts';
+import { SessionItemRemoveMutation } from './mutations/session-item-remove.ts';
+import { SessionItemOpenMutation } from './mutations/session-item-open.ts';
+import { SessionItemCloseMutation } from './mutations/session-item-close.ts';
+import { SessionItemSpreadKeepMutation } from './mutations/session-item-spread-keep.ts';
+import { SessionItemDiscussionOpenMutation } from './mutations/session-item-discussion-open.ts';
+import { SessionItemReopenMutation } from './mutations/session-item-reopen.ts';
+import { SessionItemSheetReturnMutation } from './mutations/session-item-sheet-return.ts';
+import { SessionItemReleaseMutation } from './mutations/session-item-release.ts';
+import { MemberRecusalEndMutation } from './mutations/member-recusal-end.ts';
+import { SessionRemindMutation } from './mutations/session-remind.ts';
 import { SessionItemStarRecordMutation } from './mutations/session-item-star-record.ts';
 import {
   DossierResultResolver,
@@ -44,17 +87,69 @@ import {
   SubmissionResolver,
 } from './session-item.resolver.ts';
 import {
+  SessionEventEntity,
+  SessionItemRoundEntity,
+  SessionRuleChangeEntity,
+  SheetReopeningEntity,
+} from './session-day.entity.ts';
+import {
   CouncilSessionEntity,
   ItemRecusalEntity,
   ScoreSubmissionEntity,
   SessionItemEntity,
   SessionMemberEntity,
 } from './session.entity.ts';
+import {
+  SessionDayResolver,
+  SessionEventResolver,
+  SessionRuleChangeResolver,
+} from './session-day.resolver.ts';
+import {
+  CriterionDiscussionResolver,
+  ItemAttendanceResolver,
+  SessionItemDayResolver,
+  SessionItemRoundResolver,
+} from './session-item-day.resolver.ts';
+import { ProgressMemberResolver } from './session-progress.resolver.ts';
 import { CouncilSessionResolver, SessionMemberResolver } from './session.resolver.ts';
+
+/** What is on the ballot, on paper too, and what follows from it. */
+const BALLOT = {
+  entities: [
+    ScoreConditionMarkEntity,
+    ItemDisqualificationEntity,
+    PaperSheetEntity,
+    RatingLevelRuleEntity,
+  ],
+  resolvers: [
+    ScoreSheetBallotResolver,
+    ScoreSheetReviewResolver,
+    ScoreConditionMarkResolver,
+    SessionItemBallotResolver,
+    ConditionMarkCountResolver,
+    FlagCountResolver,
+    DisqualificationResolver,
+    SessionItemDisqualificationResolver,
+    DossierDisqualificationResolver,
+    PaperSheetResolver,
+    PaperSheetContentResolver,
+    PaperSheetAnswerResolver,
+    SessionItemPaperResolver,
+    RubricVersionLevelsResolver,
+    ItemResultForwardResolver,
+    SessionItemDisqualifyMutation,
+    SessionItemDisqualificationWithdrawMutation,
+    PaperSheetEnterMutation,
+    PaperSheetTakeMutation,
+    PaperSheetConfirmMutation,
+    PaperSheetRefuseMutation,
+  ],
+} as const;
 
 export const council: Room = {
   name: 'council',
   entities: [
+    ...BALLOT.entities,
     CouncilEntity,
     CouncilMemberEntity,
     CouncilRuleEntity,
@@ -63,6 +158,10 @@ export const council: Room = {
     SessionItemEntity,
     ItemRecusalEntity,
     ScoreSubmissionEntity,
+    SessionEventEntity,
+    SessionRuleChangeEntity,
+    SessionItemRoundEntity,
+    SheetReopeningEntity,
     ScoreSheetEntity,
     ScoreAnswerEntity,
     ItemResultEntity,
@@ -71,12 +170,21 @@ export const council: Room = {
     ItemResultMinimumEntity,
   ],
   resolvers: [
+    ...BALLOT.resolvers,
     CouncilQueries,
     CouncilResolver,
     CouncilMemberResolver,
     CouncilSessionResolver,
     SessionMemberResolver,
     SessionItemResolver,
+    SessionDayResolver,
+    SessionEventResolver,
+    SessionRuleChangeResolver,
+    SessionItemDayResolver,
+    SessionItemRoundResolver,
+    ItemAttendanceResolver,
+    CriterionDiscussionResolver,
+    ProgressMemberResolver,
     RecusalResolver,
     SubmissionResolver,
     ScoreSheetResolver,
@@ -103,5 +211,18 @@ export const council: Room = {
     ScoreSheetSaveMutation,
     ScoreSheetSubmitMutation,
     SessionItemStarRecordMutation,
+    CouncilSessionCloneMutation,
+    CouncilSessionRuleChangeMutation,
+    SessionItemMoveMutation,
+    SessionItemRemoveMutation,
+    SessionItemOpenMutation,
+    SessionItemCloseMutation,
+    SessionItemSpreadKeepMutation,
+    SessionItemDiscussionOpenMutation,
+    SessionItemReopenMutation,
+    SessionItemSheetReturnMutation,
+    SessionItemReleaseMutation,
+    MemberRecusalEndMutation,
+    SessionRemindMutation,
   ],
 };

@@ -30,6 +30,8 @@ export interface RuleSettings {
   readonly changeReasons: boolean;
   readonly selfScoreShown: boolean;
   readonly paperBallots: boolean;
+  readonly paperCheck: 'VIEW' | 'RE_ENTER';
+  readonly flagCountsAtClose: boolean;
 }
 
 /** What applies until a council sets its own; where each comes from is said beside the GraphQL field. */
@@ -59,6 +61,8 @@ export const RULE_DEFAULTS: RuleSettings = {
   changeReasons: true,
   selfScoreShown: true,
   paperBallots: true,
+  paperCheck: 'VIEW',
+  flagCountsAtClose: false,
 };
 
 type RoleName = 'CHAIR' | 'VICE_CHAIR' | 'MEMBER' | 'SECRETARY';
@@ -69,13 +73,20 @@ export interface ItemMember {
   readonly role: RoleName;
   /** Recorded as there, on time or late; a handed-in sheet shows it as well. */
   readonly attending?: boolean;
+  /** Went before the end: what they handed in counts, and nothing can be asked of them any more. */
+  readonly left?: boolean;
   readonly absent: boolean;
   readonly recused: boolean;
   readonly submitted: boolean;
 }
 
 export type CloseProblemCode =
-  'NOT_OPENED' | 'NOT_SUBMITTED' | 'QUORUM_MEMBERS' | 'QUORUM_CHAIR' | 'NO_SHEETS';
+  | 'NOT_OPENED'
+  | 'NOT_SUBMITTED'
+  | 'QUORUM_MEMBERS'
+  | 'QUORUM_CHAIR'
+  | 'NO_SHEETS'
+  | 'SPREAD_UNSETTLED';
 
 export interface CloseProblem {
   readonly code: CloseProblemCode;

@@ -10,6 +10,7 @@ import {
   RemarkRule,
   SheetAudience,
 } from './council.enums.ts';
+import { PaperCheck } from './paper.enums.ts';
 import { DiscussionAudience, OpeningMode } from './session.enums.ts';
 
 @Access(councilAccess.councils)
@@ -188,6 +189,16 @@ export class CouncilRule {
     description: `Whether sheets filled in on paper may be entered. ${NOT_IN_LAW}; default yes.`,
   })
   paperBallots!: boolean;
+
+  @Field(() => PaperCheck, {
+    description: `How a second person checks a sheet typed in from paper. ${NOT_IN_LAW}; default by comparing.`,
+  })
+  paperCheck!: PaperCheck;
+
+  @Field(() => Boolean, {
+    description: `Whether the chair sees after the close how many members marked each criterion as doubtful (nghi vấn), never who. ${NOT_IN_LAW}; default no.`,
+  })
+  flagCountsAtClose!: boolean;
 
   @Field(() => GraphQLISODateTime, { description: 'When this version was made.' })
   createdAt!: Date;

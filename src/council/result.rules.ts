@@ -48,12 +48,22 @@ export interface Spread {
   readonly max: number;
 }
 
+export interface LevelCount {
+  readonly criterionId: string;
+  readonly points: number;
+  readonly sheets: number;
+}
+
 export interface RatingResult extends Spread {
   readonly count: number;
   readonly spread: number;
+  /** Twice the median total, so that it is a whole number. */
+  readonly medianTwice: number;
   readonly spreadExceeded: boolean;
   readonly parts: readonly (Spread & { readonly code: string })[];
   readonly criteria: readonly (Spread & { readonly criterionId: string })[];
+  /** How often each number of points was given, per criterion, lowest first. */
+  readonly levels: readonly LevelCount[];
   readonly starByPoints: number;
   /** The highest star whose points and minima are both met: what is proposed to the council. */
   readonly proposedStar: number;
@@ -86,6 +96,7 @@ export function rate(input: ResultInput): RatingResult | null {
     ...total,
     count: ballots.length,
     spread,
+    medianTwice: medianTwice(rows.map((row) => row.reduce((sum, one) => sum + one, 0))),
     spreadExceeded: exceeds(spread, settings.spreadLimit),
     parts: sheet.parts.map(({ code }) => {
       const own = all.filter((index) => sheet.criteria[index]?.partCode === code);
@@ -95,6 +106,7 @@ export function rate(input: ResultInput): RatingResult | null {
       criterionId: id,
       ...spreadOf(rows, [index]),
     })),
+    levels: levelCounts(sheet, rows),
     starByPoints: range.star,
     proposedStar,
     minima,
@@ -137,6 +149,27 @@ function starByMinima(
   const holds = (star: number) =>
     minima.every((one) => one.met || (cumulative ? one.star > star : one.star !== star));
   return stars.find((star) => star <= byPoints && holds(star)) ?? lowest;
+}
+
+/** Twice the middle total, or the sum of the two in the middle. */
+export function medianTwice(totals: readonly number[]): number {
+  const sorted = [...totals].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  return lower + upper;
+}
+
+function levelCounts(sheet: RuleSheet, rows: readonly (readonly number[])[]): LevelCount[] {
+  return sheet.criteria.flatMap(({ id }, index) => {
+    const counts = new Map<number, number>();
+    for (const row of rows) {
+      const points = row[index] ?? 0;
+      counts.set(points, (counts.get(points) ?? 0) + 1);
+    }
+    return [...counts]
+      .sort(([a], [b]) => a - b)
+      .map(([points, sheets]) => ({ criterionId: id, points, sheets }));
+  });
 }
 
 /** Average, least and most of the members' sums over some criteria. */

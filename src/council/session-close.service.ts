@@ -3,55 +3,11 @@ import type { Transaction } from '../platform/graphql/mutation.ts';
 import { pointsByCriterion, type RuleSheet } from '../rubric/rubric.rules.ts';
 import { fractionOf } from './average.rules.ts';
 import type { CouncilRuleEntity } from './council.entity.ts';
-import {
-  closeProblems,
-  countedMembers,
-  starOfMinima,
-  type CloseProblem,
-  type ItemMember,
-} from './council.rules.ts';
+import { countedMembers, type ItemMember } from './council.rules.ts';
+import { keepResult } from './result-keep.service.ts';
 import { rate, type Ballot, type RatingResult, type StarRange } from './result.rules.ts';
 import type { SessionItemEntity } from './session.entity.ts';
 import { sheetFingerprint, type StoredAnswer } from './score-sheet.rules.ts';
-
-const MEMBERS = `
-  SELECT i.id AS "itemId", m.person_id AS "personId", m.role,
-         m.attendance = 'ABSENT' OR EXISTS (
-           SELECT FROM item_absence a WHERE a.item_id = i.id AND a.person_id = m.person_id) AS absent,
-         EXISTS (SELECT FROM item_recusal r
-                  WHERE r.item_id = i.id AND r.person_id = m.person_id) AS recused,
-         EXISTS (SELECT FROM score_submission b
-                  WHERE b.item_id = i.id AND b.person_id = m.person_id) AS submitted
-    FROM session_item i JOIN session_member m ON m.session_id = i.session_id AND m.scores
-   WHERE i.session_id = $1
-   ORDER BY i.position, m.id`;
-
-export interface ItemProblem extends CloseProblem {
-  readonly item: SessionItemEntity;
-}
-
-/** The scoring members of a session, product by product. */
-export async function membersByItem(
-  tx: Transaction,
-  sessionId: string,
-): Promise<ReadonlyMap<string, ItemMember[]>> {
-  type Row = ItemMember & { itemId: string };
-  const rows = await tx.em.query<Row[]>(MEMBERS, [sessionId]);
-  const byItem = new Map<string, ItemMember[]>();
-  for (const row of rows) byItem.set(row.itemId, [...(byItem.get(row.itemId) ?? []), row]);
-  return byItem;
-}
-
-/** Everything that stands in the way of a close, in agenda order. */
-export function problemsOf(
-  items: readonly SessionItemEntity[],
-  members: ReadonlyMap<string, readonly ItemMember[]>,
-  rule: CouncilRuleEntity,
-): ItemProblem[] {
-  return items.flatMap((item) =>
-    closeProblems(members.get(item.id) ?? [], rule).map((problem) => ({ ...problem, item })),
-  );
-}
 
 interface SheetRow {
   readonly id: string;
@@ -96,7 +52,7 @@ export interface TallyInput {
 }
 
 /**
- * Reads every sheet of a session, which the database shows in this scope only, and computes the results.
+ * Reads every sheet of some products, which the database shows in this scope only, and computes the results.
  * The session must be locked, and the scope ends before anything else happens in the transaction.
  */
 export async function tally(tx: Transaction, input: TallyInput): Promise<Tally[]> {
@@ -105,7 +61,7 @@ export async function tally(tx: Transaction, input: TallyInput): Promise<Tally[]
   try {
     const sheets = await tx.em.query<SheetRow[]>(SHEETS, [ids]);
     const tallies = input.items.map((item) => tallyItem(item, sheets, input));
-    for (const one of tallies) await keepResult(tx, one, input.rule);
+    for (const { item, result } of tallies) await keepResult(tx, item, result, input.rule);
     return tallies;
   } finally {
     await endScope(tx);
@@ -159,54 +115,4 @@ function ballotOf(row: SheetRow, sheet: RuleSheet): Ballot {
   const total = [...points.values()].reduce((sum, one) => sum + one, 0);
   if (total !== row.total) throw new Error(`sheet ${row.id} does not add up to what was handed in`);
   return { id: row.id, points };
-}
-
-const RESULT = `
-  INSERT INTO item_result (item_id, rule_id, sheet_count, total_sum, min_total, max_total,
-                           spread_limit, spread_alarm, star_by_points, star_by_minima,
-                           proposed_star, explanation)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`;
-
-const PARTS = `
-  INSERT INTO item_result_part (result_id, item_id, part_code, points_sum, min_points, max_points)
-  SELECT $1, $2, code, sum, min, max
-    FROM jsonb_to_recordset($3) AS part(code text, sum integer, min smallint, max smallint)`;
-
-const CRITERIA = `
-  INSERT INTO item_result_criterion (result_id, item_id, criterion_id, points_sum, min_points,
-                                     max_points)
-  SELECT $1, $2, "criterionId", sum, min, max
-    FROM jsonb_to_recordset($3)
-      AS one("criterionId" uuid, sum integer, min smallint, max smallint)`;
-
-const MINIMA = `
-  INSERT INTO item_result_minimum (result_id, item_id, criterion_id, star, required_points,
-                                   points_sum, sheets_below, met)
-  SELECT $1, $2, "criterionId", star, required, sum, "sheetsBelow", met
-    FROM jsonb_to_recordset($3)
-      AS one("criterionId" uuid, star smallint, required smallint, sum integer,
-             "sheetsBelow" smallint, met boolean)`;
-
-async function keepResult(
-  tx: Transaction,
-  { item, result }: Tally,
-  rule: CouncilRuleEntity,
-): Promise<void> {
-  const { average, min, max, starByPoints, proposedStar, spreadExceeded } = result;
-  const byMinima = starOfMinima(result.minima, rule.cumulativeMinima);
-  const rows = await tx.em.query<{ id: string }[]>(RESULT, [
-    ...[item.id, rule.id, result.count, average.sum, min, max],
-    ...[rule.spreadLimit, spreadExceeded, starByPoints, byMinima, proposedStar],
-    JSON.stringify(result.explanation),
-  ]);
-  const keys = [rows[0]!.id, item.id];
-  const flat = (list: readonly { average: { sum: number } }[]) =>
-    JSON.stringify(list.map((one) => ({ ...one, sum: one.average.sum })));
-  await tx.em.query(PARTS, [...keys, flat(result.parts)]);
-  await tx.em.query(CRITERIA, [...keys, flat(result.criteria)]);
-  await tx.em.query(MINIMA, [...keys, flat(result.minima)]);
-  await tx.em.query(`UPDATE session_item SET spread_alarm = $2 WHERE id = $1`, [
-    item.id,
-    spreadExceeded,
-  ]);
 }

@@ -12,7 +12,6 @@ import type { RubricSheetEntity } from '../rubric/rubric.entity.ts';
 import { rubricSheetById } from '../rubric/rubric.loader.ts';
 import { RubricSheet } from '../rubric/rubric.type.ts';
 import { councilAccess } from './council.access.ts';
-import { ItemPhase } from './council.enums.ts';
 import { resultByItemId } from './result.loader.ts';
 import { ItemResult } from './result.type.ts';
 import type { ItemResultEntity, ScoreSheetEntity } from './score.entity.ts';
@@ -30,8 +29,8 @@ import {
   sessionById,
   submissionsByItemId,
 } from './session.loader.ts';
-import { runsSession } from './session-role.ts';
 import { CouncilSession, Recusal, SessionItem, Submission } from './session.type.ts';
+import { isReleasedFor, runsItem } from './session-visibility.ts';
 
 @Resolver(() => SessionItem)
 export class SessionItemResolver {
@@ -99,7 +98,7 @@ export class SessionItemResolver {
     @Root() item: SessionItemEntity,
     @Ctx() context: Context,
   ): Promise<ScoreSubmissionEntity[] | null> {
-    return (await this.#runs(item, context)) ? context.load(submissionsByItemId, item.id) : null;
+    return (await runsItem(context, item)) ? context.load(submissionsByItemId, item.id) : null;
   }
 
   @FieldResolver(() => Boolean, {
@@ -111,14 +110,27 @@ export class SessionItemResolver {
     @Root() item: SessionItemEntity,
     @Ctx() context: Context,
   ): Promise<boolean | null> {
-    const known = item.phase === ItemPhase.RELEASED || (await this.#runs(item, context));
+    const known = (await isReleasedFor(context, item)) || (await runsItem(context, item));
     return known ? item.spreadAlarm : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Why the council let a spread above its limit stand; shown to those who know of the alarm.',
+  })
+  async spreadReason(
+    @Root() item: SessionItemEntity,
+    @Ctx() context: Context,
+  ): Promise<string | null> {
+    const known = (await isReleasedFor(context, item)) || (await runsItem(context, item));
+    return known ? item.spreadReason : null;
   }
 
   @FieldResolver(() => ItemResult, {
     nullable: true,
     description:
-      'The result; null before its release and for whoever has a tie to the product. Chair and secretary may see it from the close where the rules say so.',
+      'The result; null before its release and for whoever has a tie to the product. Members may see it with the release of the product, others with that of the session; chair and secretary from the close where the rules say so. Hidden while it is scored again.',
   })
   result(
     @Root() item: SessionItemEntity,
@@ -132,21 +144,22 @@ export class SessionItemResolver {
     description:
       'The star the council recorded, where it differs from or confirms the proposal; null = the proposal stands.',
   })
-  finalStar(@Root() item: SessionItemEntity): number | null {
-    return item.phase === ItemPhase.RELEASED ? item.finalStar : null;
+  async finalStar(
+    @Root() item: SessionItemEntity,
+    @Ctx() context: Context,
+  ): Promise<number | null> {
+    return (await isReleasedFor(context, item)) ? item.finalStar : null;
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Why the council recorded that star.',
   })
-  finalReason(@Root() item: SessionItemEntity): string | null {
-    return item.phase === ItemPhase.RELEASED ? item.finalReason : null;
-  }
-
-  async #runs(item: SessionItemEntity, context: Context): Promise<boolean> {
-    const session = await context.load(sessionById, item.sessionId);
-    return session !== null && runsSession(context, session);
+  async finalReason(
+    @Root() item: SessionItemEntity,
+    @Ctx() context: Context,
+  ): Promise<string | null> {
+    return (await isReleasedFor(context, item)) ? item.finalReason : null;
   }
 }
 

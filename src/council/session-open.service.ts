@@ -42,6 +42,7 @@ export async function requireOpenable(
   const members = await tx.em.findBy(SessionMemberEntity, { sessionId: session.id });
   const scoring = members.filter((one) => one.scores);
   if (scoring.length < rule.sizeMin) throw tooSmall(scoring.length, rule.sizeMin);
+  if (scoring.length > rule.sizeMax) throw tooLarge(scoring.length, rule.sizeMax);
   if (rule.chairRequired && !scoring.some((one) => one.role === CouncilRole.CHAIR)) {
     throw refuse('NO_CHAIR', NO_CHAIR);
   }
@@ -104,6 +105,14 @@ function tooSmall(found: number, needed: number) {
     en: `The session has ${found} scoring members and the rules need ${needed}. It was not opened; add members.`,
   };
   return refuse('TOO_FEW_MEMBERS', text);
+}
+
+function tooLarge(found: number, most: number) {
+  const text = {
+    vi: `Phiên có ${found} thành viên chấm điểm, quy chế cho nhiều nhất ${most}. Phiên chưa mở; hãy xem lại danh sách.`,
+    en: `The session has ${found} scoring members and the rules allow ${most}. It was not opened; look through the list.`,
+  };
+  return refuse('TOO_MANY_MEMBERS', text);
 }
 
 function unusableSheets(positions: readonly number[]) {

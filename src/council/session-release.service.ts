@@ -2,8 +2,12 @@ import type { Transaction } from '../platform/graphql/mutation.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { CouncilRuleEntity } from './council.entity.ts';
 import { finalStarProblem } from './council.rules.ts';
+import { disqualifiedItems } from './disqualification.service.ts';
+import { keepSpread } from './item-release.service.ts';
 import { ItemResultEntity } from './score.entity.ts';
 import { SessionItemEntity, type CouncilSessionEntity } from './session.entity.ts';
+import { SessionEventKind } from './session.enums.ts';
+import { noteEvent } from './session-event.service.ts';
 
 export interface SpreadReason {
   readonly itemId: string;
@@ -17,23 +21,27 @@ export async function settleSpreads(
   reasons: readonly SpreadReason[],
 ): Promise<void> {
   const given = new Map(reasons.map((one) => [one.itemId, one.reason]));
-  const open = items.filter((item) => item.spreadAlarm && !given.has(item.id));
+  const out = await disqualifiedItems(tx, items);
+  const open = items.filter(
+    ({ id, spreadAlarm, spreadReason }) =>
+      spreadAlarm && !spreadReason && !given.has(id) && !out.has(id),
+  );
   if (open.length > 0) {
     throw refuse('SPREAD_UNSETTLED', unsettled(open.map((item) => item.position)), null, {
       unsettled: open,
     });
   }
   for (const item of items) {
-    const spreadReason = item.spreadAlarm ? given.get(item.id) : undefined;
-    if (spreadReason) await tx.em.update(SessionItemEntity, item.id, { spreadReason });
+    const reason = item.spreadAlarm ? given.get(item.id) : undefined;
+    if (reason) await keepSpread(tx, item, reason);
   }
 }
 
 function unsettled(positions: readonly number[]) {
   const list = positions.join(', ');
   return {
-    vi: `Sản phẩm số ${list} có điểm chênh lệch vượt mức cho phép. Phiên chưa công bố; hãy ghi lý do giữ nguyên kết quả sau khi Hội đồng thảo luận.`,
-    en: `The sheets of items ${list} are further apart than allowed. The session was not released; give the reason why the result stands after the council has discussed it.`,
+    vi: `Sản phẩm số ${list} có điểm chênh lệch vượt mức cho phép. Chưa công bố; hãy cho chấm lại, hoặc ghi lý do giữ nguyên kết quả sau khi Hội đồng thảo luận.`,
+    en: `The sheets of items ${list} are further apart than allowed. Nothing was released; have it scored again, or give the reason why the result stands after the council has discussed it.`,
   };
 }
 
@@ -49,6 +57,7 @@ export async function recordFinalStar(
   item: SessionItemEntity,
   { star, reason }: FinalStar,
 ): Promise<SessionItemEntity> {
+  if ((await disqualifiedItems(tx, [item])).has(item.id)) throw refuse('DISQUALIFIED', NO_STAR);
   const rule = await tx.em.findOneByOrFail(CouncilRuleEntity, { id: session.ruleId });
   const result = await tx.em.findOneOrFail(ItemResultEntity, {
     where: { itemId: item.id },
@@ -61,6 +70,8 @@ export async function recordFinalStar(
             revision = revision + 1 WHERE id = $1`,
     [item.id, star, reason, tx.context.actor.personId],
   );
+  const { id: sessionId } = session;
+  await noteEvent(tx, { kind: SessionEventKind.STAR_RECORDED, sessionId, item, reason });
   tx.record({
     action: 'session-item.final-star',
     subjectType: 'SessionItem',
@@ -70,6 +81,11 @@ export async function recordFinalStar(
   });
   return tx.em.findOneByOrFail(SessionItemEntity, { id: item.id });
 }
+
+const NO_STAR = {
+  vi: 'Sản phẩm đã bị loại nên không có hạng sao. Chưa có gì được lưu.',
+  en: 'The product is disqualified and has no star. Nothing was stored.',
+};
 
 const PROBLEMS = {
   ABOVE_POINTS: {

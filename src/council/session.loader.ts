@@ -114,46 +114,6 @@ export const productNameByDossierId = defineLoader<string, string | null>(
   },
 );
 
-export interface ProgressRow {
-  readonly position: number;
-  readonly phase: ItemPhase;
-  readonly submitted: number;
-  readonly expected: number;
-}
-
-const PROGRESS = `
-  SELECT i.position, i.phase,
-         count(*) FILTER (WHERE counts.ok AND counts.handed_in)::int AS submitted,
-         count(*) FILTER (WHERE counts.ok)::int AS expected
-    FROM session_item i
-    LEFT JOIN LATERAL (
-      SELECT m.attendance <> 'ABSENT'
-               AND NOT EXISTS (SELECT FROM item_recusal r
-                                WHERE r.item_id = i.id AND r.person_id = m.person_id)
-               AND NOT EXISTS (SELECT FROM item_absence a
-                                WHERE a.item_id = i.id AND a.person_id = m.person_id) AS ok,
-             EXISTS (SELECT FROM score_submission b
-                      WHERE b.item_id = i.id AND b.person_id = m.person_id) AS handed_in
-        FROM session_member m WHERE m.session_id = i.session_id AND m.scores) counts ON true
-   WHERE i.session_id = $1
-   GROUP BY i.id ORDER BY i.position`;
-
-/** Who is where, without scores; the items only when something changed since that revision. */
-export async function sessionProgressOf(
-  context: Context,
-  sessionId: string,
-  since: string | null,
-): Promise<{ revision: string; items: ProgressRow[] | null }> {
-  const { rows } = await context.db.pool.query<{ revision: string }>(
-    `SELECT revision FROM session_progress WHERE session_id = $1`,
-    [sessionId],
-  );
-  const revision = rows[0]?.revision ?? '0';
-  if (revision === since) return { revision, items: null };
-  const items = await context.db.pool.query<ProgressRow>(PROGRESS, [sessionId]);
-  return { revision, items: items.rows };
-}
-
 defineNode({
   type: 'CouncilSession',
   entity: CouncilSessionEntity,

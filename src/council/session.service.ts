@@ -5,6 +5,8 @@ import { CouncilEntity } from './council.entity.ts';
 import { CouncilRole, SessionPhase } from './council.enums.ts';
 import { bumpProgress } from './progress.service.ts';
 import { CouncilSessionEntity, SessionItemEntity, SessionMemberEntity } from './session.entity.ts';
+import { SessionEventKind } from './session.enums.ts';
+import { latestBy } from './session-event.service.ts';
 
 /** Codes that every step of a session can answer with. */
 export const SESSION_ERRORS = {
@@ -102,30 +104,54 @@ export function requirePhase(session: CouncilSessionEntity, ...phases: SessionPh
   throw refuse('WRONG_PHASE', text, null, { session });
 }
 
-/** Moves a session and its whole agenda into the next phase. */
+const LED_THERE: Readonly<Record<SessionPhase, readonly SessionEventKind[]>> = {
+  PLANNED: [],
+  OPEN: [SessionEventKind.SESSION_OPENED, SessionEventKind.SESSION_REOPENED],
+  CLOSED: [SessionEventKind.SESSION_CLOSED],
+  RELEASED: [SessionEventKind.SESSION_RELEASED],
+};
+
+/** The same for a step that two people may take at once: the second is told who was first. */
+export async function requirePhaseTold(
+  tx: Transaction,
+  session: CouncilSessionEntity,
+  phase: SessionPhase,
+): Promise<void> {
+  if (session.phase === phase) return;
+  const by = await latestBy(tx, session.id, null, LED_THERE[session.phase]);
+  const name = PHASE_NAMES[session.phase];
+  const text = {
+    vi: `Phiên họp ${name.vi}${by.vi} nên không làm được việc này. Lần gửi này chưa thay đổi gì; hãy tải lại phiên họp.`,
+    en: `The session is ${name.en}${by.en}, so this cannot be done. What you sent changed nothing; load it again.`,
+  };
+  throw refuse('WRONG_PHASE', text, null, { session });
+}
+
+const STAMPS: Readonly<Record<SessionPhase, string>> = {
+  PLANNED: '',
+  OPEN: ', opened_at = coalesce(opened_at, clock_timestamp()), opened_by = coalesce(opened_by, $3), closed_at = NULL, closed_by = NULL',
+  CLOSED: ', closed_at = clock_timestamp(), closed_by = $3',
+  RELEASED: ', released_at = clock_timestamp(), released_by = $3',
+};
+
+/** Brings a session into another phase; its products have their own. */
 export async function moveSession(
   tx: Transaction,
   session: CouncilSessionEntity,
   phase: SessionPhase,
 ): Promise<CouncilSessionEntity> {
-  const [at, by] = {
-    PLANNED: ['created_at', 'opened_by'],
-    OPEN: ['opened_at', 'opened_by'],
-    CLOSED: ['closed_at', 'closed_by'],
-    RELEASED: ['released_at', 'released_by'],
-  }[phase] as [string, string];
   await tx.em.query(
-    `UPDATE council_session SET phase = $2, ${at} = clock_timestamp(), ${by} = $3,
-            revision = revision + 1, updated_at = now() WHERE id = $1`,
+    `UPDATE council_session SET phase = $2, revision = revision + 1, updated_at = now()
+            ${STAMPS[phase]} WHERE id = $1 AND $3::uuid IS NOT NULL`,
     [session.id, phase, tx.context.actor.personId],
-  );
-  const stamp = phase === SessionPhase.OPEN ? '' : `, ${at} = clock_timestamp()`;
-  await tx.em.query(
-    `UPDATE session_item SET phase = $2, revision = revision + 1${stamp} WHERE session_id = $1`,
-    [session.id, phase],
   );
   await bumpProgress(tx, session.id);
   return tx.em.findOneByOrFail(CouncilSessionEntity, { id: session.id });
+}
+
+/** Reads a session again after it was changed. */
+export function sessionAgain(tx: Transaction, id: string): Promise<CouncilSessionEntity> {
+  return tx.em.findOneByOrFail(CouncilSessionEntity, { id });
 }
 
 /** The agenda, in order. */

@@ -50,8 +50,11 @@ export class SessionMember {
   @Field(() => Attendance, { description: 'Whether the person takes part.' })
   attendance!: Attendance;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When a late one arrived.' })
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the person came.' })
   arrivedAt!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the person left early.' })
+  leftAt!: Date | null;
 }
 
 @Access(councilAccess.councils)
@@ -66,11 +69,22 @@ export class SessionItem extends Node {
   @Field(() => ItemPhase, { description: 'How far its rating has come.' })
   phase!: ItemPhase;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why the council let a spread above its limit stand.',
+  @Field(() => Int, {
+    description: 'Counts how often its result is worked out: scored, scored again, counted again.',
   })
-  spreadReason!: string | null;
+  round!: number;
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When it was opened for scoring for the first time.',
+  })
+  openedAt!: Date | null;
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When the chair opened its discussion.',
+  })
+  discussionOpenedAt!: Date | null;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When scoring was closed.' })
   closedAt!: Date | null;
@@ -104,38 +118,4 @@ export class Recusal {
 export class Submission {
   @Field(() => GraphQLISODateTime, { description: 'When the sheet was handed in.' })
   submittedAt!: Date;
-}
-
-@Access(councilAccess.councils)
-@ObjectType({ description: 'How many sheets of a product have been handed in.' })
-export class ItemProgress {
-  @Field(() => Int, { description: 'Place on the agenda.' })
-  position!: number;
-
-  @Field(() => ItemPhase, { description: 'How far its rating has come.' })
-  phase!: ItemPhase;
-
-  @Field(() => Int, { description: 'Sheets handed in (đã nộp).' })
-  submitted!: number;
-
-  @Field(() => Int, {
-    description: 'Members whose sheet counts: all who score, less absent and recused ones.',
-  })
-  expected!: number;
-}
-
-@Access(councilAccess.councils)
-@ObjectType({ description: 'Where a session stands, for whoever runs it; no scores.' })
-export class SessionProgress {
-  @Field(() => String, { description: 'Send it back as sinceRevision.' })
-  revision!: string;
-
-  @Field(() => SessionPhase, { description: 'How far the session has come.' })
-  phase!: SessionPhase;
-
-  @Field(() => [ItemProgress], {
-    nullable: true,
-    description: 'The products in agenda order; null when nothing changed since sinceRevision.',
-  })
-  items!: ItemProgress[] | null;
 }

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
+import { uuidOf } from '../../platform/graphql/node.ts';
 import { idOf, operationId, prose } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
+import { closingMaterial } from '../closing.loader.ts';
 import { councilAccess } from '../council.access.ts';
 import { recuse, RECUSAL_ERRORS } from '../recusal.service.ts';
 import type { SessionItemEntity } from '../session.entity.ts';
@@ -43,14 +45,16 @@ export class ConflictDeclareMutation {
   @Access(councilAccess.conflictDeclare)
   @Mutation(() => ConflictDeclarePayload, {
     description:
-      'Declares that the viewer has a tie to a product (khai có liên quan) and takes no part in its rating. A sheet already begun is kept and not counted; it cannot be undone.',
+      'Declares that the viewer has a tie to a product (khai có liên quan) and takes no part in its rating, also after the close. The sheet is kept and not counted; only chair or secretary can take it back.',
   })
-  conflictDeclare(
+  async conflictDeclare(
     @Arg('id', () => ID, { description: 'The product on the agenda.' }) id: string,
     @Arg('input', () => ConflictDeclareInput, { description: 'The tie.' })
     input: ConflictDeclareInput,
     @Ctx() context: Context,
   ) {
+    // Read before the transaction: it must not wait for a second connection while it holds one.
+    const material = await closingMaterial(context, uuidOf(id, 'SessionItem'));
     return runMutation(context, {
       name: 'conflictDeclare',
       access: councilAccess.conflictDeclare,
@@ -61,7 +65,8 @@ export class ConflictDeclareMutation {
       run: async (tx, args) => {
         const personId = context.actor.personId ?? '';
         const { id: itemId } = await heldItem(tx, args.id, 'self');
-        return { item: await recuse(tx, { itemId, personId, reason: args.input.reason }) };
+        const { reason } = args.input;
+        return { item: await recuse(tx, { itemId, personId, reason }, material) };
       },
     });
   }

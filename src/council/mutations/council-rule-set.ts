@@ -11,6 +11,7 @@ import type { CouncilRuleEntity } from '../council.entity.ts';
 import { MinimumMethod, RemarkRule, SheetAudience } from '../council.enums.ts';
 import { RULE_ERRORS, setRule } from '../council.service.ts';
 import { CouncilRule } from '../council.type.ts';
+import { PaperCheck } from '../paper.enums.ts';
 import { DiscussionAudience, OpeningMode } from '../session.enums.ts';
 
 @InputType({ description: "A new version of a council's rules; what is left out stays as it was." })
@@ -139,6 +140,18 @@ export class CouncilRuleSetInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether paper sheets may be entered.' })
   paperBallots?: boolean | null;
 
+  @Field(() => PaperCheck, {
+    nullable: true,
+    description: 'How a second person checks a sheet typed in from paper.',
+  })
+  paperCheck?: PaperCheck | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the chair sees counts of doubtful criteria after the close.',
+  })
+  flagCountsAtClose?: boolean | null;
+
   @Field(() => ID, { description: 'Made by the client; a repeat has no effect.' })
   operationId!: string;
 }
@@ -192,6 +205,8 @@ const shape = z.object({
     changeReasons: given(z.boolean()),
     selfScoreShown: given(z.boolean()),
     paperBallots: given(z.boolean()),
+    paperCheck: given(z.enum(PaperCheck)),
+    flagCountsAtClose: given(z.boolean()),
     operationId: operationId(),
   }),
 });

@@ -8,18 +8,12 @@ import { idOf, operationId } from '../../platform/graphql/shapes.ts';
 import { refuse, userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { CloseObstacle } from '../close-obstacle.type.ts';
 import { councilAccess } from '../council.access.ts';
-import { CouncilRuleEntity } from '../council.entity.ts';
-import { SessionPhase } from '../council.enums.ts';
+import { ItemPhase, SessionPhase } from '../council.enums.ts';
+import { auditOf, closeItems, closeWithLast } from '../item-close.service.ts';
 import type { CouncilSessionEntity } from '../session.entity.ts';
 import { closingMaterial } from '../closing.loader.ts';
-import { membersByItem, problemsOf, tally, type ItemProblem } from '../session-close.service.ts';
-import {
-  agendaOf,
-  lockedSession,
-  moveSession,
-  requirePhase,
-  SESSION_ERRORS,
-} from '../session.service.ts';
+import type { ItemProblem } from '../session-members.service.ts';
+import { agendaOf, lockedSession, requirePhaseTold, SESSION_ERRORS } from '../session.service.ts';
 import { CouncilSession } from '../session.type.ts';
 
 @InputType({ description: 'Closing a session.' })
@@ -59,7 +53,7 @@ export class CouncilSessionCloseMutation {
   @Access(councilAccess.councilSessionClose)
   @Mutation(() => CouncilSessionClosePayload, {
     description:
-      'Closes scoring for good (đóng chấm) and computes the results, which nobody sees before the release. Every acknowledged answer is in; none comes after.',
+      'Closes every product that is still open (đóng chấm) and with the last one the session, and computes the results, which nobody sees before the rules say so. Every acknowledged answer is in; none comes after. All are closed or, where anything stands in the way, none.',
   })
   async councilSessionClose(
     @Arg('id', () => ID, { description: 'The session.' }) id: string,
@@ -78,27 +72,19 @@ export class CouncilSessionCloseMutation {
       shape,
       run: async (tx, args) => {
         const before = await lockedSession(tx, args.id);
-        requirePhase(before, SessionPhase.OPEN);
-        const rule = await tx.em.findOneByOrFail(CouncilRuleEntity, { id: before.ruleId });
-        const items = await agendaOf(tx, before.id);
-        const members = await membersByItem(tx, before.id);
-        const problems = problemsOf(items, members, rule);
-        if (problems.length > 0) throw notReady(before, problems);
-        const tallies = await tally(tx, { items, members, rule, ...material });
-        const session = await moveSession(tx, before, SessionPhase.CLOSED);
+        await requirePhaseTold(tx, before, SessionPhase.OPEN);
+        const items = (await agendaOf(tx, before.id)).filter(
+          ({ phase }) => phase === ItemPhase.PENDING || phase === ItemPhase.OPEN,
+        );
+        const { problems, tallies } = await closeItems(tx, before, items, material);
+        if (problems) throw notReady(before, problems);
+        const session = await closeWithLast(tx, before);
         tx.record({
           action: 'council-session.close',
           subjectType: 'CouncilSession',
           subjectId: session.id,
           before: { phase: before.phase },
-          after: {
-            phase: session.phase,
-            items: tallies.map(({ item, result, fingerprint }) => ({
-              itemId: item.id,
-              sheets: result.count,
-              fingerprint,
-            })),
-          },
+          after: { phase: session.phase, items: auditOf(tallies) },
         });
         return { session, obstacles: null };
       },

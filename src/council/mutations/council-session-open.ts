@@ -7,9 +7,18 @@ import { idOf, operationId } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { councilAccess } from '../council.access.ts';
 import { SessionPhase } from '../council.enums.ts';
+import { openItems } from '../item-open.service.ts';
 import type { CouncilSessionEntity } from '../session.entity.ts';
 import { pinRule, recuseTied, requireOpenable } from '../session-open.service.ts';
-import { lockedSession, moveSession, requirePhase, SESSION_ERRORS } from '../session.service.ts';
+import { OpeningMode, SessionEventKind } from '../session.enums.ts';
+import { noteEvent } from '../session-event.service.ts';
+import {
+  agendaOf,
+  lockedSession,
+  moveSession,
+  requirePhaseTold,
+  SESSION_ERRORS,
+} from '../session.service.ts';
 import { CouncilSession } from '../session.type.ts';
 
 @InputType({ description: 'Opening a session.' })
@@ -22,6 +31,7 @@ const CouncilSessionOpenError = userErrorType('CouncilSessionOpen', {
   ...SESSION_ERRORS,
   EMPTY_AGENDA: 'No product is on the agenda.',
   TOO_FEW_MEMBERS: 'Fewer members score than the rules ask for.',
+  TOO_MANY_MEMBERS: 'More members score than the rules allow.',
   NO_CHAIR: 'The rules require a scoring chair and there is none.',
   RUBRIC_NOT_IN_FORCE: 'The criteria are not in force on the day of the session.',
   SHEET_NOT_USABLE: 'A sheet is incomplete in its source and cannot be used.',
@@ -47,7 +57,7 @@ export class CouncilSessionOpenMutation {
   @Access(councilAccess.councilSessionOpen)
   @Mutation(() => CouncilSessionOpenPayload, {
     description:
-      'Opens a session for scoring (mở chấm). From now on it keeps its rules; members who act for a producer on the agenda are taken out of the rating of its products.',
+      'Opens a session (mở phiên) and, unless the rules open them one by one, all its products for scoring. From now on it keeps its rules; members who act for a producer on the agenda are taken out of the rating of its products.',
   })
   councilSessionOpen(
     @Arg('id', () => ID, { description: 'The session.' }) id: string,
@@ -64,11 +74,18 @@ export class CouncilSessionOpenMutation {
       shape,
       run: async (tx, args) => {
         const before = await lockedSession(tx, args.id);
-        requirePhase(before, SessionPhase.PLANNED);
+        await requirePhaseTold(tx, before, SessionPhase.PLANNED);
         const rule = await pinRule(tx, before);
         await requireOpenable(tx, before, rule);
         const recused = await recuseTied(tx, before.id);
         const session = await moveSession(tx, before, SessionPhase.OPEN);
+        await noteEvent(tx, {
+          kind: SessionEventKind.SESSION_OPENED,
+          sessionId: session.id,
+          detail: { ruleVersion: rule.version, recused },
+        });
+        const atOnce = rule.opening === OpeningMode.ALL_AT_ONCE;
+        if (atOnce) await openItems(tx, session.id, await agendaOf(tx, session.id));
         tx.record({
           action: 'council-session.open',
           subjectType: 'CouncilSession',

@@ -7,14 +7,21 @@ import { runMutation } from '../../platform/graphql/mutation.ts';
 import { idOf, operationId, prose } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { councilAccess } from '../council.access.ts';
-import { SessionPhase } from '../council.enums.ts';
+import { CloseObstacle } from '../close-obstacle.type.ts';
+import { ItemPhase, SessionPhase } from '../council.enums.ts';
+import { QUORUM_LOST, releaseItems, requireQuorum } from '../item-release.service.ts';
+import { disqualifiedBecause } from '../disqualification.service.ts';
 import type { CouncilSessionEntity, SessionItemEntity } from '../session.entity.ts';
+import { SessionEventKind } from '../session.enums.ts';
+import { noteEvent } from '../session-event.service.ts';
+import type { ItemProblem } from '../session-members.service.ts';
+import { tellReleased } from '../session-notice.service.ts';
 import { settleSpreads } from '../session-release.service.ts';
 import {
   agendaOf,
   lockedSession,
   moveSession,
-  requirePhase,
+  requirePhaseTold,
   SESSION_ERRORS,
 } from '../session.service.ts';
 import { CouncilSession, SessionItem } from '../session.type.ts';
@@ -42,6 +49,7 @@ export class CouncilSessionReleaseInput {
 const CouncilSessionReleaseError = userErrorType('CouncilSessionRelease', {
   ...SESSION_ERRORS,
   SPREAD_UNSETTLED: 'Sheets are further apart than the limit and no reason is given.',
+  QUORUM_LOST,
   WRONG_STATE: 'A dossier of the agenda is not in the session any more.',
 });
 
@@ -56,6 +64,12 @@ export class CouncilSessionReleasePayload {
     description: 'The products that lack a reason when it was refused as SPREAD_UNSETTLED.',
   })
   unsettled!: SessionItemEntity[] | null;
+
+  @Field(() => [CloseObstacle], {
+    nullable: true,
+    description: 'What came to stand in the way since the close, when it was refused for that.',
+  })
+  obstacles!: ItemProblem[] | null;
 
   @Field(() => [CouncilSessionReleaseError], {
     description: 'Why it was refused; empty when done.',
@@ -93,12 +107,19 @@ export class CouncilSessionReleaseMutation {
       shape,
       run: async (tx, args) => {
         const before = await lockedSession(tx, args.id);
-        requirePhase(before, SessionPhase.CLOSED);
+        await requirePhaseTold(tx, before, SessionPhase.CLOSED);
         const items = await agendaOf(tx, before.id);
-        await settleSpreads(tx, items, args.input.spreadReasons);
+        const closed = items.filter((item) => item.phase === ItemPhase.CLOSED);
+        await settleSpreads(tx, closed, args.input.spreadReasons);
+        await requireQuorum(tx, before, closed);
+        await releaseItems(tx, closed);
         const session = await moveSession(tx, before, SessionPhase.RELEASED);
-        for (const { dossierId } of items) {
-          await moveDossier(tx, await lockedForAgenda(tx, dossierId), 'rate');
+        await noteEvent(tx, { kind: SessionEventKind.SESSION_RELEASED, sessionId: session.id });
+        await tellReleased(tx, session, items);
+        for (const { id, dossierId } of items) {
+          const reason = await disqualifiedBecause(tx, id);
+          const move = reason ? 'disqualify' : 'rate';
+          await moveDossier(tx, await lockedForAgenda(tx, dossierId), move, { reason });
         }
         tx.record({
           action: 'council-session.release',
@@ -107,7 +128,7 @@ export class CouncilSessionReleaseMutation {
           before: { phase: before.phase },
           after: { phase: session.phase, spreadReasons: args.input.spreadReasons },
         });
-        return { session, unsettled: null };
+        return { session, unsettled: null, obstacles: null };
       },
     });
   }

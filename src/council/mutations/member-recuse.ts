@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
+import { uuidOf } from '../../platform/graphql/node.ts';
 import { idOf, operationId, prose } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
+import { closingMaterial } from '../closing.loader.ts';
 import { councilAccess } from '../council.access.ts';
 import { recuse, RECUSAL_ERRORS } from '../recusal.service.ts';
 import type { SessionItemEntity } from '../session.entity.ts';
@@ -46,14 +48,16 @@ export class MemberRecuseMutation {
   @Access(councilAccess.memberRecuse)
   @Mutation(() => MemberRecusePayload, {
     description:
-      'Takes a member with a tie to a product out of its rating (rút khỏi đánh giá), before or after scoring. The sheet is kept and not counted; it cannot be undone.',
+      'Takes a member with a tie to a product out of its rating (rút khỏi đánh giá), before or after scoring and also after the close, when the result is counted again. The sheet is kept and not counted.',
   })
-  memberRecuse(
+  async memberRecuse(
     @Arg('id', () => ID, { description: 'The product on the agenda.' }) id: string,
     @Arg('input', () => MemberRecuseInput, { description: 'Who, and why.' })
     input: MemberRecuseInput,
     @Ctx() context: Context,
   ) {
+    // Read before the transaction: it must not wait for a second connection while it holds one.
+    const material = await closingMaterial(context, uuidOf(id, 'SessionItem'));
     return runMutation(context, {
       name: 'memberRecuse',
       access: councilAccess.memberRecuse,
@@ -64,7 +68,7 @@ export class MemberRecuseMutation {
       run: async (tx, args) => {
         const { id: itemId } = await heldItem(tx, args.id, 'leads');
         const { personId, reason } = args.input;
-        return { item: await recuse(tx, { itemId, personId, reason }) };
+        return { item: await recuse(tx, { itemId, personId, reason }, material) };
       },
     });
   }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
-import { idOf, operationId } from '../../platform/graphql/shapes.ts';
+import { idOf, operationId, prose } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { recordAttendance } from '../attendance.service.ts';
 import { councilAccess } from '../council.access.ts';
@@ -27,6 +27,9 @@ export class SessionAttendanceRecordInput {
   })
   absentForItemIds?: string[] | null;
 
+  @Field(() => String, { nullable: true, description: 'A note for the minutes.' })
+  reason?: string | null;
+
   @Field(() => ID, { description: 'Made by the client; a repeat has no effect.' })
   operationId!: string;
 }
@@ -34,6 +37,7 @@ export class SessionAttendanceRecordInput {
 const SessionAttendanceRecordError = userErrorType('SessionAttendanceRecord', {
   ...SESSION_ERRORS,
   HANDED_IN: 'The member has handed in a sheet and cannot be absent.',
+  ITEM_CLOSED: 'Scoring of a product named is closed; who was there for it stands.',
 });
 
 @Access(REACHED)
@@ -54,6 +58,7 @@ const shape = z.object({
     personId: idOf('Person'),
     attendance: z.enum(Attendance),
     absentForItemIds: z.array(idOf('SessionItem')).max(100).nullish(),
+    reason: prose(1000).nullish(),
     operationId: operationId(),
   }),
 });
@@ -63,7 +68,7 @@ export class SessionAttendanceRecordMutation {
   @Access(councilAccess.sessionAttendanceRecord)
   @Mutation(() => SessionAttendanceRecordPayload, {
     description:
-      'Records whether a member takes part in a session, or in the rating of single products (điểm danh).',
+      'Records whether a member takes part in a session, or in the rating of single products (điểm danh), at the time of the database. Who comes late has no sheet for products that are closed; who leaves early none for those not handed in yet.',
   })
   sessionAttendanceRecord(
     @Arg('id', () => ID, { description: 'The session.' }) id: string,

@@ -6,10 +6,11 @@ import { runMutation } from '../../platform/graphql/mutation.ts';
 import { idOf, operationId, prose } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { councilAccess } from '../council.access.ts';
-import { SessionPhase } from '../council.enums.ts';
+import { ItemPhase } from '../council.enums.ts';
 import type { SessionItemEntity } from '../session.entity.ts';
 import { recordFinalStar } from '../session-release.service.ts';
-import { heldItem, requirePhase, SESSION_ERRORS } from '../session.service.ts';
+import { ITEM_ERRORS, requireItemPhase } from '../session-item.service.ts';
+import { heldItem } from '../session.service.ts';
 import { SessionItem } from '../session.type.ts';
 
 @InputType({ description: 'The star a council gives.' })
@@ -25,8 +26,9 @@ export class SessionItemStarRecordInput {
 }
 
 const SessionItemStarRecordError = userErrorType('SessionItemStarRecord', {
-  ...SESSION_ERRORS,
+  ...ITEM_ERRORS,
   ABOVE_POINTS: 'The star is above that of the average total.',
+  DISQUALIFIED: 'The product is disqualified and has no star.',
   NOT_ALLOWED: 'The rules of the council allow no other star than the proposed one.',
 });
 
@@ -74,7 +76,7 @@ export class SessionItemStarRecordMutation {
       shape,
       run: async (tx, args) => {
         const { session, item } = await heldItem(tx, args.id, 'leads');
-        requirePhase(session, SessionPhase.RELEASED);
+        await requireItemPhase(tx, item, ItemPhase.RELEASED);
         const { star, reason } = args.input;
         return { item: await recordFinalStar(tx, session, item, { star, reason }) };
       },

@@ -1,0 +1,78 @@
+import type { Transaction } from '../platform/graphql/mutation.ts';
+import { refuse } from '../platform/graphql/user-errors.ts';
+import { CouncilRuleEntity } from './council.entity.ts';
+import { disqualifiedItems } from './disqualification.service.ts';
+import { bumpProgress } from './progress.service.ts';
+import type { CouncilSessionEntity, SessionItemEntity } from './session.entity.ts';
+import { SessionEventKind } from './session.enums.ts';
+import { noteEvent } from './session-event.service.ts';
+import { membersByItem, quorumProblems, type ItemProblem } from './session-members.service.ts';
+
+export const QUORUM_LOST =
+  'Members were taken out after the close and the quorum is not there any more: open the product again, or release it by itself with the reason why it stands.';
+
+const RELEASE = `
+  UPDATE session_item SET phase = 'RELEASED', released_at = clock_timestamp(), revision = revision + 1
+   WHERE id = $1`;
+
+/** Lets a spread above the limit stand, with the reason for the minutes. */
+export async function keepSpread(
+  tx: Transaction,
+  item: SessionItemEntity,
+  reason: string,
+): Promise<void> {
+  await tx.em.query(
+    `UPDATE session_item SET spread_reason = $2, revision = revision + 1 WHERE id = $1`,
+    [item.id, reason],
+  );
+  await tx.em.query(
+    `UPDATE session_item_round SET spread_reason = $3 WHERE item_id = $1 AND round = $2`,
+    [item.id, item.round, reason],
+  );
+  const { sessionId } = item;
+  await noteEvent(tx, { kind: SessionEventKind.SPREAD_KEPT, sessionId, item, reason });
+  await bumpProgress(tx, sessionId);
+}
+
+/** Refuses what cannot be released because a recusal after the close undid the quorum. */
+export async function requireQuorum(
+  tx: Transaction,
+  session: CouncilSessionEntity,
+  items: readonly SessionItemEntity[],
+): Promise<void> {
+  const problems = await lostQuorum(tx, session, items);
+  if (problems.length === 0) return;
+  const list = [...new Set(problems.map((one) => one.item.position))].join(', ');
+  const text = {
+    vi: `Sau khi có người rút vì có liên quan, sản phẩm số ${list} không còn đủ thành viên theo quy chế. Chưa công bố; hãy mở lại sản phẩm, hoặc công bố riêng sản phẩm đó kèm lý do.`,
+    en: `After members were taken out, product ${list} lacks the quorum of the rules. It was not released; open it again, or release it by itself with the reason why it stands.`,
+  };
+  throw refuse('QUORUM_LOST', text, null, { session, obstacles: problems });
+}
+
+/** What stands in the way of a release since the close. */
+export async function lostQuorum(
+  tx: Transaction,
+  session: CouncilSessionEntity,
+  items: readonly SessionItemEntity[],
+): Promise<ItemProblem[]> {
+  const rule = await tx.em.findOneByOrFail(CouncilRuleEntity, { id: session.ruleId });
+  const out = await disqualifiedItems(tx, items);
+  const rated = items.filter(({ id }) => !out.has(id));
+  return quorumProblems(rated, await membersByItem(tx, rated), rule);
+}
+
+/** Releases products to the council; the session must be locked. */
+export async function releaseItems(
+  tx: Transaction,
+  items: readonly SessionItemEntity[],
+  reason: string | null = null,
+): Promise<void> {
+  for (const item of items) {
+    await tx.em.query(RELEASE, [item.id]);
+    const { sessionId } = item;
+    await noteEvent(tx, { kind: SessionEventKind.ITEM_RELEASED, sessionId, item, reason });
+  }
+  const [first] = items;
+  if (first) await bumpProgress(tx, first.sessionId);
+}

@@ -1,0 +1,96 @@
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { z } from 'zod';
+import { Access, REACHED } from '../../platform/graphql/access.ts';
+import type { Context } from '../../platform/graphql/context.ts';
+import { runMutation } from '../../platform/graphql/mutation.ts';
+import { day, idOf, line, operationId } from '../../platform/graphql/shapes.ts';
+import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
+import { councilAccess } from '../council.access.ts';
+import { LocalDate } from '../../platform/graphql/scalars.ts';
+import type { CouncilSessionEntity } from '../session.entity.ts';
+import { SESSION_CREATE_ERRORS } from '../session-agenda.service.ts';
+import { cloneSession } from '../session-clone.service.ts';
+import { heldSession } from '../session.service.ts';
+import { CouncilSession } from '../session.type.ts';
+
+@InputType({ description: 'A session like another.' })
+export class CouncilSessionCloneInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The criteria (bộ tiêu chí), in force on the day; those of the other session when left out.',
+  })
+  rubricVersionId?: string | null;
+
+  @Field(() => String, { description: 'Number within the council, e.g. "06/2026".' })
+  number!: string;
+
+  @Field(() => LocalDate, { description: 'Day on which it is held.' })
+  heldOn!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it is held; as the other session when left out.',
+  })
+  place?: string | null;
+
+  @Field(() => ID, { description: 'Made by the client; a repeat has no effect.' })
+  operationId!: string;
+}
+
+const CouncilSessionCloneError = userErrorType('CouncilSessionClone', {
+  ...SESSION_CREATE_ERRORS,
+});
+
+@Access(REACHED)
+@ObjectType({ description: 'Outcome of councilSessionClone.' })
+export class CouncilSessionClonePayload {
+  @Field(() => CouncilSession, { nullable: true, description: 'The session as it is now.' })
+  session!: CouncilSessionEntity | null;
+
+  @Field(() => [CouncilSessionCloneError], { description: 'Why it was refused; empty when done.' })
+  userErrors!: UserErrorValue[];
+}
+
+const shape = z.object({
+  id: idOf('CouncilSession'),
+  input: z.object({
+    rubricVersionId: idOf('RubricVersion').nullish(),
+    number: line(30),
+    heldOn: day(),
+    place: line(200).nullish(),
+    operationId: operationId(),
+  }),
+});
+
+@Resolver()
+export class CouncilSessionCloneMutation {
+  @Access(councilAccess.councilSessionClone)
+  @Mutation(() => CouncilSessionClonePayload, {
+    description:
+      'Plans a session like another (lập phiên từ phiên trước): its council with the rules of today and the same people invited; no products.',
+  })
+  councilSessionClone(
+    @Arg('id', () => ID, { description: 'The session to take over from.' }) id: string,
+    @Arg('input', () => CouncilSessionCloneInput, { description: 'The new session.' })
+    input: CouncilSessionCloneInput,
+    @Ctx() context: Context,
+  ) {
+    return runMutation(context, {
+      name: 'councilSessionClone',
+      access: councilAccess.councilSessionClone,
+      payload: CouncilSessionClonePayload,
+      errors: CouncilSessionCloneError,
+      args: { id, input },
+      shape,
+      run: async (tx, args) => {
+        const source = await heldSession(tx, args.id);
+        const { number, heldOn } = args.input;
+        const place = args.input.place ?? source.place;
+        const rubricVersionId = args.input.rubricVersionId ?? source.rubricVersionId;
+        const clone = { number, heldOn, place, rubricVersionId };
+        return { session: await cloneSession(tx, source, clone) };
+      },
+    });
+  }
+}

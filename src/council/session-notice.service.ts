@@ -1,0 +1,59 @@
+import { notices } from '../notice/notice.events.ts';
+import { tell } from '../notice/notice.service.ts';
+import type { Transaction } from '../platform/graphql/mutation.ts';
+import type { CouncilSessionEntity, SessionItemEntity } from './session.entity.ts';
+
+const PRODUCTS = `
+  SELECT i.id AS "itemId", d.producer_id AS "producerId", d.product_name AS "productName"
+    FROM session_item i JOIN dossier d ON d.id = i.dossier_id WHERE i.id = ANY($1)
+   ORDER BY i.position`;
+
+interface ProductRow {
+  readonly itemId: string;
+  readonly producerId: string;
+  readonly productName: string;
+}
+
+function products(tx: Transaction, itemIds: readonly string[]): Promise<ProductRow[]> {
+  return tx.em.query<ProductRow[]>(PRODUCTS, [itemIds]);
+}
+
+/** Tells members that their sheets are with them again. */
+export async function tellReopened(
+  tx: Transaction,
+  session: CouncilSessionEntity,
+  item: SessionItemEntity,
+  { personIds, reason }: { readonly personIds: readonly string[]; readonly reason: string },
+): Promise<void> {
+  if (personIds.length === 0) return;
+  const [product] = await products(tx, [item.id]);
+  await tell(
+    tx,
+    notices.itemReopened({
+      subjectId: item.id,
+      occasion: item.round,
+      personIds,
+      sessionNumber: session.number,
+      position: item.position,
+      productName: product!.productName,
+      reason,
+    }),
+  );
+}
+
+/** Tells producers that their results are there; no points, no star. */
+export async function tellReleased(
+  tx: Transaction,
+  session: CouncilSessionEntity,
+  items: readonly SessionItemEntity[],
+): Promise<void> {
+  const rows = await products(
+    tx,
+    items.map((item) => item.id),
+  );
+  for (const { itemId, producerId, productName } of rows) {
+    const sessionNumber = session.number;
+    const parameters = { subjectId: itemId, producerId, productName, sessionNumber };
+    await tell(tx, notices.resultReleased(parameters));
+  }
+}

@@ -5,7 +5,7 @@ import { createContext, type AuditEntry } from '../platform/graphql/context.ts';
 import { Language } from '../platform/graphql/language.ts';
 import { RequestLoaders } from '../platform/graphql/loaders.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
-import { auditRecorder } from './audit.service.ts';
+import { auditRecorder, writeTrail } from './audit.service.ts';
 
 /**
  * One transaction of the program itself (command line, scheduled jobs), with its lines in the audit
@@ -36,7 +36,7 @@ export async function systemTransaction<T>(
       afterCommit: (step) => void after.push(step),
     });
     if (entries.length === 0) throw new Error('A system transaction left no audit entry');
-    await auditRecorder.write(em, entries, context);
+    await writeTrail(em, entries, context);
     return outcome;
   });
   for (const step of after) await step();

@@ -15,12 +15,17 @@ import { CommuneCriteria0013 } from './0013-commune-criteria.ts';
 import { Programme0014 } from './0014-programme.ts';
 import { Jobs0015 } from './0015-jobs.ts';
 import { Calendar0016 } from './0016-calendar.ts';
+import { DossierForms0017 } from './0017-dossier-forms.ts';
+import { DossierProvince0018 } from './0018-dossier-province.ts';
 import { Media0019 } from './0019-media.ts';
 import { Notice0020 } from './0020-notice.ts';
+import { Complaint0021 } from './0021-complaint.ts';
 import { CouncilDay0022 } from './0022-council-day.ts';
 import { Ballot0023 } from './0023-ballot.ts';
 import { CertificateLife0024 } from './0024-certificate-life.ts';
 import { ProductCount0026 } from './0026-product-count.ts';
+import { DossierFile0027 } from './0027-dossier-file.ts';
+import { BeginWork0028 } from './0028-begin-work.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -40,12 +45,17 @@ export const migrations: (new () => MigrationInterface)[] = [
   Programme0014,
   Jobs0015,
   Calendar0016,
+  DossierForms0017,
+  DossierProvince0018,
   Media0019,
   Notice0020,
+  Complaint0021,
   CouncilDay0022,
   Ballot0023,
   CertificateLife0024,
   ProductCount0026,
+  DossierFile0027,
+  BeginWork0028,
 ];
 
 /** Their names, as the table schema_migration records them. */

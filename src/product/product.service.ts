@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { freeSlug } from '../platform/db/free-slug.ts';
 import { revise } from '../platform/db/revision.ts';
+import { findById } from '../platform/db/rows.ts';
 import { uuidv7 } from '../platform/db/uuid.ts';
 import { ProductCategoryEntity } from './product-category.entity.ts';
 import { ProductEntity, ProductImageEntity, ProductTranslationEntity } from './product.entity.ts';
@@ -19,7 +20,7 @@ export type ProductPicture = Pick<ProductImageEntity, 'url' | 'width' | 'height'
   Partial<Pick<ProductImageEntity, 'altVi' | 'altEn'>>;
 
 export function findProduct(em: EntityManager, id: string): Promise<ProductEntity | null> {
-  return em.findOneBy(ProductEntity, { id });
+  return findById(em, ProductEntity, id);
 }
 
 /** The three columns that place a product in the official list; null for an unknown code. */

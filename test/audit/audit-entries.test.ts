@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fieldChanges } from '../../src/audit/audit.rules.ts';
-import { auditRecorder } from '../../src/audit/audit.service.ts';
+import { writeTrail } from '../../src/audit/audit.service.ts';
 import { Role } from '../../src/identity/identity.enums.ts';
 import { uuidv7 } from '../../src/platform/db/uuid.ts';
 import type { Actor } from '../../src/platform/graphql/actor.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   });
   const context = api.as(officer).context();
   await api.db.source.transaction((em) =>
-    auditRecorder.write(
+    writeTrail(
       em,
       [
         { action: 'product.create', subjectType: 'Product', subjectId: product },

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyChain } from '../../src/audit/audit-chain.service.ts';
-import { auditRecorder } from '../../src/audit/audit.service.ts';
+import { writeTrail } from '../../src/audit/audit.service.ts';
 import { Role } from '../../src/identity/identity.enums.ts';
 import type { AuditEntry, Context } from '../../src/platform/graphql/context.ts';
 import { actorOf } from '../support/actors.ts';
@@ -24,7 +24,7 @@ const entry = (subjectId: string, more: Partial<AuditEntry> = {}): AuditEntry =>
 });
 
 function write(...entries: AuditEntry[]): Promise<void> {
-  return db.source.transaction((em) => auditRecorder.write(em, entries, context));
+  return db.source.transaction((em) => writeTrail(em, entries, context));
 }
 
 async function seqOf(subjectId: string): Promise<number> {
@@ -56,7 +56,7 @@ describe('writing', () => {
       const entries = [entry(`w${index}-1`), entry(`w${index}-2`), entry(`w${index}-3`)];
       if (index % 4 !== 0) return write(...entries);
       const lost = db.source.transaction(async (em) => {
-        await auditRecorder.write(em, entries, context);
+        await writeTrail(em, entries, context);
         throw new Error('taken back');
       });
       return expect(lost).rejects.toThrow('taken back');

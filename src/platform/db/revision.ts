@@ -1,4 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { columnsOf, entityOf, onRows } from './rows.ts';
 
 interface Revised extends ObjectLiteral {
   id: string;
@@ -15,12 +16,16 @@ export async function revise<E extends Revised>(
   row: { readonly id: string; readonly baseRevision: number },
   changes: Partial<E>,
 ): Promise<E | null> {
-  const result = await em
-    .createQueryBuilder()
-    .update(entity)
-    .set({ ...changes, revision: () => 'revision + 1', updatedAt: () => 'now()' })
-    .where('id = :id AND revision = :revision', { id: row.id, revision: row.baseRevision })
-    .execute();
-  if (result.affected !== 1) return null;
-  return em.findOneByOrFail(entity, { id: row.id } as never);
+  const metadata = em.connection.getMetadata(entity);
+  const values: unknown[] = [row.id, row.baseRevision];
+  const sets = ['revision = revision + 1', 'updated_at = now()'];
+  for (const column of metadata.columns) {
+    const value: unknown = changes[column.propertyName];
+    if (value === undefined) continue;
+    values.push(em.connection.driver.preparePersistentValue(value, column));
+    sets.push(`"${column.databaseName}" = $${values.length}`);
+  }
+  const text = `update ${metadata.tablePath} set ${sets.join(', ')} where id = $1 and revision = $2 returning ${columnsOf(metadata)}`;
+  const rows = await onRows(em, text, values);
+  return rows[0] ? entityOf<E>(metadata, rows[0]) : null;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { EntityManager, QueryRunner } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { QueryFailedError } from 'typeorm';
 import type { z } from 'zod';
+import { BriefTransaction, literally } from '../db/brief-transaction.ts';
 import { decide, type Place, type RolesRule, type AccessRule } from './access.ts';
 import type { AuditEntry, Context } from './context.ts';
 import { publicError } from './errors.ts';
@@ -67,15 +68,13 @@ async function attempt<I, O extends object>(
   spec: MutationSpec<I, O>,
   args: I,
 ): Promise<Payload<O>> {
-  const runner = context.db.source.createQueryRunner();
+  const runner = new BriefTransaction(context.db.source);
   const entries: AuditEntry[] = [];
   const after: (() => void | Promise<void>)[] = [];
   let authorized = spec.access.kind !== 'roles';
   try {
-    await runner.connect();
-    await runner.startTransaction();
     const operation = operationOf(context, spec, args);
-    await begin(runner, context, operation);
+    const earlier = await begin(runner, context, operation);
     const tx: Transaction = {
       em: runner.manager,
       context,
@@ -86,17 +85,15 @@ async function attempt<I, O extends object>(
       record: (entry) => void entries.push(entry),
       afterCommit: (step) => void after.push(step),
     };
-    const replayed = operation && (await replay<O>(tx, operation));
-    if (replayed) {
+    if (operation && earlier) {
+      const replayed = await replay<O>(tx, operation, earlier);
       await runner.rollbackTransaction();
       return payloadOf(spec, replayed);
     }
     const outcome = await spec.run(tx, args);
     if (!authorized) throw new Error(`${spec.name} forgot tx.authorize`);
     if (entries.length === 0) throw new Error(`${spec.name} left no audit entry`);
-    if (operation) await keep(tx, operation, outcome);
-    await context.recorder.write(runner.manager, entries, context);
-    await runner.commitTransaction();
+    await runner.commit(ending(tx, entries, operation, outcome));
     context.loaders.clear();
     for (const step of after) await step();
     return payloadOf(spec, outcome);
@@ -108,22 +105,26 @@ async function attempt<I, O extends object>(
   }
 }
 
+interface Earlier {
+  readonly request_hash: Buffer;
+  readonly outcome: unknown;
+}
+
 /**
  * Tells the database who acts. Repeats of one operation wait here for the first, so that they meet its
  * outcome and not a half-way state that would refuse them.
+ * @returns what the same operation came to before
  */
 async function begin(
-  runner: QueryRunner,
-  context: Context,
+  runner: BriefTransaction,
+  { actor, requestId }: Context,
   operation: Operation | null,
-): Promise<void> {
-  const values = [context.actor.personId ?? '', context.requestId];
-  const wait = operation ? ', pg_advisory_xact_lock(hashtextextended($3, 0))' : '';
-  if (operation) values.push(`${operation.person} ${operation.name} ${operation.id}`);
-  await runner.query(
-    `select set_config('app.person_id', $1, true), set_config('app.request_id', $2, true)${wait}`,
-    values,
-  );
+): Promise<Earlier | undefined> {
+  const rows = await runner.begin<Earlier>({
+    text: 'select * from begin_work($1::text, $2::text, $3::text, $4::text)',
+    values: [actor.personId ?? '', requestId, operation?.name ?? null, operation?.id ?? null],
+  });
+  return rows[0];
 }
 
 /** Refuses with FORBIDDEN or UNAUTHENTICATED unless the rule lets the actor act at the place. */
@@ -171,15 +172,9 @@ function operationOf<I, O extends object>(
 async function replay<O extends object>(
   tx: Transaction,
   operation: Operation,
-): Promise<Partial<O> | null> {
-  const rows = await tx.em.query<{ request_hash: Buffer; outcome: unknown }[]>(
-    `select request_hash, outcome from client_operation
-      where person_id = $1 and operation = $2 and operation_id = $3`,
-    [operation.person, operation.name, operation.id],
-  );
-  const row = rows[0];
-  if (!row) return null;
-  if (!operation.hash.equals(row.request_hash)) {
+  earlier: Earlier,
+): Promise<Partial<O>> {
+  if (!operation.hash.equals(earlier.request_hash)) {
     throw refuse(
       'OPERATION_ID_REUSED',
       {
@@ -189,21 +184,30 @@ async function replay<O extends object>(
       ['input', 'operationId'],
     );
   }
-  return restoreOutcome(tx.em, row.outcome) as Promise<Partial<O>>;
+  return restoreOutcome(tx.em, earlier.outcome) as Promise<Partial<O>>;
 }
 
-async function keep(tx: Transaction, operation: Operation, outcome: object): Promise<void> {
-  await tx.em.query(
-    `insert into client_operation(person_id, operation, operation_id, request_hash, outcome)
-     values ($1, $2, $3, $4, $5)`,
-    [
+/** The last statement of a mutation: its outcome, for repeats, and its lines in the audit trail. */
+function ending(
+  tx: Transaction,
+  entries: readonly AuditEntry[],
+  operation: Operation | null,
+  outcome: object,
+): string {
+  const trail = literally(tx.context.recorder.statement(entries, tx.context));
+  if (!operation) return trail;
+  const kept = literally({
+    text: `insert into client_operation(person_id, operation, operation_id, request_hash, outcome)
+           values ($1::uuid, $2, $3, $4, $5)`,
+    values: [
       operation.person,
       operation.name,
       operation.id,
       operation.hash,
       JSON.stringify(storeOutcome(tx.em, outcome)),
     ],
-  );
+  });
+  return `with kept as (${kept}) ${trail}`;
 }
 
 function payloadOf<I, O extends object>(spec: MutationSpec<I, O>, outcome: Partial<O>): Payload<O> {

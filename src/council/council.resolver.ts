@@ -4,7 +4,8 @@ import type { PersonEntity } from '../identity/person.entity.ts';
 import { Person } from '../identity/person.type.ts';
 import { Cost } from '../platform/graphql/cost.ts';
 import type { Context } from '../platform/graphql/context.ts';
-import { Province } from '../region/province.type.ts';
+import { District, Province } from '../region/province.type.ts';
+import { DistrictEntity } from '../region/region.entity.ts';
 import { provinceOf, unitById } from '../region/region.loader.ts';
 import type { CouncilEntity, CouncilMemberEntity, CouncilRuleEntity } from './council.entity.ts';
 import { membersByCouncilId, rulesByCouncilId } from './council.loader.ts';
@@ -16,6 +17,15 @@ export class CouncilResolver {
   async province(@Root() council: CouncilEntity, @Ctx() context: Context) {
     const unit = await context.load(unitById, council.unitId);
     return unit && provinceOf(unit, context);
+  }
+
+  @FieldResolver(() => District, {
+    nullable: true,
+    description: 'The former district (huyện) of a council of that tier; null for others.',
+  })
+  async district(@Root() council: CouncilEntity, @Ctx() context: Context) {
+    const unit = await context.load(unitById, council.unitId);
+    return unit instanceof DistrictEntity ? unit : null;
   }
 
   @Cost({ items: 15 })

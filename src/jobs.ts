@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { watchDeadlines } from './dossier/deadline.job.ts';
 import { cleanUpFiles } from './media/clean-up.job.ts';
 import { mailJob, sweepMailJob } from './notice/notice.jobs.ts';
 import type { Config } from './platform/config/config.ts';
@@ -20,6 +21,7 @@ export function houseJobs(config: Config): {
   const schedule: ScheduledJob[] = [
     { job: purgeOperations, cron: dailyAt('03:00') },
     { job: cleanUpFiles, cron: dailyAt('02:20') },
+    { job: watchDeadlines, cron: dailyAt('06:30') },
     { job: sweepMailJob, cron: '17 * * * *' },
   ];
   return { jobs: [mailJob(mailer, config.publicUrl), ...schedule.map(({ job }) => job)], schedule };

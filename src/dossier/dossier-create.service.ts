@@ -7,12 +7,15 @@ import { refuse } from '../platform/graphql/user-errors.ts';
 import { DossierEntity } from './dossier.entity.ts';
 import { DossierState, type DossierKind } from './dossier.enums.ts';
 import { noteStep } from './dossier.service.ts';
+import { beginReport, previousOf } from './previous.service.ts';
 
 export interface NewDossier {
   readonly productId: string;
   readonly kind: DossierKind;
   readonly year: number;
   readonly rubricSheetId?: string | null;
+  readonly previousCertificateId?: string | null;
+  readonly previousDossierId?: string | null;
   readonly form: Partial<DossierEntity>;
 }
 
@@ -40,10 +43,7 @@ export async function createDossier(tx: Transaction, input: NewDossier): Promise
   await requireFree(tx, product.id);
   const rubricSheetId = await sheetFor(tx, product, input.rubricSheetId);
   const producer = await tx.em.findOneByOrFail(ProducerEntity, { id: product.producerId });
-  const previous = await tx.em.findOne(DossierEntity, {
-    where: { productId: product.id, state: DossierState.RATED },
-    order: { id: 'DESC' },
-  });
+  const previous = await previousOf(tx, product, input);
   const { form, kind, year } = input;
   const values = {
     id: uuidv7(),
@@ -53,7 +53,7 @@ export async function createDossier(tx: Transaction, input: NewDossier): Promise
     rubricSheetId,
     kind,
     year,
-    previousDossierId: previous?.id ?? null,
+    ...previous,
     organisationName: form.organisationName ?? producer.name,
     legalRepresentative: form.legalRepresentative ?? producer.legalRepresentative,
     representativePosition: form.representativePosition ?? null,
@@ -62,8 +62,10 @@ export async function createDossier(tx: Transaction, input: NewDossier): Promise
     email: form.email ?? producer.email,
     productName: form.productName ?? product.name,
     attachments: form.attachments ?? [],
+    sampleQuantity: form.sampleQuantity ?? null,
   };
   await tx.em.insert(DossierEntity, values);
+  await beginReport(tx, values.id, producer);
   const to = DossierState.DRAFT;
   await noteStep(tx, values.id, { move: 'create', from: null, to, reason: null });
   tx.record({

@@ -58,6 +58,15 @@ export class DossierEntity {
   @Column({ type: 'uuid', nullable: true })
   previousDossierId!: string | null;
 
+  @Column({ type: 'uuid', nullable: true })
+  previousCertificateId!: string | null;
+
+  @Column({ type: 'smallint', nullable: true })
+  sampleQuantity!: number | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  roundId!: string | null;
+
   @Column({ type: 'timestamptz', nullable: true })
   submittedAt!: Date | null;
 
@@ -95,6 +104,13 @@ export class SelfScoreEntity {
   @Column({ type: 'text', nullable: true })
   claim!: string | null;
 
+  @Column({ type: 'uuid', nullable: true })
+  reusedFromId!: string | null;
+
+  /** Of an answer taken over: when it was written for the earlier dossier. */
+  @Column({ type: 'timestamptz', insert: false })
+  firstAnsweredAt!: Date;
+
   @Column({ type: 'timestamptz' })
   updatedAt!: Date;
 }
@@ -129,77 +145,21 @@ export class EvidenceEntity {
   @Column({ type: 'integer', nullable: true })
   page!: number | null;
 
-  @Column({ type: 'timestamptz' })
-  createdAt!: Date;
-}
+  @Column({ type: 'uuid', nullable: true })
+  fileId!: string | null;
 
-/** The commune's four-point assessment of a dossier (Mẫu 03). */
-@Entity('commune_assessment')
-export class CommuneAssessmentEntity {
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
+  @Column({ type: 'date', nullable: true })
+  issuedOn!: string | null;
 
-  @Column({ type: 'uuid' })
-  dossierId!: string;
-
-  @Column({ type: 'text' })
-  materialOrigin!: string;
-
-  @Column({ type: 'text' })
-  localLabour!: string;
-
-  @Column({ type: 'text' })
-  ideaOrigin!: string;
-
-  @Column({ type: 'text' })
-  localIdentity!: string;
-
-  @Column({ type: 'text' })
-  reportNumber!: string;
-
-  @Column({ type: 'date' })
-  reportDate!: string;
-
-  @Column({ type: 'uuid' })
-  recordedBy!: string;
-
-  @Column({ type: 'integer' })
-  revision!: number;
-
-  @Column({ type: 'timestamptz' })
-  createdAt!: Date;
-
-  @Column({ type: 'timestamptz' })
-  updatedAt!: Date;
-}
-
-/** One step of a dossier's way; written once, never changed. */
-@Entity('dossier_transition')
-export class DossierTransitionEntity {
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ type: 'uuid' })
-  dossierId!: string;
-
-  /** Order of all steps, independent of clocks. */
-  @Column({ type: 'bigint', insert: false, update: false })
-  sequence!: string;
-
-  @Column({ type: 'text' })
-  move!: string;
-
-  @Column({ type: 'text', nullable: true })
-  fromState!: DossierState | null;
-
-  @Column({ type: 'text' })
-  toState!: DossierState;
-
-  @Column({ type: 'text', nullable: true })
-  reason!: string | null;
+  @Column({ type: 'date', nullable: true })
+  validUntil!: string | null;
 
   @Column({ type: 'uuid', nullable: true })
-  personId!: string | null;
+  reusedFromId!: string | null;
+
+  /** What is taken over from an earlier dossier keeps its age. */
+  @Column({ type: 'timestamptz' })
+  firstAddedAt!: Date;
 
   @Column({ type: 'timestamptz' })
   createdAt!: Date;

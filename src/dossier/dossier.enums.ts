@@ -26,6 +26,7 @@ export enum DossierState {
   ACCEPTED = 'ACCEPTED',
   IN_SESSION = 'IN_SESSION',
   RATED = 'RATED',
+  DISQUALIFIED = 'DISQUALIFIED',
   RETURNED = 'RETURNED',
   WITHDRAWN = 'WITHDRAWN',
 }
@@ -44,6 +45,10 @@ registerEnumType(DossierState, {
     },
     IN_SESSION: { description: "On the agenda of a council's session (trong phiên họp)." },
     RATED: { description: 'The council has released its result (có kết quả).' },
+    DISQUALIFIED: {
+      description:
+        'The council found a disqualifying condition of the sheet to apply (bị loại): no star, with the reason.',
+    },
     RETURNED: { description: 'Given back to the producer with a reason (cần bổ sung).' },
     WITHDRAWN: { description: 'Taken back by the producer (đã rút).' },
   },
@@ -59,6 +64,7 @@ export const DOSSIER_STATE_NAMES: Readonly<Record<DossierState, { vi: string; en
   ACCEPTED: { vi: 'Đủ điều kiện', en: 'accepted by the province' },
   IN_SESSION: { vi: 'Trong phiên họp', en: 'on the agenda of a session' },
   RATED: { vi: 'Có kết quả', en: 'rated' },
+  DISQUALIFIED: { vi: 'Bị loại', en: 'disqualified' },
   RETURNED: { vi: 'Cần bổ sung', en: 'returned to the producer' },
   WITHDRAWN: { vi: 'Đã rút', en: 'withdrawn' },
 };
@@ -108,26 +114,5 @@ registerEnumType(EvidenceKind, {
     TRACEABILITY: { description: 'Barcode and traceability (mã vạch, truy xuất nguồn gốc).' },
     QUALITY_SYSTEM: { description: 'Quality management system (hệ thống quản lý chất lượng).' },
     AWARD: { description: 'Awards and titles (giải thưởng, danh hiệu).' },
-  },
-});
-
-export enum DossierPiece {
-  LEGAL_REPRESENTATIVE = 'LEGAL_REPRESENTATIVE',
-  ADDRESS = 'ADDRESS',
-  PHONE = 'PHONE',
-  SELF_SCORE = 'SELF_SCORE',
-  EVIDENCE = 'EVIDENCE',
-}
-registerEnumType(DossierPiece, {
-  name: 'DossierPiece',
-  description: 'What a dossier still lacks before it can be lodged.',
-  valuesConfig: {
-    LEGAL_REPRESENTATIVE: { description: 'Name of the legal representative (người đại diện).' },
-    ADDRESS: { description: 'Address of the producer (địa chỉ).' },
-    PHONE: { description: 'Telephone number (điện thoại).' },
-    SELF_SCORE: {
-      description: 'The self-assessment of every criterion of the sheet (tự đánh giá, Mẫu 02).',
-    },
-    EVIDENCE: { description: 'At least one piece of evidence (minh chứng).' },
   },
 });

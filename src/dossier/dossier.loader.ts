@@ -2,16 +2,9 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.ts';
 import { defineNode } from '../platform/graphql/node.ts';
-import {
-  CommuneAssessmentEntity,
-  DossierEntity,
-  DossierTransitionEntity,
-  EvidenceEntity,
-  SelfScoreEntity,
-} from './dossier.entity.ts';
-import type { DossierPiece } from './dossier.enums.ts';
+import { DossierEntity, EvidenceEntity, SelfScoreEntity } from './dossier.entity.ts';
+import { CommuneAssessmentEntity, DossierTransitionEntity } from './dossier-step.entity.ts';
 import { visibleDossiers } from './dossier.filter.ts';
-import { missingPieces, type Completeness } from './dossier.rules.ts';
 
 /** Dossiers the actor may read (alias `d`), to be filtered and paged. */
 export function dossierRows(context: Context): SelectQueryBuilder<DossierEntity> {
@@ -50,6 +43,11 @@ export const selfScoresByDossierId = defineLoader<string, SelfScoreEntity[]>(
       .createQueryBuilder(SelfScoreEntity, 'score')
       .innerJoin('rubric_criterion', 'criterion', 'criterion.id = score.criterion_id')
       .where('score.dossier_id = ANY(:ids)', { ids })
+      // The rules of a council may keep it from its members until they have scored.
+      .andWhere(
+        `score.dossier_id NOT IN (SELECT dossiers_with_hidden_self_score(CAST(:me AS uuid)))`,
+        { me: context.actor.personId },
+      )
       .orderBy('criterion.position')
       .getMany();
     return manyByKey(ids, rows, (row) => row.dossierId);
@@ -109,25 +107,6 @@ export const transitionsByDossierId = defineLoader<string, DossierTransitionEnti
       .orderBy('step.sequence')
       .getMany();
     return manyByKey(ids, rows, (row) => row.dossierId);
-  },
-);
-
-const COUNTS = `
-  SELECT d.id, d.legal_representative AS "legalRepresentative", d.address, d.phone,
-         (SELECT count(*)::int FROM rubric_criterion c
-           WHERE c.sheet_id = d.rubric_sheet_id AND c.scored) AS "scoredCriteria",
-         (SELECT count(*)::int FROM dossier_self_score s
-           WHERE s.dossier_id = d.id AND s.option_id IS NOT NULL) AS "selfScored",
-         (SELECT count(*)::int FROM dossier_evidence e WHERE e.dossier_id = d.id)
-           AS "evidenceCount"
-    FROM dossier d WHERE d.id = ANY($1)`;
-
-/** What a dossier still lacks before it can be lodged. */
-export const missingByDossierId = defineLoader<string, DossierPiece[]>(
-  'missingByDossierId',
-  async (ids, context) => {
-    const { rows } = await context.db.pool.query<Completeness & { id: string }>(COUNTS, [ids]);
-    return oneByKey(ids, rows, (row) => row.id).map((row) => (row ? missingPieces(row) : []));
   },
 );
 

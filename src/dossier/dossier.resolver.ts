@@ -18,20 +18,15 @@ import { rubricOptionById, rubricSheetById } from '../rubric/rubric.loader.ts';
 import { RubricSheet } from '../rubric/rubric.type.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { dossierAccess } from './dossier.access.ts';
-import type {
-  CommuneAssessmentEntity,
-  DossierEntity,
-  DossierTransitionEntity,
-  EvidenceEntity,
-  SelfScoreEntity,
-} from './dossier.entity.ts';
-import { DossierPiece } from './dossier.enums.ts';
+import type { DossierEntity, EvidenceEntity, SelfScoreEntity } from './dossier.entity.ts';
+import type { CommuneAssessmentEntity, DossierTransitionEntity } from './dossier-step.entity.ts';
+import { missingPiecesOf } from './completeness.loader.ts';
+import { DossierPiece } from './dossier-piece.enums.ts';
 import {
   communeAssessmentByDossierId,
   dossierById,
   dossiersByProductId,
   evidenceByDossierId,
-  missingByDossierId,
   selfScoresByDossierId,
   transitionsByDossierId,
 } from './dossier.loader.ts';
@@ -127,7 +122,7 @@ export class DossierResolver {
     description: 'What it still lacks before it can be lodged; empty when complete.',
   })
   missing(@Root() dossier: DossierEntity, @Ctx() context: Context): Promise<DossierPiece[]> {
-    return context.load(missingByDossierId, dossier.id);
+    return missingPiecesOf(context, dossier.id);
   }
 
   @FieldResolver(() => Dossier, {

@@ -1,8 +1,8 @@
-import { DossierPiece, DossierState } from './dossier.enums.ts';
+import { DossierState } from './dossier.enums.ts';
 import { stateTable } from '../platform/rules/state-table.ts';
 
 const { DRAFT, SUBMITTED, COMMUNE_REVIEW, ASSESSED, FORWARDED } = DossierState;
-const { ACCEPTED, IN_SESSION, RATED, RETURNED, WITHDRAWN } = DossierState;
+const { ACCEPTED, IN_SESSION, RATED, DISQUALIFIED, RETURNED, WITHDRAWN } = DossierState;
 
 export type DossierMove =
   | 'submit'
@@ -13,6 +13,8 @@ export type DossierMove =
   | 'schedule'
   | 'unschedule'
   | 'rate'
+  | 'disqualify'
+  | 'reopen'
   | 'return'
   | 'withdraw';
 
@@ -21,7 +23,7 @@ export const DOSSIER_MOVES = stateTable<DossierState, DossierMove>({
   name: 'dossier',
   states: Object.values(DossierState),
   start: DRAFT,
-  ends: [RATED, WITHDRAWN],
+  ends: [DISQUALIFIED, WITHDRAWN],
   moves: {
     submit: { from: [DRAFT, RETURNED], to: SUBMITTED },
     takeUp: { from: [SUBMITTED], to: COMMUNE_REVIEW },
@@ -31,6 +33,9 @@ export const DOSSIER_MOVES = stateTable<DossierState, DossierMove>({
     schedule: { from: [ACCEPTED], to: IN_SESSION },
     unschedule: { from: [IN_SESSION], to: ACCEPTED },
     rate: { from: [IN_SESSION], to: RATED },
+    disqualify: { from: [IN_SESSION], to: DISQUALIFIED, reason: true },
+    // Below 90 points at the ministry the province may rate again (Điều 7 khoản 4 điểm g).
+    reopen: { from: [RATED], to: ACCEPTED, reason: true },
     return: {
       from: [SUBMITTED, COMMUNE_REVIEW, ASSESSED, FORWARDED, ACCEPTED],
       to: RETURNED,
@@ -60,27 +65,6 @@ export function liesWithCommune(state: DossierState): boolean {
   return state === SUBMITTED || state === COMMUNE_REVIEW || state === ASSESSED;
 }
 
-/** What a dossier must have before it can be lodged. */
-export interface Completeness {
-  readonly legalRepresentative: string | null;
-  readonly address: string | null;
-  readonly phone: string | null;
-  readonly scoredCriteria: number;
-  readonly selfScored: number;
-  readonly evidenceCount: number;
-}
-
-/** Names what is still missing before a dossier can be lodged (26/2026, Điều 6, Mẫu 01 and 02). */
-export function missingPieces(dossier: Completeness): DossierPiece[] {
-  const missing: DossierPiece[] = [];
-  if (!dossier.legalRepresentative) missing.push(DossierPiece.LEGAL_REPRESENTATIVE);
-  if (!dossier.address) missing.push(DossierPiece.ADDRESS);
-  if (!dossier.phone) missing.push(DossierPiece.PHONE);
-  if (dossier.selfScored < dossier.scoredCriteria) missing.push(DossierPiece.SELF_SCORE);
-  if (dossier.evidenceCount === 0) missing.push(DossierPiece.EVIDENCE);
-  return missing;
-}
-
 /**
  * Number of the receipt block of Mẫu 01, "Phiếu số: …/PĐK-(Mã tỉnh)-(Mã xã)-(Năm)": the running number
  * of the commune in that year.
@@ -92,4 +76,24 @@ export function receiptNumber(
   year: number,
 ): string {
   return `${serial}/PĐK-${province}-${commune}-${year}`;
+}
+
+/** The same of the province: its own running number before that of the commune. */
+export function provinceReceiptNumber(serial: number, ofCommune: string): string {
+  return `${serial}-${ofCommune}`;
+}
+
+/** The sheet of community tourism, for which there is nothing to send. */
+const TOURISM_SHEET = 26;
+
+/** How many samples go with a dossier (Điều 6 khoản 2 điểm d). */
+export const SAMPLES_NEEDED = 5;
+
+export function needsSamples(sheetNumber: number): boolean {
+  return sheetNumber !== TOURISM_SHEET;
+}
+
+/** States in which the province works on a dossier. */
+export function liesWithProvince(state: DossierState): boolean {
+  return state === FORWARDED || state === ACCEPTED;
 }

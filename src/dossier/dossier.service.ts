@@ -2,9 +2,11 @@ import { uuidv7 } from '../platform/db/uuid.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { NOT_FOUND, notFound } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
-import { DossierEntity, DossierTransitionEntity } from './dossier.entity.ts';
+import { DossierEntity } from './dossier.entity.ts';
+import { DossierTransitionEntity } from './dossier-step.entity.ts';
 import { DOSSIER_STATE_NAMES, DossierState } from './dossier.enums.ts';
 import { afterMove, isEditable, type DossierMove } from './dossier.rules.ts';
+import { endTerms } from './receipt.service.ts';
 
 /** Codes that every mutation of a dossier can answer with. */
 export const DOSSIER_ERRORS = {
@@ -79,6 +81,7 @@ export async function moveDossier(
     .set({ ...changes, state: to, revision: () => 'revision + 1', updatedAt: () => 'now()' })
     .where('id = :id', { id: dossier.id })
     .execute();
+  await endTerms(tx, dossier.id, move);
   await noteStep(tx, dossier.id, { move, from: dossier.state, to, reason });
   tx.record({
     action: `dossier.${move}`,
@@ -106,22 +109,4 @@ export async function noteStep(
     personId: tx.context.actor.personId,
     createdAt: () => 'clock_timestamp()',
   });
-}
-
-/**
- * The next running number of a commune in a year. The row stays locked until the commit and a rollback
- * gives the number back, so there are no gaps and no doubles.
- */
-export async function nextDossierSerial(
-  tx: Transaction,
-  communeId: string,
-  year: number,
-): Promise<number> {
-  const rows = await tx.em.query<{ serial: number }[]>(
-    `INSERT INTO dossier_serial (commune_id, year, last_serial) VALUES ($1, $2, 1)
-     ON CONFLICT (commune_id, year) DO UPDATE SET last_serial = dossier_serial.last_serial + 1
-     RETURNING last_serial AS serial`,
-    [communeId, year],
-  );
-  return rows[0]!.serial;
 }

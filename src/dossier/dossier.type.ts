@@ -65,6 +65,12 @@ export class Dossier extends Node {
   @Field(() => [String], { description: 'Papers named on the form (tài liệu kèm theo).' })
   attachments!: string[];
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Samples that the form promises (sản phẩm mẫu, số lượng); null when not said.',
+  })
+  sampleQuantity!: number | null;
+
   @Field(() => GraphQLISODateTime, {
     nullable: true,
     description: 'When it was lodged the first time; null before.',
@@ -134,6 +140,15 @@ export class Evidence extends Node {
 
   @Field(() => Int, { nullable: true, description: 'Page that matters, from 1.' })
   page!: number | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day of the paper, where it is known.' })
+  issuedOn!: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Last day on which the paper is valid; null for papers that do not run out.',
+  })
+  validUntil!: string | null;
 }
 
 @Access(dossierAccess.dossiers)
@@ -163,6 +178,25 @@ export class CommuneAssessment {
 
   @Field(() => LocalDate, { description: 'Day of the report.' })
   reportDate!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Number of the letter that asks the province for a rating (văn bản đề nghị); null before it.',
+  })
+  requestNumber!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day of that letter.' })
+  requestDate!: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'When the commune met about it; null where it did not meet.',
+  })
+  meetingOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What was said at that meeting.' })
+  meetingNote!: string | null;
 
   @Field(() => Int, { description: 'Counts changes; send it back as baseRevision.' })
   revision!: number;

@@ -24,7 +24,8 @@ const UPSERT = `
     LEFT JOIN dossier_self_score kept
       ON kept.dossier_id = $1 AND kept.criterion_id = new."criterionId"
   ON CONFLICT (dossier_id, criterion_id) DO UPDATE
-     SET option_id = excluded.option_id, claim = excluded.claim, updated_at = now()`;
+     SET option_id = excluded.option_id, claim = excluded.claim, reused_from_id = NULL,
+         first_answered_at = now(), updated_at = now()`;
 
 /** Stores what the producer claims, criterion by criterion; all of it or nothing. */
 export async function keepSelfScores(

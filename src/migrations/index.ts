@@ -26,6 +26,7 @@ import { CertificateLife0024 } from './0024-certificate-life.ts';
 import { ProductCount0026 } from './0026-product-count.ts';
 import { DossierFile0027 } from './0027-dossier-file.ts';
 import { BeginWork0028 } from './0028-begin-work.ts';
+import { ScoreOpen0029 } from './0029-score-open.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -56,6 +57,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ProductCount0026,
   DossierFile0027,
   BeginWork0028,
+  ScoreOpen0029,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -5,7 +5,7 @@ import {
   DOSSIER_MOVES,
   isEditable,
   liesWithCommune,
-  missingPieces,
+  provinceReceiptNumber,
   receiptNumber,
   type DossierMove,
 } from '../../src/dossier/dossier.rules.ts';
@@ -48,6 +48,8 @@ describe('moves of a dossier', () => {
     [S.DRAFT, 'return', null],
     [S.IN_SESSION, 'return', null],
     [S.IN_SESSION, 'withdraw', null],
+    [S.RATED, 'reopen', S.ACCEPTED],
+    [S.ACCEPTED, 'reopen', null],
     [S.RATED, 'submit', null],
     [S.WITHDRAWN, 'submit', null],
   ])('%s, %s: %s', (state, move, after) => {
@@ -56,7 +58,7 @@ describe('moves of a dossier', () => {
 
   it('asks for a reason only where somebody else has to understand the step', () => {
     const withReason = Object.entries(DOSSIER_MOVES).filter(([, move]) => move.reason);
-    expect(withReason.map(([name]) => name)).toEqual(['return', 'withdraw']);
+    expect(withReason.map(([name]) => name)).toEqual(['disqualify', 'reopen', 'return', 'withdraw']);
   });
 
   it('can be changed only while it lies with the producer', () => {
@@ -83,30 +85,8 @@ describe('a wrong state table stops the program', () => {
   });
 });
 
-describe('what is missing before a dossier is lodged', () => {
-  const whole = {
-    legalRepresentative: 'Nông Văn A',
-    address: 'Xóm Nà Rẻo',
-    phone: '0206123456',
-    scoredCriteria: 29,
-    selfScored: 29,
-    evidenceCount: 1,
-  };
-  it('is nothing when everything is there', () => {
-    expect(missingPieces(whole)).toEqual([]);
-  });
-  it('names each piece', () => {
-    const empty = { legalRepresentative: null, address: null, phone: null };
-    expect(missingPieces({ ...whole, ...empty, selfScored: 28, evidenceCount: 0 })).toEqual([
-      'LEGAL_REPRESENTATIVE',
-      'ADDRESS',
-      'PHONE',
-      'SELF_SCORE',
-      'EVIDENCE',
-    ]);
-  });
-});
-
 it('numbers the receipt as the form prints it', () => {
-  expect(receiptNumber(7, '04', '01273', 2026)).toBe('7/PĐK-04-01273-2026');
+  const commune = receiptNumber(7, '04', '01273', 2026);
+  expect(commune).toBe('7/PĐK-04-01273-2026');
+  expect(provinceReceiptNumber(12, commune)).toBe('12-7/PĐK-04-01273-2026');
 });

@@ -4,6 +4,7 @@ import { testApi, type Loose, type TestApi } from '../support/api.ts';
 import {
   accepted,
   lodged,
+  MISSING_AT_FIRST,
   moveDossier,
   producerOf,
   registered,
@@ -57,7 +58,7 @@ describe('a dossier', () => {
       { id, input: { baseRevision: 1, operationId: op() } },
     );
     expect(dossierSubmit).toEqual({
-      missing: ['SELF_SCORE', 'EVIDENCE'],
+      missing: MISSING_AT_FIRST,
       dossier: { state: 'DRAFT', receiptNumber: null },
       userErrors: [{ code: 'INCOMPLETE' }],
     });

@@ -42,6 +42,28 @@ export async function producerOf(api: TestApi, name: string, product: string): P
   return person(api, Role.PRODUCER, name, { producerId: rows[0]!.id, units: [] });
 }
 
+/** What a dossier lacks whose producer has filled in the registration form only. */
+export const MISSING_AT_FIRST = [
+  ...['REPRESENTATIVE_SEX', 'REPRESENTATIVE_ETHNICITY', 'PERMANENT_ADDRESS', 'REGISTRATION'],
+  ...['PRODUCT_DESCRIPTION', 'HISTORY', 'STRUCTURE', 'RESULTS', 'PLAN', 'SELF_SCORE', 'EVIDENCE'],
+];
+
+/** A whole report (Mẫu 02), parts I, II and IV. */
+export const REPORT = {
+  representativeSex: 'FEMALE',
+  representativeEthnicity: 'Tày',
+  permanentAddress: 'Xóm Nà Rẻo, xã Minh Tâm',
+  establishedOn: '2018-05-02',
+  productDescription: 'Túi 500 g, TCCS 01:2024',
+  history: 'Thành lập năm 2018 từ 7 hộ.',
+  structure: 'Hội đồng quản trị 3 người, 14 thành viên.',
+  materialAndTechnology: '12 ha tại xã, tráng tay, sấy lạnh.',
+  qualityChanges: 'Bao bì mới từ năm 2024.',
+  markets: 'Trong tỉnh, Hà Nội.',
+  businessResults: 'Doanh thu 1,2 tỷ đồng, lãi 180 triệu đồng.',
+  plan: 'Thêm 5 ha, vào siêu thị.',
+};
+
 /** A producer registers a product under its official sheet. */
 export async function registered({ api, producer }: DossierCast, name: string): Promise<string> {
   const [productId] = await makeProducts(api.db, [{ name, producer: producer.actor.name! }]);
@@ -65,7 +87,7 @@ export async function registered({ api, producer }: DossierCast, name: string): 
       state: 'DRAFT',
       productName: name,
       sheet: { number: 6, name: 'Chế biến từ gạo, ngũ cốc' },
-      missing: ['SELF_SCORE', 'EVIDENCE'],
+      missing: MISSING_AT_FIRST,
     },
   });
   return dossierCreate.dossier.id as string;
@@ -75,6 +97,7 @@ export async function registered({ api, producer }: DossierCast, name: string): 
 export async function lodged(cast: DossierCast, name: string): Promise<string> {
   const { producer, criteria } = cast;
   const id = await registered(cast, name);
+  await moveDossier(producer, 'dossierReportUpdate', id, REPORT);
   const claims = inputOf(answersWith(criteria));
   const scores = claims.map((one) => ({ ...one, claim: 'Xem minh chứng' }));
   const { dossierSelfScore } = await producer.ok(
@@ -111,6 +134,27 @@ export async function lodged(cast: DossierCast, name: string): Promise<string> {
   return id;
 }
 
+/** Five samples come in. */
+export async function addSamples(officer: Caller, id: string, quantity = 5): Promise<void> {
+  const { dossierSamplesRecord } = await officer.ok(
+    `mutation ($id: ID!, $input: DossierSamplesRecordInput!) {
+       dossierSamplesRecord(id: $id, input: $input) { userErrors { code message field } } }`,
+    { id, input: { quantity, receivedOn: '2026-11-03', operationId: op() } },
+  );
+  expect(dossierSamplesRecord.userErrors).toEqual([]);
+}
+
+/** The province finds every piece there. */
+export async function foundWhole(secretary: Caller, id: string, more: object = {}): Promise<void> {
+  const pieces = { requestLetter: true, communeReport: true, productFile: true, samples: true };
+  const { dossierCheckRecord } = await secretary.ok(
+    `mutation ($id: ID!, $input: DossierCheckRecordInput!) {
+       dossierCheckRecord(id: $id, input: $input) { userErrors { code message field } } }`,
+    { id, input: { ...pieces, ...more, operationId: op() } },
+  );
+  expect(dossierCheckRecord.userErrors).toEqual([]);
+}
+
 /** The same, assessed by the commune and accepted by the province. */
 export async function accepted(cast: DossierCast, name: string): Promise<string> {
   const { officer, secretary } = cast;
@@ -125,7 +169,10 @@ export async function accepted(cast: DossierCast, name: string): Promise<string>
     reportDate: '2026-11-03',
   });
   expect(assessed.state).toBe('ASSESSED');
-  expect((await moveDossier(officer, 'dossierForward', id)).state).toBe('FORWARDED');
+  await addSamples(officer, id);
+  const letter = { requestNumber: '45/TTr-UBND', requestDate: '2026-11-04' };
+  expect((await moveDossier(officer, 'dossierForward', id, letter)).state).toBe('FORWARDED');
+  await foundWhole(secretary, id);
   expect((await moveDossier(secretary, 'dossierAccept', id)).state).toBe('ACCEPTED');
   return id;
 }

@@ -2,16 +2,20 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } f
 import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
+import { because } from '../../platform/graphql/input-errors.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
 import { STALE, stale } from '../../platform/graphql/refusals.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { day, idOf, line, operationId, prose } from '../../platform/graphql/shapes.ts';
-import { refuse, userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
+import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { dossierAccess } from '../dossier.access.ts';
 import type { DossierEntity } from '../dossier.entity.ts';
 import { keepAssessment } from '../commune-assessment.service.ts';
+import { requirePast } from '../dossier-day.service.ts';
+import { ReceiptLevel } from '../dossier-form.enums.ts';
 import { DOSSIER_ERRORS, lockedDossier, moveDossier } from '../dossier.service.ts';
 import { Dossier } from '../dossier.type.ts';
+import { noteReceiver } from '../receipt.service.ts';
 
 @InputType({
   description:
@@ -43,6 +47,25 @@ export class CommuneAssessmentRecordInput {
   @Field(() => LocalDate, { description: 'Day of the report, not in the future.' })
   reportDate!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Number of the letter that asks the province for a rating, where it is known already; with its day.',
+  })
+  requestNumber?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day of that letter.' })
+  requestDate?: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'When the commune met about it, where it did; not in the future.',
+  })
+  meetingOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What was said at that meeting.' })
+  meetingNote?: string | null;
+
   @Field(() => ID, { description: 'Made by the client; a repeat has no effect.' })
   operationId!: string;
 }
@@ -67,16 +90,28 @@ export class CommuneAssessmentRecordPayload {
 
 const shape = z.object({
   id: idOf('Dossier'),
-  input: z.object({
-    baseRevision: z.number().int(),
-    materialOrigin: prose(4000),
-    localLabour: prose(4000),
-    ideaOrigin: prose(4000),
-    localIdentity: prose(4000),
-    reportNumber: line(60),
-    reportDate: day(),
-    operationId: operationId(),
-  }),
+  input: z
+    .object({
+      baseRevision: z.number().int(),
+      materialOrigin: prose(4000),
+      localLabour: prose(4000),
+      ideaOrigin: prose(4000),
+      localIdentity: prose(4000),
+      reportNumber: line(60),
+      reportDate: day(),
+      requestNumber: line(60).nullish(),
+      requestDate: day().nullish(),
+      meetingOn: day().nullish(),
+      meetingNote: prose(4000).nullish(),
+      operationId: operationId(),
+    })
+    .refine(({ requestNumber, requestDate }) => !requestNumber === !requestDate, {
+      path: ['requestDate'],
+      ...because({
+        vi: 'Văn bản đề nghị cần đủ số và ngày.',
+        en: 'The letter needs both number and day.',
+      }),
+    }),
 });
 
 @Resolver()
@@ -103,19 +138,13 @@ export class CommuneAssessmentRecordMutation {
         const { baseRevision, operationId: _, ...assessment } = args.input;
         const dossier = await lockedDossier(tx, args.id);
         if (dossier.revision !== baseRevision) throw stale({ dossier });
-        if (assessment.reportDate > tx.context.today) throw inTheFuture();
+        requirePast(tx, assessment.reportDate, 'reportDate');
+        if (assessment.meetingOn) requirePast(tx, assessment.meetingOn, 'meetingOn');
         const moved = await moveDossier(tx, dossier, 'assess');
         await keepAssessment(tx, dossier.id, assessment);
+        await noteReceiver(tx, dossier.id, ReceiptLevel.COMMUNE);
         return { dossier: moved };
       },
     });
   }
-}
-
-function inTheFuture() {
-  const text = {
-    vi: 'Ngày báo cáo không thể sau hôm nay. Đánh giá chưa được lưu; hãy sửa ngày rồi gửi lại.',
-    en: 'The report cannot be dated after today. Nothing was stored; correct the day and send again.',
-  };
-  return refuse('IN_THE_FUTURE', text, ['input', 'reportDate']);
 }

@@ -8,8 +8,10 @@ import { idOf, operationId } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { dossierAccess } from '../dossier.access.ts';
 import type { DossierEntity } from '../dossier.entity.ts';
+import { ReceiptLevel } from '../dossier-form.enums.ts';
 import { DOSSIER_ERRORS, lockedDossier, moveDossier } from '../dossier.service.ts';
 import { Dossier } from '../dossier.type.ts';
+import { noteReceiver } from '../receipt.service.ts';
 
 @InputType({ description: 'Beginning the assessment of the commune.' })
 export class CommuneReviewStartInput {
@@ -63,7 +65,9 @@ export class CommuneReviewStartMutation {
       run: async (tx, args) => {
         const dossier = await lockedDossier(tx, args.id);
         if (dossier.revision !== args.input.baseRevision) throw stale({ dossier });
-        return { dossier: await moveDossier(tx, dossier, 'takeUp') };
+        const moved = await moveDossier(tx, dossier, 'takeUp');
+        await noteReceiver(tx, dossier.id, ReceiptLevel.COMMUNE);
+        return { dossier: moved };
       },
     });
   }

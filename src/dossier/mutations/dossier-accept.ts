@@ -2,13 +2,17 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } f
 import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
+import { notices } from '../../notice/notice.events.ts';
+import { tell } from '../../notice/notice.service.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
 import { STALE, stale } from '../../platform/graphql/refusals.ts';
 import { idOf, operationId } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { dossierAccess } from '../dossier.access.ts';
 import type { DossierEntity } from '../dossier.entity.ts';
-import { DOSSIER_ERRORS, lockedDossier, moveDossier } from '../dossier.service.ts';
+import { DossierState } from '../dossier.enums.ts';
+import { ACCEPT_ERRORS, requireChecked } from '../province.service.ts';
+import { DOSSIER_ERRORS, lockedDossier, moveDossier, wrongState } from '../dossier.service.ts';
 import { Dossier } from '../dossier.type.ts';
 
 @InputType({ description: 'Accepting a dossier.' })
@@ -20,7 +24,11 @@ export class DossierAcceptInput {
   operationId!: string;
 }
 
-const DossierAcceptError = userErrorType('DossierAccept', { ...DOSSIER_ERRORS, STALE });
+const DossierAcceptError = userErrorType('DossierAccept', {
+  ...DOSSIER_ERRORS,
+  STALE,
+  ...ACCEPT_ERRORS,
+});
 
 @Access(REACHED)
 @ObjectType({ description: 'Outcome of dossierAccept.' })
@@ -45,7 +53,7 @@ export class DossierAcceptMutation {
   @Access(dossierAccess.dossierAccept)
   @Mutation(() => DossierAcceptPayload, {
     description:
-      'Records that the province has checked a dossier and finds it ready for a session (đủ điều kiện).',
+      'Records that the province has checked a dossier and finds it ready for a session (đủ điều kiện): a check found it whole and nothing that was asked for is open.',
   })
   dossierAccept(
     @Arg('id', () => ID, { description: 'The dossier.' }) id: string,
@@ -63,11 +71,13 @@ export class DossierAcceptMutation {
       run: async (tx, args) => {
         const dossier = await lockedDossier(tx, args.id);
         if (dossier.revision !== args.input.baseRevision) throw stale({ dossier });
-        return {
-          dossier: await moveDossier(tx, dossier, 'accept', {
-            changes: { acceptedAt: tx.context.now },
-          }),
-        };
+        if (dossier.state !== DossierState.FORWARDED) throw wrongState(dossier);
+        await requireChecked(tx, dossier);
+        const changes = { acceptedAt: tx.context.now };
+        const moved = await moveDossier(tx, dossier, 'accept', { changes });
+        const { id: subjectId, revision: occasion, producerId, productName } = moved;
+        await tell(tx, notices.dossierAccepted({ subjectId, occasion, producerId, productName }));
+        return { dossier: moved };
       },
     });
   }

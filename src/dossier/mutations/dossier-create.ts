@@ -61,6 +61,22 @@ export class DossierCreateInput {
   @Field(() => [String], { nullable: true, description: 'Papers named on the form, at most 30.' })
   attachments?: string[] | null;
 
+  @Field(() => Int, { nullable: true, description: 'Samples that the form promises, 0–1000.' })
+  sampleQuantity?: number | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The certificate that a higher star or a new rating goes on from; left out, the present one of the product.',
+  })
+  previousCertificateId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The earlier dossier of the product; left out, the last one that was rated.',
+  })
+  previousDossierId?: string | null;
+
   @Field(() => ID, { description: 'Made by the client; a repeat has no effect.' })
   operationId!: string;
 }
@@ -68,6 +84,8 @@ export class DossierCreateInput {
 const DossierCreateError = userErrorType('DossierCreate', {
   NOT_FOUND,
   ACTIVE_DOSSIER: 'The product has a dossier on its way already; the payload holds it.',
+  NO_PREVIOUS:
+    'A higher star or a new rating needs an earlier certificate or rated dossier of the product.',
   NO_SHEET: 'There is no official sheet that can be used for the product.',
 });
 
@@ -89,6 +107,9 @@ const shape = z.object({
     attachments: applicantShape.attachments.nullable(),
     productId: idOf('Product'),
     kind: z.enum(DossierKind),
+    sampleQuantity: applicantShape.sampleQuantity,
+    previousCertificateId: idOf('Certificate').nullish(),
+    previousDossierId: idOf('Dossier').nullish(),
     year: z.number().int().min(2018).max(2100).nullish(),
     sheetId: idOf('RubricSheet').nullish(),
     operationId: operationId(),
@@ -115,7 +136,8 @@ export class DossierCreateMutation {
       args: { input },
       shape,
       run: async (tx, args) => {
-        const { operationId: _, productId, kind, year, sheetId, ...form } = args.input;
+        const { operationId: _, productId, kind, year, sheetId, ...rest } = args.input;
+        const { previousCertificateId, previousDossierId, ...form } = rest;
         const filled = Object.fromEntries(
           Object.entries(form).filter(([, value]) => value !== null && value !== undefined),
         );
@@ -124,6 +146,8 @@ export class DossierCreateMutation {
           kind,
           year: year ?? Number(context.today.slice(0, 4)),
           rubricSheetId: sheetId,
+          previousCertificateId,
+          previousDossierId,
           form: filled,
         });
         return { dossier };

@@ -4,6 +4,8 @@ import { Role } from '../../identity/identity.enums.ts';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import { hasRole } from '../../platform/graphql/actor.ts';
 import type { Context } from '../../platform/graphql/context.ts';
+import { notices } from '../../notice/notice.events.ts';
+import { tell } from '../../notice/notice.service.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
 import { STALE, stale } from '../../platform/graphql/refusals.ts';
 import { idOf, operationId, prose } from '../../platform/graphql/shapes.ts';
@@ -75,7 +77,12 @@ export class DossierReturnMutation {
         const commune = hasRole(context.actor, Role.COMMUNE_OFFICER);
         const province = hasRole(context.actor, Role.COUNCIL_SECRETARY, Role.ADVISORY_TEAM);
         if (!(liesWithCommune(dossier.state) ? commune : province)) throw wrongState(dossier);
-        return { dossier: await moveDossier(tx, dossier, 'return', { reason: args.input.reason }) };
+        const { reason } = args.input;
+        const moved = await moveDossier(tx, dossier, 'return', { reason });
+        const { id: subjectId, revision: occasion, producerId, productName } = moved;
+        const facts = { subjectId, occasion, producerId, productName, reason };
+        await tell(tx, notices.dossierReturned(facts));
+        return { dossier: moved };
       },
     });
   }

@@ -48,6 +48,9 @@ export class DossierUpdateInput {
     description: 'Papers named on the form, at most 30; replaces the list.',
   })
   attachments?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Samples that the form promises, 0–1000.' })
+  sampleQuantity?: number | null;
 }
 
 const DossierUpdateError = userErrorType('DossierUpdate', {
@@ -75,6 +78,7 @@ export const applicantShape = {
   email: clearable(line(254).pipe(z.email())),
   productName: line(200).optional(),
   attachments: z.array(line(200)).max(30).optional(),
+  sampleQuantity: clearable(z.number().int().min(0).max(1000)),
 };
 
 const shape = z.object({

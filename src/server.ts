@@ -80,7 +80,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     trustedOnly: production,
     maxCostAnonymous: MAX_COST_ANONYMOUS,
     maxCostSignedIn: MAX_COST_SIGNED_IN,
-    meter: config.rateLimitPoints > 0 ? createRateLimit({ points: config.rateLimitPoints, budgets: BUDGETS }) : null,
+    meter:
+      config.rateLimitPoints > 0
+        ? createRateLimit({ points: config.rateLimitPoints, budgets: BUDGETS })
+        : null,
   };
   const report = (error: unknown, requestId: string) =>
     log.error({ err: error, requestId }, 'An operation failed');

@@ -2,7 +2,7 @@ import { systemTransaction } from '../../src/audit/system-transaction.service.ts
 import { issueCertificate } from '../../src/certificate/certificate-issue.service.ts';
 import { RecognitionDecisionEntity } from '../../src/certificate/certificate.entity.ts';
 import { RecognitionLevel } from '../../src/certificate/certificate.enums.ts';
-import { lastDayOfMonths } from '../../src/certificate/certificate.rules.ts';
+import { lastDayOfMonths } from '../../src/certificate/certificate-life.rules.ts';
 import { applyCertificate } from '../../src/product/product.service.ts';
 import { uuidv7 } from '../../src/platform/db/uuid.ts';
 import { fromGlobalId } from '../../src/platform/graphql/node.ts';

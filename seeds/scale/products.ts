@@ -1,5 +1,5 @@
 import { slugOf } from '../../src/platform/text/slug.ts';
-import { lastDayOfMonths } from '../../src/certificate/certificate.rules.ts';
+import { lastDayOfMonths } from '../../src/certificate/certificate-life.rules.ts';
 import { Chance, dayOf, instant } from './chance.ts';
 import type { TableRows, Value } from './copy.ts';
 import type { Category, ScalePlan } from './plan.ts';

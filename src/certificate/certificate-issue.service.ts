@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from '../platform/db/uuid.ts';
+import { noteEvent } from './certificate-event.service.ts';
 import { CertificateEntity } from './certificate.entity.ts';
+import { CertificateOrigin } from './certificate.enums.ts';
 import { makeVerificationCode } from './verification-code.rules.ts';
 
 /**
@@ -23,6 +25,22 @@ export async function nextProductSerial(
   return rows[0]!.serial;
 }
 
+/** Numbers given out on paper are not given out again: counting goes on behind them. */
+export async function reserveProductSerial(
+  em: EntityManager,
+  communeId: string,
+  year: number,
+  serial: number,
+): Promise<void> {
+  await em.query(
+    `INSERT INTO commune_product_serial AS serial (commune_id, year, last_serial)
+     VALUES ($1, $2, $3)
+     ON CONFLICT (commune_id, year)
+     DO UPDATE SET last_serial = greatest(serial.last_serial, excluded.last_serial)`,
+    [communeId, year, serial],
+  );
+}
+
 /** A verification code that no certificate has yet. */
 export async function freeVerificationCode(em: EntityManager): Promise<string> {
   for (let attempt = 0; attempt < 10; attempt++) {
@@ -33,26 +51,75 @@ export async function freeVerificationCode(em: EntityManager): Promise<string> {
   throw new Error('ten verification codes in a row were taken');
 }
 
+type Given = 'reRatingRoundId' | 'origin' | 'sourceDocument' | 'sourceFileId';
 export type NewCertificate = Omit<
   CertificateEntity,
-  'id' | 'verificationCode' | 'supersededOn' | 'supersededBy' | 'createdAt'
->;
+  'id' | 'verificationCode' | 'issuer' | 'supersededOn' | 'supersededBy' | 'createdAt' | Given
+> &
+  Partial<Pick<CertificateEntity, Given>>;
 
-const SUPERSEDE = `
-  UPDATE certificate c SET superseded_on = $2, superseded_by = $3
-   WHERE c.product_id = $1 AND c.id <> $3 AND c.superseded_by IS NULL
-     AND c.issued_on <= $2 AND c.valid_until >= $2
-     AND NOT EXISTS (SELECT FROM certificate_revocation r WHERE r.certificate_id = c.id)`;
+/**
+ * Each certificate of a product that still counted when the next one was issued gives way to it on that
+ * day. Which one was entered first does not matter, so papers may be registered in any order.
+ */
+const SETTLE = `
+  WITH life AS (
+    SELECT c.id, c.number, c.issued_on, c.superseded_by, r.revoked_on,
+           greatest(c.valid_until, least(e.extended_until, e.ended_on)) AS ends_on
+      FROM certificate c
+      LEFT JOIN certificate_extension e ON e.certificate_id = c.id
+      LEFT JOIN certificate_revocation r ON r.certificate_id = c.id
+     WHERE c.product_id = $1
+  ), step AS (
+    SELECT old.id, next.id AS next_id, next.number, next.issued_on
+      FROM life old
+      CROSS JOIN LATERAL (
+        SELECT n.id, n.number, n.issued_on FROM life n
+         WHERE (n.issued_on, n.id) > (old.issued_on, old.id)
+         ORDER BY n.issued_on, n.id LIMIT 1) next
+     WHERE old.superseded_by IS NULL AND next.issued_on <= old.ends_on
+       AND (old.revoked_on IS NULL OR old.revoked_on > next.issued_on)
+  )
+  UPDATE certificate c SET superseded_on = step.issued_on, superseded_by = step.next_id
+    FROM step WHERE c.id = step.id
+  RETURNING c.id, c.superseded_on AS "on", step.number AS by`;
 
-/** Enters a certificate into the register; one that is valid still gives way to it on its first day. */
+/** Lets newer certificates of a product take the place of older ones that still count. */
+export async function settleSuccession(
+  em: EntityManager,
+  productId: string,
+  personId: string | null,
+): Promise<void> {
+  const [rows] = await em.query<[{ id: string; on: string; by: string }[], number]>(SETTLE, [
+    productId,
+  ]);
+  for (const { id, on, by } of rows) {
+    const event = { certificateId: id, happenedOn: on, reference: by, personId };
+    await noteEvent(em, { ...event, kind: 'SUPERSEDED' });
+  }
+}
+
+/** Enters a certificate into the register; one that still counts gives way to it on its first day. */
 export async function issueCertificate(
   em: EntityManager,
   values: NewCertificate,
+  event: { readonly decisionNumber?: string; readonly personId: string | null } = {
+    personId: null,
+  },
 ): Promise<CertificateEntity> {
   const id = uuidv7();
   const verificationCode = await freeVerificationCode(em);
-  await em.insert(CertificateEntity, { id, verificationCode, ...values });
-  await em.query(SUPERSEDE, [values.productId, values.issuedOn, id]);
+  const origin = values.origin ?? CertificateOrigin.SYSTEM;
+  await em.insert(CertificateEntity, { id, verificationCode, ...values, origin });
+  await noteEvent(em, {
+    certificateId: id,
+    kind: origin === CertificateOrigin.SYSTEM ? 'ISSUED' : 'REGISTERED',
+    happenedOn: values.issuedOn,
+    reference: event.decisionNumber,
+    note: values.sourceDocument,
+    personId: event.personId,
+  });
+  await settleSuccession(em, values.productId, event.personId);
   return em.findOneByOrFail(CertificateEntity, { id });
 }
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { RecognitionLevel, RevocationGround } from './certificate.enums.ts';
+import type { CertificateOrigin, RecognitionLevel, RevocationGround } from './certificate.enums.ts';
 
 @Entity('recognition_decision')
 export class RecognitionDecisionEntity {
@@ -21,8 +21,15 @@ export class RecognitionDecisionEntity {
   @Column({ type: 'text' })
   level!: RecognitionLevel;
 
+  /** Who signed, as printed. */
+  @Column({ type: 'text', nullable: true })
+  signer!: string | null;
+
   @Column({ type: 'text', nullable: true })
   fileUrl!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  fileId!: string | null;
 
   @Column({ type: 'uuid', nullable: true })
   recordedBy!: string | null;
@@ -51,6 +58,23 @@ export class CertificateEntity {
 
   @Column({ type: 'uuid', nullable: true })
   sessionItemId!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  reRatingRoundId!: string | null;
+
+  /** That of the decision; the database fills it in. */
+  @Column({ type: 'text', insert: false, update: false })
+  issuer!: string;
+
+  @Column({ type: 'text' })
+  origin!: CertificateOrigin;
+
+  /** What a registered one was entered from. */
+  @Column({ type: 'text', nullable: true })
+  sourceDocument!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  sourceFileId!: string | null;
 
   @Column({ type: 'text' })
   productName!: string;
@@ -109,6 +133,29 @@ export class CertificateRevocationEntity {
 
   @Column({ type: 'date', nullable: true })
   concludedOn!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  conclusionId!: string | null;
+
+  /** Who decided, as printed. */
+  @Column({ type: 'text', nullable: true })
+  issuer!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  level!: RecognitionLevel | null;
+
+  /** The ministry's request for a withdrawal. */
+  @Column({ type: 'text', nullable: true })
+  requestNumber!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  requestedOn!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  fileId!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  requestFileId!: string | null;
 
   @Column({ type: 'uuid', nullable: true })
   recordedBy!: string | null;

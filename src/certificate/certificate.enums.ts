@@ -1,21 +1,44 @@
 import { registerEnumType } from 'type-graphql';
 
 export enum CertificateStatus {
-  NOT_YET = 'NOT_YET',
+  NOT_YET_VALID = 'NOT_YET_VALID',
   VALID = 'VALID',
+  EXTENDED = 'EXTENDED',
   EXPIRED = 'EXPIRED',
   REVOKED = 'REVOKED',
+  WITHDRAWN_BY_MINISTRY = 'WITHDRAWN_BY_MINISTRY',
   SUPERSEDED = 'SUPERSEDED',
 }
 registerEnumType(CertificateStatus, {
   name: 'CertificateStatus',
-  description: 'What a certificate is worth on a day.',
+  description: 'What a certificate is worth on a day. New values may be added.',
   valuesConfig: {
-    NOT_YET: { description: 'Its first day is still to come.' },
+    NOT_YET_VALID: { description: 'Its first day is still to come (chưa có hiệu lực).' },
     VALID: { description: 'Valid (còn hiệu lực): the product has its stars.' },
+    EXTENDED: {
+      description:
+        'Past its printed end and still valid until the result of a new rating (được kéo dài; Quyết định 26/2026/QĐ-TTg, Điều 12): the product has its stars.',
+    },
     EXPIRED: { description: 'Past its last day (hết hạn): no stars.' },
-    REVOKED: { description: 'Revoked (đã thu hồi): no stars.' },
+    REVOKED: { description: 'Revoked (đã thu hồi; Điều 8): no stars.' },
+    WITHDRAWN_BY_MINISTRY: {
+      description:
+        'Withdrawn at the request of the ministry (thu hồi theo yêu cầu của Bộ; Điều 10 khoản 1): no stars.',
+    },
     SUPERSEDED: { description: 'A newer certificate stands in its place (đã thay thế).' },
+  },
+});
+
+export enum CertificateOrigin {
+  SYSTEM = 'SYSTEM',
+  REGISTERED = 'REGISTERED',
+}
+registerEnumType(CertificateOrigin, {
+  name: 'CertificateOrigin',
+  description: 'How a certificate came into the register.',
+  valuesConfig: {
+    SYSTEM: { description: 'Issued here, on a result of this system.' },
+    REGISTERED: { description: 'Issued elsewhere, usually on paper, and entered afterwards.' },
   },
 });
 

@@ -8,7 +8,9 @@ import {
   RecognitionDecisionEntity,
 } from './certificate.entity.ts';
 import { visibleCertificates } from './certificate.filter.ts';
-import type { CertificateFacts } from './certificate.rules.ts';
+import { RevocationGround } from './certificate.enums.ts';
+import { CertificateExtensionEntity } from './certificate-life.entity.ts';
+import type { CertificateFacts } from './certificate-life.rules.ts';
 import { readCode } from './verification-code.rules.ts';
 
 /** Certificates are public: what they are worth is for everybody to see. */
@@ -63,14 +65,34 @@ export const recognitionDecisionById = defineLoader<string, RecognitionDecisionE
   },
 );
 
+export const extensionByCertificateId = defineLoader<string, CertificateExtensionEntity | null>(
+  'extensionByCertificateId',
+  async (ids, context) => {
+    const rows = await context.db.source.manager.findBy(CertificateExtensionEntity, {
+      certificateId: In([...ids]),
+    });
+    return oneByKey(ids, rows, (row) => row.certificateId);
+  },
+);
+
 /** What the rules need to know of a certificate. */
 export async function factsOf(
   context: Context,
   certificate: CertificateEntity,
 ): Promise<CertificateFacts> {
-  const revocation = await context.load(revocationByCertificateId, certificate.id);
+  const [revocation, extension] = await Promise.all([
+    context.load(revocationByCertificateId, certificate.id),
+    context.load(extensionByCertificateId, certificate.id),
+  ]);
   const { issuedOn, validUntil, supersededOn } = certificate;
-  return { issuedOn, validUntil, supersededOn, revokedOn: revocation?.revokedOn ?? null };
+  return {
+    issuedOn,
+    validUntil,
+    supersededOn,
+    extendedUntil: extension && (extension.endedOn ?? extension.extendedUntil),
+    revokedOn: revocation?.revokedOn ?? null,
+    byMinistry: revocation?.ground === RevocationGround.MINISTRY_REQUEST,
+  };
 }
 
 /** The certificates an actor looks after (alias `c`), to be filtered and paged. */
@@ -81,13 +103,19 @@ export function certificateRows(context: Context): SelectQueryBuilder<Certificat
     .where(visible.sql, visible.parameters);
 }
 
+/** The newest certificate of a number; numbers are unique for each issuer only. */
 export function certificateByNumber(
   context: Context,
   number: string,
+  issuer: string | null | undefined,
 ): Promise<CertificateEntity | null> {
-  const text = number.normalize('NFC').trim();
-  if (text === '' || text.length > 60) return Promise.resolve(null);
-  return context.db.source.manager.findOneBy(CertificateEntity, { number: text });
+  const rows = context.db.source.manager
+    .createQueryBuilder(CertificateEntity, 'c')
+    .where('c.number = :number', { number: number.normalize('NFC').trim() });
+  if (issuer) {
+    rows.andWhere('lower(c.issuer) = lower(:issuer)', { issuer: issuer.normalize('NFC').trim() });
+  }
+  return rows.orderBy('c.issuedOn', 'DESC').addOrderBy('c.id', 'DESC').limit(1).getOne();
 }
 
 /** The certificate behind a code as somebody typed it. */

@@ -2,8 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { DossierEntity } from '../dossier/dossier.entity.ts';
 import { dossierById } from '../dossier/dossier.loader.ts';
 import { Dossier } from '../dossier/dossier.type.ts';
-import { Access, PUBLIC } from '../platform/graphql/access.ts';
-import { Cost } from '../platform/graphql/cost.ts';
+import { Access } from '../platform/graphql/access.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
 import type { ProductEntity } from '../product/product.entity.ts';
@@ -18,13 +17,11 @@ import type {
 import { CertificateStatus } from './certificate.enums.ts';
 import {
   certificateById,
-  certificatesByDecisionId,
-  certificatesByProductId,
   factsOf,
   recognitionDecisionById,
   revocationByCertificateId,
 } from './certificate.loader.ts';
-import { certificateStatus, reRatingWindow, starsOn } from './certificate.rules.ts';
+import { certificateStatus, reRatingWindow, starsOn } from './certificate-life.rules.ts';
 import { Certificate, CertificateRevocation, RecognitionDecision } from './certificate.type.ts';
 import { ReRatingWindow } from './re-rating-window.type.ts';
 
@@ -127,64 +124,11 @@ export class CertificateResolver {
     description:
       'When a file for re-rating is lodged: 180 to 120 days before the last day (Quyết định 26/2026/QĐ-TTg, Điều 7 khoản 6).',
   })
-  reRatingWindow(@Root() certificate: CertificateEntity): ReRatingWindow {
-    return reRatingWindow(certificate.validUntil);
-  }
-}
-
-@Resolver(() => CertificateRevocation)
-export class CertificateRevocationResolver {
-  @Access(certificateAccess.certificates)
-  @FieldResolver(() => String, { description: 'The reason in words; for staff.' })
-  reason(@Root() revocation: CertificateRevocationEntity): string {
-    return revocation.reason;
-  }
-
-  @Access(certificateAccess.certificates)
-  @FieldResolver(() => LocalDate, {
-    nullable: true,
-    description: 'Day of the conclusion from which 15 days are counted; for staff.',
-  })
-  concludedOn(@Root() revocation: CertificateRevocationEntity): string | null {
-    return revocation.concludedOn;
-  }
-}
-
-@Resolver(() => RecognitionDecision)
-export class RecognitionDecisionResolver {
-  @Cost({ items: 40 })
-  @FieldResolver(() => [Certificate], { description: 'The certificates that rest on it.' })
-  certificates(
-    @Root() decision: RecognitionDecisionEntity,
-    @Ctx() context: Context,
-  ): Promise<CertificateEntity[]> {
-    return context.load(certificatesByDecisionId, decision.id);
-  }
-}
-
-@Resolver(() => Product)
-export class ProductCertificatesResolver {
-  @Access(PUBLIC)
-  @FieldResolver(() => Certificate, {
-    nullable: true,
-    description:
-      'The certificate that counts for it now, valid or expired; null when there is none (never certified, or revoked).',
-  })
-  async certificate(
-    @Root() product: ProductEntity,
-    @Ctx() context: Context,
-  ): Promise<CertificateEntity | null> {
-    const id = product.currentCertificateId;
-    return id ? context.load(certificateById, id) : null;
-  }
-
-  @Access(PUBLIC)
-  @Cost({ items: 3 })
-  @FieldResolver(() => [Certificate], { description: 'All its certificates, newest first.' })
-  certificates(
-    @Root() product: ProductEntity,
-    @Ctx() context: Context,
-  ): Promise<CertificateEntity[]> {
-    return context.load(certificatesByProductId, product.id);
+  reRatingWindow(
+    @Root() certificate: CertificateEntity,
+    @Ctx() { today }: Context,
+  ): ReRatingWindow {
+    const { from, to } = reRatingWindow(certificate.validUntil);
+    return { from, to, isOpen: from <= today && today <= to };
   }
 }

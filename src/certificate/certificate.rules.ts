@@ -1,88 +1,35 @@
+import { LAST_DAY_OF_DISTRICTS } from './certificate-life.rules.ts';
+
 /**
  * Months a certificate runs from its issue, for 3 stars and more: Quyết định 26/2026/QĐ-TTg, Điều 4
  * khoản 3.
  */
 export const CERTIFICATE_MONTHS = 36;
 
-/** Days before the end of validity in which a file for re-rating is lodged: 26/2026, Điều 7 khoản 6. */
-export const RE_RATING_WINDOW = { from: 180, to: 120 } as const;
-
-/** A decision to revoke follows within so many days of the conclusion: 26/2026, Điều 8. */
-export const REVOCATION_DAYS = 15;
-
 /** Least stars that are recognised with a certificate: 26/2026, Điều 3 khoản 3. */
 export const LEAST_CERTIFIED_STAR = 3;
 
-export type CertificateStatus = 'NOT_YET' | 'VALID' | 'EXPIRED' | 'REVOKED' | 'SUPERSEDED';
-
-export interface CertificateFacts {
-  /** First day of validity, YYYY-MM-DD. */
-  readonly issuedOn: string;
-  /** Last day of validity. */
-  readonly validUntil: string;
-  /** First day on which it no longer counts because it was revoked. */
-  readonly revokedOn: string | null;
-  /** First day on which a newer certificate stands in its place. */
-  readonly supersededOn: string | null;
-}
-
-/**
- * What a certificate is worth on a day. A revocation outweighs everything after it: a certificate that
- * was revoked is never called merely expired.
- */
-export function certificateStatus(facts: CertificateFacts, day: string): CertificateStatus {
-  if (facts.revokedOn !== null && facts.revokedOn <= day) return 'REVOKED';
-  if (day < facts.issuedOn) return 'NOT_YET';
-  if (facts.supersededOn !== null && facts.supersededOn <= day) return 'SUPERSEDED';
-  return day > facts.validUntil ? 'EXPIRED' : 'VALID';
-}
-
-/** The stars that may be shown on a day: none unless the certificate is valid. */
-export function starsOn(facts: CertificateFacts & { readonly stars: number }, day: string) {
-  return certificateStatus(facts, day) === 'VALID' ? facts.stars : null;
-}
-
-/**
- * The last day of a period of months: the day of the same number in the last month, or the last day of
- * that month where it is shorter (Bộ luật Dân sự 2015, Điều 148 khoản 3).
- */
-export function lastDayOfMonths(start: string, months: number): string {
-  const [year = 0, month = 0, day = 0] = start.split('-').map(Number);
-  const index = year * 12 + (month - 1) + months;
-  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  const last = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(toYear).padStart(4, '0')}-${two(toMonth)}-${two(Math.min(day, last))}`;
-}
-
-/** A day some days later or, with a negative number, earlier. */
-export function addDays(start: string, days: number): string {
-  const moment = new Date(`${start}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
-}
-
-/** First and last day on which a file for re-rating should be lodged. */
-export function reRatingWindow(validUntil: string): { from: string; to: string } {
-  return {
-    from: addDays(validUntil, -RE_RATING_WINDOW.from),
-    to: addDays(validUntil, -RE_RATING_WINDOW.to),
-  };
-}
-
 export type RecognitionRefusal = 'TOO_FEW_STARS' | 'NOT_THIS_LEVEL';
+type Level = 'DISTRICT' | 'PROVINCE' | 'MINISTRY';
 
 /**
  * Whether a level of council may recognise a star: the province 3 and 4, the ministry 5 (26/2026, Điều 3
  * khoản 3 and Điều 4); districts 3 until 30 June 2025 (148/2023).
  */
-export function recognitionRefusal(
-  level: 'DISTRICT' | 'PROVINCE' | 'MINISTRY',
-  stars: number,
-): RecognitionRefusal | null {
+export function recognitionRefusal(level: Level, stars: number): RecognitionRefusal | null {
   if (stars < LEAST_CERTIFIED_STAR) return 'TOO_FEW_STARS';
   const allowed = { DISTRICT: [3], PROVINCE: [3, 4], MINISTRY: [5] }[level];
   return allowed.includes(stars) ? null : 'NOT_THIS_LEVEL';
+}
+
+/** Whether a level of government could decide on a day: districts are no more since 1 July 2025. */
+export function levelExisted(level: Level, day: string): boolean {
+  return level !== 'DISTRICT' || day <= LAST_DAY_OF_DISTRICTS;
+}
+
+/** Who revokes: the ministry 5 stars, the province 3 and 4, also those of former districts (Điều 8). */
+export function revokingLevel(stars: number): 'PROVINCE' | 'MINISTRY' {
+  return stars === 5 ? 'MINISTRY' : 'PROVINCE';
 }
 
 /**
@@ -99,10 +46,41 @@ export function productCode(
   return `${province}-${commune}-${serial}-${year}`;
 }
 
+export interface ProductCodeParts {
+  readonly province: string;
+  /** Only in the old form, which had one. */
+  readonly district: string | null;
+  readonly commune: string;
+  readonly serial: number;
+  readonly year: number;
+}
+
+const CODE = /^(\d{2})-(?:(\d{3})-)?(\d{5})-(\d{1,6})-(20\d{2})$/;
+
+/** Reads a product code of the present form or of that with a district, e.g. 83-832-28882-2-2022. */
+export function readProductCode(text: string): ProductCodeParts | null {
+  const match = CODE.exec(text);
+  if (!match) return null;
+  const [, province = '', district = null, commune = '', serial, year] = match;
+  return { province, district, commune, serial: Number(serial), year: Number(year) };
+}
+
 /**
  * Number of a certificate where none is given: that of its decision with the place in it. The law gives
  * no form for it.
  */
 export function certificateNumber(decisionNumber: string, place: number): string {
   return `${decisionNumber}/${String(place).padStart(2, '0')}`;
+}
+
+/**
+ * The number after this one: its last run of digits counted on, zeros in front kept. A convenience where
+ * an issuer counts its certificates; null where there are no digits.
+ */
+export function numberAfter(number: string): string | null {
+  const match = /^(.*?)(\d{1,15})(\D*)$/su.exec(number);
+  if (!match) return null;
+  const [, before = '', digits = '', after = ''] = match;
+  const next = String(Number(digits) + 1).padStart(digits.length, '0');
+  return before + next + after;
 }

@@ -3,7 +3,12 @@ import { Access, PUBLIC } from '../platform/graphql/access.ts';
 import { CacheFor } from '../platform/graphql/cache-policy.ts';
 import { Node } from '../platform/graphql/node.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
-import { CertificateStatus, RecognitionLevel, RevocationGround } from './certificate.enums.ts';
+import {
+  CertificateOrigin,
+  CertificateStatus,
+  RecognitionLevel,
+  RevocationGround,
+} from './certificate.enums.ts';
 
 @CacheFor(30)
 @Access(PUBLIC)
@@ -25,6 +30,9 @@ export class RecognitionDecision extends Node {
 
   @Field(() => RecognitionLevel, { description: 'Level of government.' })
   level!: RecognitionLevel;
+
+  @Field(() => String, { nullable: true, description: 'Who signed it (người ký).' })
+  signer!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Web address of the decision.' })
   fileUrl!: string | null;
@@ -50,15 +58,20 @@ export class Certificate extends Node {
   @Field(() => LocalDate, { description: 'First day of validity.' })
   issuedOn!: string;
 
-  @Field(() => LocalDate, { description: 'Last day of validity.' })
+  @Field(() => LocalDate, {
+    description: 'Last day of validity as printed; `extension` says whether it lasts longer.',
+  })
   validUntil!: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Product code (T)-(X)-(STT)-20YY: province, commune, running number, year (mã sản phẩm); null where an older certificate has none.',
+      'Product code (T)-(X)-(STT)-20YY: province, commune, running number, year (mã sản phẩm); older ones have the district after the province; null where a certificate has none.',
   })
   productCode!: string | null;
+
+  @Field(() => CertificateOrigin, { description: 'How it came into the register.' })
+  origin!: CertificateOrigin;
 
   @Field(() => LocalDate, {
     nullable: true,
@@ -84,6 +97,24 @@ export class CertificateRevocation {
 
   @Field(() => LocalDate, { description: 'Day of the decision to revoke.' })
   decidedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who decided, in Vietnamese.' })
+  issuer!: string | null;
+
+  @Field(() => RecognitionLevel, {
+    nullable: true,
+    description: 'Level of government that revoked: the ministry 5 stars, the province 3 and 4.',
+  })
+  level!: RecognitionLevel | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Number of the ministry's request (văn bản yêu cầu; Điều 10 khoản 1).",
+  })
+  requestNumber!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: "Day of the ministry's request." })
+  requestedOn!: string | null;
 }
 
 @Access(PUBLIC)
@@ -115,8 +146,23 @@ export class CertificateVerification {
   @Field(() => LocalDate, { description: 'First day of validity.' })
   issuedOn!: string;
 
-  @Field(() => LocalDate, { description: 'Last day of validity.' })
+  @Field(() => LocalDate, { description: 'Last day of validity as printed.' })
   validUntil!: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Last day of an extension (Điều 12); null = never extended.',
+  })
+  extendedUntil!: string | null;
+
+  @Field(() => CertificateOrigin, { description: 'How it came into the register.' })
+  origin!: CertificateOrigin;
+
+  @Field(() => Boolean, {
+    description:
+      'False while a certificate from paper has not been compared with its source (chưa đối chiếu bản gốc): say so beside the status.',
+  })
+  verifiedAgainstSource!: boolean;
 
   @Field(() => GraphQLISODateTime, { description: 'When this was looked up.' })
   checkedAt!: Date;

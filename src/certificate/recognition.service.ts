@@ -1,173 +1,130 @@
-import { uuidv7 } from '../platform/db/uuid.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound } from '../platform/graphql/refusals.ts';
-import { refuse } from '../platform/graphql/user-errors.ts';
+import { Refusals, type Refusal } from '../platform/graphql/user-errors.ts';
 import { issueCertificate, nextProductSerial } from './certificate-issue.service.ts';
-import { RecognitionDecisionEntity, type CertificateEntity } from './certificate.entity.ts';
-import type { RecognitionLevel } from './certificate.enums.ts';
-import {
-  CERTIFICATE_MONTHS,
-  lastDayOfMonths,
-  productCode,
-  recognitionRefusal,
-} from './certificate.rules.ts';
+import type { CertificateEntity, RecognitionDecisionEntity } from './certificate.entity.ts';
+import { RecognitionBasis } from './certificate-life.enums.ts';
+import { lastDayOfMonths } from './certificate-life.rules.ts';
+import { CERTIFICATE_MONTHS, productCode } from './certificate.rules.ts';
+import { takenNumbers } from './decision.service.ts';
+import { RecognitionSourceEntity } from './re-rating.entity.ts';
+import { numberTaken, rowRefusals, type DecisionFacts } from './recognition.refusals.ts';
 
-/** What a decision needs to know of a rated product. */
-export interface RatedItem {
-  readonly itemId: string;
-  readonly position: number;
-  readonly phase: string;
-  readonly heldOn: string;
-  readonly councilUnitId: string;
-  readonly councilLevel: RecognitionLevel;
-  readonly dossierId: string;
-  readonly productId: string;
-  readonly productName: string;
-  readonly producerName: string;
-  readonly communeId: string;
+/** A rated product, with the codes its product code is made of. */
+export type RatedItem = RecognitionSourceEntity & {
   readonly communeCode: string;
   readonly provinceCode: string;
-  readonly months: number | null;
-  readonly star: number | null;
-  readonly recognised: boolean;
-}
+};
 
-/**
- * Row security shows the result only once it is released. The lock on the product keeps two decisions
- * about it apart.
- */
-const RATED = `
+const CODES = `
   WITH RECURSIVE above(start, id, parent_id, code, level) AS (
-    SELECT u.id, u.id, u.parent_id, u.code, u.level FROM unit u
-     WHERE u.id IN (SELECT d.commune_id FROM session_item i JOIN dossier d ON d.id = i.dossier_id
-                     WHERE i.id = ANY($1))
+    SELECT u.id, u.id, u.parent_id, u.code, u.level FROM unit u WHERE u.id = ANY($1)
     UNION ALL
     SELECT above.start, u.id, u.parent_id, u.code, u.level
       FROM unit u JOIN above ON u.id = above.parent_id)
-  SELECT i.id AS "itemId", i.position, i.phase, s.held_on AS "heldOn",
-         c.unit_id AS "councilUnitId", c.level AS "councilLevel", d.id AS "dossierId",
-         d.product_id AS "productId", d.product_name AS "productName",
-         d.organisation_name AS "producerName", d.commune_id AS "communeId",
-         (SELECT code FROM above WHERE start = d.commune_id AND id = d.commune_id) AS "communeCode",
-         (SELECT code FROM above WHERE start = d.commune_id AND level = 'PROVINCE')
-           AS "provinceCode",
-         version.certificate_months AS months,
-         coalesce(i.final_star, (SELECT r.proposed_star FROM item_result r
-                                  WHERE r.item_id = i.id ORDER BY r.round DESC LIMIT 1)) AS star,
-         EXISTS (SELECT FROM certificate x WHERE x.session_item_id = i.id) AS recognised
-    FROM session_item i
-    JOIN council_session s ON s.id = i.session_id
-    JOIN council c ON c.id = s.council_id
-    JOIN rubric_version version ON version.id = s.rubric_version_id
-    JOIN dossier d ON d.id = i.dossier_id
-    JOIN product p ON p.id = d.product_id
-   WHERE i.id = ANY($1)
-   ORDER BY p.id
-     FOR UPDATE OF i, p`;
+  SELECT start AS id, max(code) FILTER (WHERE id = start) AS "communeCode",
+         max(code) FILTER (WHERE level = 'PROVINCE') AS "provinceCode"
+    FROM above GROUP BY start`;
+
+/**
+ * Decisions about the same products keep apart: the second waits here and then sees what the first did.
+ * Always in the same order, so that none waits for one that waits for it.
+ */
+const LOCKS = [
+  `SELECT FROM product WHERE id IN (SELECT product_id FROM recognition_source WHERE id = ANY($1))
+    ORDER BY id FOR UPDATE`,
+  `SELECT FROM session_item WHERE id = ANY($1) ORDER BY id FOR UPDATE`,
+];
 
 /** The rated products of a decision in the order asked, after checking that the actor may. */
 export async function ratedItems(tx: Transaction, ids: readonly string[]): Promise<RatedItem[]> {
-  const rows = await tx.em.query<RatedItem[]>(RATED, [ids]);
-  const byId = new Map(rows.map((row) => [row.itemId, row]));
+  for (const lock of LOCKS) await tx.em.query(lock, [ids]);
+  const rows = await tx.em
+    .createQueryBuilder(RecognitionSourceEntity, 's')
+    .where('s.id = ANY(:ids)', { ids })
+    .getMany();
+  const byId = new Map(rows.map((row) => [row.id, row]));
   // Once for each, so that one foreign product among many is refused as well.
   for (const id of ids) tx.authorize({ unitId: byId.get(id)?.councilUnitId ?? null });
+  const codes = await tx.em.query<{ id: string; communeCode: string; provinceCode: string }[]>(
+    CODES,
+    [[...new Set(rows.map((row) => row.communeId))]],
+  );
+  const codeOf = new Map(codes.map((one) => [one.id, one]));
   return ids.map((id, index) => {
     const row = byId.get(id);
     if (!row) throw notFound(['input', 'items', String(index), 'itemId']);
-    return row;
+    const { communeCode, provinceCode } = codeOf.get(row.communeId)!;
+    return Object.assign(row, { communeCode, provinceCode });
   });
 }
 
-/** Refuses what cannot be recognised, and says which product and why. */
-export function requireRecognisable(
-  item: RatedItem,
-  index: number,
-  decision: { readonly level: RecognitionLevel; readonly decidedOn: string },
-): number {
-  const field = ['input', 'items', String(index), 'itemId'];
-  const name = item.productName;
-  if (item.phase !== 'RELEASED' || item.star === null) {
-    throw refuse('NOT_RELEASED', NOT_RELEASED(name), field);
-  }
-  if (item.recognised) throw refuse('ALREADY_RECOGNISED', ALREADY(name), field);
-  if (item.councilLevel !== decision.level) throw refuse('OTHER_LEVEL', OTHER_LEVEL(name), field);
-  if (decision.decidedOn < item.heldOn) throw refuse('BEFORE_SESSION', BEFORE(name), field);
-  const refusal = recognitionRefusal(decision.level, item.star);
-  if (refusal === 'TOO_FEW_STARS') throw refuse(refusal, TOO_FEW(name, item.star), field);
-  if (refusal === 'NOT_THIS_LEVEL') throw refuse(refusal, NOT_HERE(name, item.star), field);
-  return item.star;
-}
-
-export type NewDecision = Pick<
-  RecognitionDecisionEntity,
-  'number' | 'decidedOn' | 'issuer' | 'level'
-> & { readonly fileUrl?: string | null };
-
-/** Records a decision. */
-export async function insertDecision(
+/** Refuses the whole list unless every row can be recognised under its number; names each that cannot. */
+export async function requireRecognisable(
   tx: Transaction,
-  values: NewDecision,
-  issuerUnitId: string | null,
-): Promise<RecognitionDecisionEntity> {
-  const { issuer, number, decidedOn } = values;
-  if (await tx.em.existsBy(RecognitionDecisionEntity, { issuer, number, decidedOn })) {
-    throw refuse('DECISION_EXISTS', DECISION_EXISTS, ['input', 'number']);
+  items: readonly RatedItem[],
+  numbers: readonly string[],
+  decision: DecisionFacts,
+): Promise<void> {
+  const refusals: Refusal[] = items.flatMap((item, index) => rowRefusals(item, index, decision));
+  const taken = new Set(await takenNumbers(tx.em, decision.issuer, numbers));
+  const seen = new Set<string>();
+  for (const [index, number] of numbers.entries()) {
+    const key = number.toUpperCase();
+    if (taken.has(key) || seen.has(key)) refusals.push(numberTaken(number, index));
+    seen.add(key);
   }
-  const id = uuidv7();
-  const recordedBy = tx.context.actor.personId;
-  await tx.em.insert(RecognitionDecisionEntity, { id, ...values, issuerUnitId, recordedBy });
-  return tx.em.findOneByOrFail(RecognitionDecisionEntity, { id });
+  const rowOf = ({ field }: Refusal) => Number(field?.[2] ?? 0);
+  refusals.sort((one, other) => rowOf(one) - rowOf(other));
+  if (refusals.length > 0) throw new Refusals(refusals);
 }
 
-/** Issues the certificate of a rated product under a decision. */
+/** The running numbers of the products, in the order of the list within each commune and year. */
+async function serials(tx: Transaction, items: readonly RatedItem[]): Promise<number[]> {
+  const place = ({ communeId, ratedOn }: RatedItem) => `${communeId} ${ratedOn!.slice(0, 4)}`;
+  // Communes in one order for everybody, so that two decisions never wait for each other in a circle.
+  const order = items.map((_, index) => index);
+  order.sort((one, other) => {
+    const [a, b] = [place(items[one]!), place(items[other]!)];
+    return a < b ? -1 : a > b ? 1 : one - other;
+  });
+  const numbers: number[] = [];
+  for (const index of order) {
+    const { communeId, ratedOn } = items[index]!;
+    numbers[index] = await nextProductSerial(tx.em, communeId, Number(ratedOn!.slice(0, 4)));
+  }
+  return numbers;
+}
+
+/** Issues the certificates of rated products under a decision, in their order. */
 export async function certify(
   tx: Transaction,
   decision: RecognitionDecisionEntity,
-  item: RatedItem,
-  { number, stars }: { readonly number: string; readonly stars: number },
-): Promise<CertificateEntity> {
-  const year = Number(item.heldOn.slice(0, 4));
-  const serial = await nextProductSerial(tx.em, item.communeId, year);
-  return issueCertificate(tx.em, {
-    number,
-    decisionId: decision.id,
-    productId: item.productId,
-    dossierId: item.dossierId,
-    sessionItemId: item.itemId,
-    productName: item.productName,
-    producerName: item.producerName,
-    awardedStars: stars,
-    issuedOn: decision.decidedOn,
-    validUntil: lastDayOfMonths(decision.decidedOn, item.months ?? CERTIFICATE_MONTHS),
-    productCode: productCode(item.provinceCode, item.communeCode, serial, year),
-  });
+  items: readonly RatedItem[],
+  { numbers, issuedOn }: { readonly numbers: readonly string[]; readonly issuedOn: string },
+): Promise<CertificateEntity[]> {
+  const running = await serials(tx, items);
+  const certificates: CertificateEntity[] = [];
+  for (const [index, item] of items.entries()) {
+    const year = Number(item.ratedOn!.slice(0, 4));
+    const { provinceCode, communeCode } = item;
+    const values = {
+      number: numbers[index]!,
+      decisionId: decision.id,
+      productId: item.productId,
+      dossierId: item.dossierId,
+      sessionItemId: item.kind === RecognitionBasis.SESSION ? item.id : null,
+      reRatingRoundId: item.kind === RecognitionBasis.WRITTEN ? item.id : null,
+      productName: item.productName,
+      producerName: item.producerName,
+      awardedStars: item.star!,
+      issuedOn,
+      validUntil: lastDayOfMonths(issuedOn, item.months ?? CERTIFICATE_MONTHS),
+      productCode: productCode(provinceCode, communeCode, running[index]!, year),
+    };
+    const { personId } = tx.context.actor;
+    const event = { decisionNumber: decision.number, personId };
+    certificates.push(await issueCertificate(tx.em, values, event));
+  }
+  return certificates;
 }
-
-const NOT_RELEASED = (name: string) => ({
-  vi: `Kết quả của "${name}" chưa được công bố nên chưa công nhận được. Chưa có gì được lưu.`,
-  en: `The result of "${name}" is not released, so it cannot be recognised yet. Nothing was stored.`,
-});
-const ALREADY = (name: string) => ({
-  vi: `"${name}" đã được cấp giấy chứng nhận theo kết quả này. Chưa có gì được lưu; hãy bỏ sản phẩm này khỏi danh sách.`,
-  en: `"${name}" has its certificate for this result already. Nothing was stored; take it off the list.`,
-});
-const OTHER_LEVEL = (name: string) => ({
-  vi: `"${name}" do Hội đồng cấp khác đánh giá. Chưa có gì được lưu; hãy chọn đúng cấp quyết định.`,
-  en: `"${name}" was rated by a council of another level. Nothing was stored; choose the level of the decision.`,
-});
-const BEFORE = (name: string) => ({
-  vi: `Quyết định không thể trước ngày họp đánh giá "${name}". Chưa có gì được lưu; hãy sửa ngày.`,
-  en: `The decision cannot be earlier than the session that rated "${name}". Nothing was stored; correct the day.`,
-});
-const TOO_FEW = (name: string, star: number) => ({
-  vi: `"${name}" được ${star} sao; chỉ công nhận từ 3 sao (Quyết định 26/2026/QĐ-TTg, Điều 3). Chưa có gì được lưu.`,
-  en: `"${name}" has ${star} stars; only 3 and more are recognised (Quyết định 26/2026/QĐ-TTg, Điều 3). Nothing was stored.`,
-});
-const NOT_HERE = (name: string, star: number) => ({
-  vi: `"${name}" đạt ${star} sao, không thuộc thẩm quyền của cấp này (Quyết định 26/2026/QĐ-TTg, Điều 4). Chưa có gì được lưu; từ 90 điểm hãy trình Bộ.`,
-  en: `"${name}" has ${star} stars, which this level does not recognise (Quyết định 26/2026/QĐ-TTg, Điều 4). Nothing was stored; from 90 points it goes to the ministry.`,
-});
-const DECISION_EXISTS = {
-  vi: 'Quyết định này đã được ghi. Chưa có gì thay đổi; hãy kiểm tra số và ngày.',
-  en: 'This decision is recorded already. Nothing changed; check its number and day.',
-};

@@ -16,13 +16,16 @@ const LISTED = `to_json(to_char(listed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24
 const STARS = 'CASE WHEN p.certified_from <= $1 AND p.certified_until >= $1 THEN p.stars END';
 const VALIDITY = `CASE WHEN p.certified_until < $1 THEN 'EXPIRED'
   WHEN p.certified_from <= $1 AND p.certified_until >= $1 THEN 'VALID' ELSE 'NONE' END`;
-const STATUS = `CASE WHEN EXISTS (SELECT FROM certificate_revocation r
-    WHERE r.certificate_id = c.id AND r.revoked_on <= $1) THEN 'REVOKED'
-  WHEN c.issued_on > $1 THEN 'NOT_YET' WHEN c.superseded_on <= $1 THEN 'SUPERSEDED'
-  WHEN c.valid_until < $1 THEN 'EXPIRED' ELSE 'VALID' END`;
+const STATUS = `coalesce((SELECT CASE r.ground WHEN 'MINISTRY_REQUEST' THEN 'WITHDRAWN_BY_MINISTRY'
+    ELSE 'REVOKED' END FROM certificate_revocation r
+    WHERE r.certificate_id = c.id AND r.revoked_on <= $1),
+  CASE WHEN c.issued_on > $1 THEN 'NOT_YET_VALID' WHEN c.superseded_on <= $1 THEN 'SUPERSEDED'
+    WHEN c.valid_until >= $1 THEN 'VALID'
+    WHEN EXISTS (SELECT FROM certificate_extension e WHERE e.certificate_id = c.id
+      AND least(e.extended_until, e.ended_on) >= $1) THEN 'EXTENDED' ELSE 'EXPIRED' END)`;
 /** Stars, status and what else is asked for of the certificate now in the register. */
 const CERTIFICATE = (before: string, after: string) => `(SELECT row_to_json(c) FROM (SELECT
-  ${before} CASE WHEN s.status = 'VALID' THEN c.stars END AS stars, s.status, ${after}
+  ${before} CASE WHEN s.status IN ('VALID', 'EXTENDED') THEN c.stars END AS stars, s.status, ${after}
   FROM certificate c CROSS JOIN LATERAL (SELECT ${STATUS} AS status) s
   WHERE c.id = p.current_certificate_id) c)`;
 const SHORT_CERTIFICATE = CERTIFICATE('c.number,', 'c.valid_until AS "validUntil"');

@@ -1,5 +1,8 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { z } from 'zod';
+import { FILE_ERRORS } from '../../media/media.service.ts';
+import { notices } from '../../notice/notice.events.ts';
+import { tell } from '../../notice/notice.service.ts';
 import { applyCertificate } from '../../product/product.service.ts';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
@@ -8,10 +11,10 @@ import { NOT_FOUND } from '../../platform/graphql/refusals.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { day, idOf, line, operationId, prose } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
+import { catalogued, noticeFacts } from '../catalogue.service.ts';
 import { certificateAccess } from '../certificate.access.ts';
 import type { CertificateEntity } from '../certificate.entity.ts';
-import { RevocationGround } from '../certificate.enums.ts';
-import { currentCertificate } from '../certificate-issue.service.ts';
+import { RecognitionLevel, RevocationGround } from '../certificate.enums.ts';
 import { Certificate } from '../certificate.type.ts';
 import { lockedCertificate, revoke, REVOCATION_ERRORS } from '../revocation.service.ts';
 
@@ -41,6 +44,44 @@ export class CertificateRevokeInput {
   })
   concludedOn?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The recorded conclusion it rests on; the pending one of the certificate when left out.',
+  })
+  conclusionId?: string | null;
+
+  @Field(() => RecognitionLevel, {
+    nullable: true,
+    description: 'Who revokes: the ministry 5 stars, the province 3 and 4; checked when given.',
+  })
+  level?: RecognitionLevel | null;
+
+  @Field(() => String, { nullable: true, description: 'Who decided, in Vietnamese.' })
+  issuer?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Number of the ministry's request; needed with MINISTRY_REQUEST (Điều 10 khoản 1).",
+  })
+  requestNumber?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: "Day of the ministry's request." })
+  requestedOn?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A scan of the decision, sent before with the purpose DECISION.',
+  })
+  fileId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "A scan of the ministry's request, sent before with the purpose DECISION.",
+  })
+  requestFileId?: string | null;
+
   @Field(() => ID, { description: 'Made by the client; a repeat has no effect.' })
   operationId!: string;
 }
@@ -48,6 +89,7 @@ export class CertificateRevokeInput {
 const CertificateRevokeError = userErrorType('CertificateRevoke', {
   NOT_FOUND,
   ...REVOCATION_ERRORS,
+  ...FILE_ERRORS,
 });
 
 @Access(REACHED)
@@ -69,6 +111,13 @@ const shape = z.object({
     decisionNumber: line(60),
     decidedOn: day(),
     concludedOn: day().nullish(),
+    conclusionId: idOf('RevocationConclusion').nullish(),
+    level: z.enum(RecognitionLevel).nullish(),
+    issuer: line(200).nullish(),
+    requestNumber: line(60).nullish(),
+    requestedOn: day().nullish(),
+    fileId: idOf('File').nullish(),
+    requestFileId: idOf('File').nullish(),
     operationId: operationId(),
   }),
 });
@@ -97,17 +146,11 @@ export class CertificateRevokeMutation {
         const { operationId: _, ...revocation } = args.input;
         const certificate = await lockedCertificate(tx, args.id);
         await revoke(tx, certificate, revocation);
-        const current = await currentCertificate(tx.em, certificate.productId);
-        await applyCertificate(
-          tx.em,
-          certificate.productId,
-          current && {
-            id: current.id,
-            stars: current.awardedStars,
-            validFrom: current.issuedOn,
-            validUntil: current.validUntil,
-          },
-        );
+        const { productId } = certificate;
+        await applyCertificate(tx.em, productId, await catalogued(tx.em, productId));
+        const facts = await noticeFacts(tx.em, certificate);
+        const { revokedOn, reason } = revocation;
+        await tell(tx, notices.certificateRevoked({ ...facts, revokedOn, reason }));
         return { certificate };
       },
     });

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Actor } from './actor.ts';
+import type { BudgetName } from './budget.ts';
 import type { Context } from './context.ts';
 import type { ErrorCode } from './errors.ts';
 import { say } from './language.ts';
@@ -8,7 +9,11 @@ import type { PreparedOperation } from './operations.ts';
 /** Counts cost points per caller; false with the seconds to wait when there are none left. */
 export interface RateMeter {
   consume(
-    caller: { readonly key: string; readonly anonymous: boolean },
+    caller: {
+      readonly key: string;
+      readonly anonymous: boolean;
+      readonly budget?: BudgetName | null;
+    },
     points: number,
   ): { readonly allowed: boolean; readonly retryAfterSeconds: number };
 }
@@ -61,7 +66,10 @@ export function admit(
     return refusal('COST_LIMIT_EXCEEDED', say(text, context.language), 400);
   }
   const key = actor.credentialId ?? context.client.ip ?? 'unknown';
-  const verdict = rules.meter?.consume({ key, anonymous }, Math.max(cost, 1));
+  const verdict = rules.meter?.consume(
+    { key, anonymous, budget: prepared.budget },
+    Math.max(cost, 1),
+  );
   if (verdict && !verdict.allowed) {
     const text = {
       vi: `Bạn gửi quá nhiều yêu cầu. Hãy thử lại sau ${verdict.retryAfterSeconds} giây.`,

@@ -12,6 +12,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { budgetOf, type BudgetName } from './budget.ts';
 import { maxAgeOf } from './cache-policy.ts';
 import { compileCost } from './cost.ts';
 import type { ReadPlan } from '../read/plan.ts';
@@ -29,6 +30,8 @@ export interface PreparedOperation {
   readonly trusted: boolean;
   readonly cost: (variables: Readonly<Record<string, unknown>>) => number;
   readonly maxAge: number;
+  /** Counted by itself; null = with everything else. */
+  readonly budget: BudgetName | null;
   readonly plan: ReadPlan | null;
 }
 
@@ -132,6 +135,7 @@ export class OperationStore {
       trusted,
       cost: compileCost(this.schema, document, operation),
       maxAge: maxAgeOf(this.schema, document, operation),
+      budget: budgetOf(this.schema, operation),
       plan: operation.operation === OperationTypeNode.QUERY ? this.planner(document, name) : null,
     };
   }

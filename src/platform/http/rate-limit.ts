@@ -4,6 +4,8 @@ export interface Caller {
   /** Id of the sign-in or API key, or the address of an anonymous caller. */
   readonly key: string;
   readonly anonymous: boolean;
+  /** Counted by itself, with points of its own; none = with everything else. */
+  readonly budget?: string | null;
 }
 
 export interface Verdict {
@@ -19,6 +21,8 @@ export interface RateLimit {
 export interface RateLimitOptions {
   /** Points a minute for an anonymous address. */
   readonly points: number;
+  /** Points a minute of what is counted by itself, by name. */
+  readonly budgets?: Readonly<Record<string, number>>;
   /** How many times that for who has signed in. */
   readonly signedInFactor?: number;
   /** Milliseconds, for tests. */
@@ -64,16 +68,21 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
       young.set(key, bucket);
       return bucket;
     }
-    const shared = young.get(CROWD) ?? { level: capacity, filledAt: time };
-    young.set(CROWD, shared);
+    // Of each size one: a bucket knows its level, not what it holds.
+    const crowd = `${CROWD} ${capacity}`;
+    const shared = young.get(crowd) ?? { level: capacity, filledAt: time };
+    young.set(crowd, shared);
     return shared;
   }
 
   return {
-    consume({ key, anonymous }, points) {
-      const capacity = anonymous ? options.points : options.points * factor;
+    consume({ key, anonymous, budget }, points) {
+      const own = budget ? options.budgets?.[budget] : undefined;
+      const minute = own ?? options.points;
+      const capacity = anonymous ? minute : minute * factor;
       const time = now();
-      const bucket = bucketOf(anonymous ? `a${limitKey(key)}` : `s${key}`, capacity, time);
+      const who = anonymous ? `a${limitKey(key)}` : `s${key}`;
+      const bucket = bucketOf(own ? `${budget} ${who}` : who, capacity, time);
       const perMillisecond = capacity / MINUTE;
       bucket.level = Math.min(capacity, bucket.level + (time - bucket.filledAt) * perMillisecond);
       bucket.filledAt = time;

@@ -52,6 +52,26 @@ export function displayAverage(average: Average, language: 'vi' | 'en' = 'vi', d
   return decimals === '' ? whole : `${whole}${language === 'vi' ? ',' : '.'}${decimals}`;
 }
 
+/**
+ * The least number of decimals, from the one given, with which an average does not seem to reach a bound
+ * it is below: 69.995 is not shown as 70.00. The bounds are whole points.
+ */
+export function telltaleDigits(
+  average: Average,
+  digits: number,
+  bounds: readonly number[],
+): number {
+  for (let more = digits; more < 6; more += 1) {
+    const [whole, decimals] = rounded(average, more);
+    const crossed = bounds.some(
+      (bound) =>
+        compareAverage(average, bound) < 0 && Number(whole) === bound && /^0*$/.test(decimals),
+    );
+    if (!crossed) return more;
+  }
+  return 6;
+}
+
 /** For the Points scalar and numeric columns: "71.36", rounded half up at the given decimals. */
 export function decimalAverage(average: Average, digits = 6): string {
   const [whole, decimals] = rounded(average, digits);

@@ -1,6 +1,8 @@
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
+import { ScoreSheetState } from './council.enums.ts';
 import type { ScoreSheetEntity } from './score.entity.ts';
+import { guarded, openScoring, ownSheet, scoringRefusal } from './score-sheet.service.ts';
 
 export interface ChangeReason {
   readonly criterionId: string;
@@ -35,15 +37,38 @@ const STORE = `
   ON CONFLICT (sheet_id, criterion_id) DO UPDATE
      SET reason = excluded.reason, updated_at = now()`;
 
-/** Stores why a member changed criteria when scoring again. The sheet is the member's, and locked. */
-export async function storeChangeReasons(
+/** Stores why a member changed criteria of their own sheet when scoring again. */
+export async function explainChanges(
   tx: Transaction,
-  sheet: ScoreSheetEntity,
+  givenItemId: string,
   reasons: readonly ChangeReason[],
-): Promise<void> {
+): Promise<ScoreSheetEntity> {
+  const scoring = await openScoring(tx, givenItemId);
+  const sheet = await guarded(() => ownSheet(tx, scoring));
+  if (sheet.state === ScoreSheetState.SUBMITTED) throw scoringRefusal('SUBMITTED');
+  const changed = await tx.em.query<ChangedCriterionRow[]>(CHANGED, [[sheet.id]]);
+  const known = new Set(changed.map((one) => one.criterionId));
+  const other = reasons.findIndex((one) => !known.has(one.criterionId));
+  if (other >= 0) {
+    throw refuse('NOT_CHANGED', NOT_CHANGED, ['input', 'reasons', String(other), 'criterionId']);
+  }
+  const last = [...new Map(reasons.map((one) => [one.criterionId, one])).values()];
   const { id, itemId, personId, rubricSheetId } = sheet;
-  await tx.em.query(STORE, [id, itemId, personId, rubricSheetId, JSON.stringify(reasons)]);
+  const values = [id, itemId, personId, rubricSheetId, JSON.stringify(last)];
+  await guarded(() => tx.em.query(STORE, values));
+  tx.record({
+    action: 'score-sheet.explain',
+    subjectType: 'ScoreSheet',
+    subjectId: id,
+    after: { itemId, version: sheet.version, reasons: last.length },
+  });
+  return sheet;
 }
+
+const NOT_CHANGED = {
+  vi: 'Tiêu chí này không khác lần chấm trước nên không cần lý do. Lần gửi này chưa được ghi; hãy tải lại phiếu.',
+  en: 'This criterion is the same as in the version before and needs no reason. This send was not stored; load the sheet again.',
+};
 
 /** Refuses to take a sheet again while a changed criterion lacks its reason, where the rules ask. */
 export async function requireChangeReasons(

@@ -59,6 +59,7 @@ export const councilAccess = accessTable('council', {
   conflictDeclare: SCORES,
   scoreSheetSave: SCORES,
   scoreSheetSubmit: SCORES,
+  scoreSheetExplain: SCORES,
   sessionItemStarRecord: LEADS,
   sessionItemDisqualify: LEADS,
   sessionItemDisqualificationWithdraw: LEADS,

@@ -1,5 +1,6 @@
 import type { Room } from '../platform/graphql/room.ts';
 import { AnswerConflictResolver } from './answer-conflict.resolver.ts';
+import { ChangedCriterionResolver, ScoreSheetChangesResolver } from './change-reason.resolver.ts';
 import { CloseObstacleResolver } from './close-obstacle.resolver.ts';
 import { CouncilEntity, CouncilMemberEntity, CouncilRuleEntity } from './council.entity.ts';
 import { CouncilQueries } from './council.queries.ts';
@@ -44,6 +45,7 @@ import {
   SessionItemBallotResolver,
 } from './score-ballot.resolver.ts';
 import { ScoreConditionMarkEntity } from './score-mark.entity.ts';
+import { ScoreSheetExplainMutation } from './mutations/score-sheet-explain.ts';
 import { ScoreSheetSaveMutation } from './mutations/score-sheet-save.ts';
 import { ScoreSheetSubmitMutation } from './mutations/score-sheet-submit.ts';
 import { SessionAttendanceRecordMutation } from './mutations/session-attendance-record.ts';
@@ -210,6 +212,9 @@ export const council: Room = {
     MemberRecuseMutation,
     ScoreSheetSaveMutation,
     ScoreSheetSubmitMutation,
+    ScoreSheetExplainMutation,
+    ScoreSheetChangesResolver,
+    ChangedCriterionResolver,
     SessionItemStarRecordMutation,
     CouncilSessionCloneMutation,
     CouncilSessionRuleChangeMutation,

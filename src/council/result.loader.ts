@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { dossierById } from '../dossier/dossier.loader.ts';
 import { scopeAllows } from '../platform/graphql/access.ts';
 import { inActorTransaction } from '../platform/graphql/actor-transaction.ts';
@@ -69,48 +69,75 @@ export interface OpenSheet {
 }
 
 /**
- * The sheets that counted, once released. They are put in the order of a salted hash: neither names nor
- * the time of writing can be read off it.
+ * The sheets that counted, once the session is released, of any number of products at once. They are put
+ * in the order of a salted hash: neither names nor the time of writing can be read off it.
  */
-export async function openSheetsOf(
-  context: Context,
-  item: { readonly id: string; readonly sessionId: string },
-): Promise<OpenSheet[]> {
-  return inActorTransaction(context, async (em) => {
-    const sheets = await em
-      .createQueryBuilder(ScoreSheetEntity, 'sheet')
-      .innerJoin('session_item', 'i', `i.id = sheet.item_id AND i.phase = 'RELEASED'`)
-      .where('sheet.itemId = :id', { id: item.id })
-      .andWhere(`sheet.state = 'SUBMITTED'`)
-      .andWhere(
-        `NOT EXISTS (SELECT FROM item_recusal r
-                      WHERE r.item_id = sheet.item_id
-                        AND r.person_id IN (sheet.person_id, :me))`,
-        { me: context.actor.personId },
-      )
-      .getMany();
-    const answers = await em
-      .createQueryBuilder(ScoreAnswerEntity, 'answer')
-      .innerJoin('rubric_criterion', 'criterion', 'criterion.id = answer.criterion_id')
-      .where('answer.sheetId = ANY(:ids)', { ids: sheets.map((sheet) => sheet.id) })
-      .orderBy('criterion.position')
-      .getMany();
-    const bySheet = manyByKey(
-      sheets.map((sheet) => sheet.id),
-      answers,
-      (answer) => answer.sheetId,
-    );
-    return sheets
-      .map((sheet, index) => ({ sheet, answers: bySheet[index] ?? [], key: mixed(sheet.salt) }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1))
-      .map(({ sheet, answers: own }, index) => ({
+export const openSheetsByItemId = defineLoader<string, OpenSheet[]>(
+  'openSheetsByItemId',
+  async (ids, context) => {
+    const { sheets, answers } = await inActorTransaction(context, async (em) => {
+      const sheets = await countedSheets(em, ids, context.actor.personId);
+      const answers = await em
+        .createQueryBuilder(ScoreAnswerEntity, 'answer')
+        .innerJoin('rubric_criterion', 'criterion', 'criterion.id = answer.criterion_id')
+        .where('answer.sheetId = ANY(:ids)', { ids: sheets.map((sheet) => sheet.id) })
+        .orderBy('criterion.position')
+        .getMany();
+      return { sheets, answers };
+    });
+    const sheetIds = sheets.map((sheet) => sheet.id);
+    const own = manyByKey(sheetIds, answers, (answer) => answer.sheetId);
+    const open = sheets
+      .map((sheet, index) => ({ sheet, answers: own[index] ?? [], key: mixed(sheet.salt) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    const byItem = manyByKey(ids, open, ({ sheet }) => sheet.itemId);
+    return byItem.map((list) =>
+      list.map(({ sheet, answers: given }, index) => ({
         number: index + 1,
         personId: sheet.personId,
         total: sheet.total ?? 0,
         opinion: sheet.opinion,
-        answers: own,
-      }));
-  });
+        answers: given,
+      })),
+    );
+  },
+);
+
+/** The same for one product. */
+export function openSheetsOf(
+  context: Context,
+  item: { readonly id: string },
+): Promise<OpenSheet[]> {
+  return context.load(openSheetsByItemId, item.id);
+}
+
+/** The newest version of each sheet, where that is the one that was handed in and counted. */
+function countedSheets(
+  em: EntityManager,
+  itemIds: readonly string[],
+  me: string | null,
+): Promise<ScoreSheetEntity[]> {
+  return em
+    .createQueryBuilder(ScoreSheetEntity, 'sheet')
+    .innerJoin('session_item', 'i', `i.id = sheet.item_id AND i.phase = 'RELEASED'`)
+    .innerJoin('council_session', 's', `s.id = i.session_id AND s.phase = 'RELEASED'`)
+    .where('sheet.itemId = ANY(:itemIds)', { itemIds })
+    .andWhere(`sheet.state = 'SUBMITTED'`)
+    .andWhere(
+      `NOT EXISTS (SELECT FROM score_sheet later
+                    WHERE later.item_id = sheet.item_id AND later.person_id = sheet.person_id
+                      AND later.version > sheet.version)`,
+    )
+    .andWhere(
+      `NOT EXISTS (SELECT FROM item_absence a
+                    WHERE a.item_id = sheet.item_id AND a.person_id = sheet.person_id)`,
+    )
+    .andWhere(
+      `NOT EXISTS (SELECT FROM item_recusal r
+                    WHERE r.item_id = sheet.item_id AND r.person_id IN (sheet.person_id, :me))`,
+      { me },
+    )
+    .getMany();
 }
 
 function mixed(salt: Buffer): string {

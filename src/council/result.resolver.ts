@@ -5,16 +5,25 @@ import { Access } from '../platform/graphql/access.ts';
 import { Cost } from '../platform/graphql/cost.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { say } from '../platform/graphql/language.ts';
+import { toGlobalId } from '../platform/graphql/node.ts';
 import { Points } from '../platform/graphql/scalars.ts';
 import { rubricCriterionById } from '../rubric/rubric.loader.ts';
 import type { RubricCriterionEntity } from '../rubric/rubric-tree.entity.ts';
 import { RubricCriterion } from '../rubric/rubric-tree.type.ts';
-import { decimalAverage } from './average.rules.ts';
+import { decimalAverage, distance, telltaleDigits, type Average } from './average.rules.ts';
 import { councilAccess } from './council.access.ts';
+import { MinimumMethod } from './council.enums.ts';
 import { councilRuleById } from './council.loader.ts';
 import { explanationText, type ExplanationStep } from './explanation.rules.ts';
 import { resultByItemId, resultMinimaByResultId, resultPartsByResultId } from './result.loader.ts';
-import { ItemResult, MinimumResult, PartResult, ResultStep } from './result.type.ts';
+import {
+  BoundDistance,
+  ItemResult,
+  MinimumResult,
+  PartResult,
+  ResultStep,
+  StepValue,
+} from './result.type.ts';
 import type {
   ItemResultEntity,
   ItemResultMinimumEntity,
@@ -30,8 +39,46 @@ export class ItemResultResolver {
   })
   async average(@Root() result: ItemResultEntity, @Ctx() context: Context): Promise<string> {
     const rule = await context.load(councilRuleById, result.ruleId);
-    const average = { sum: result.totalSum, count: result.sheetCount };
-    return decimalAverage(average, rule?.displayDecimals ?? 2);
+    const bounds = boundsOf(result);
+    const digits = telltaleDigits(averageOf(result), rule?.displayDecimals ?? 2, bounds);
+    return decimalAverage(averageOf(result), digits);
+  }
+
+  @FieldResolver(() => Points, {
+    nullable: true,
+    description: 'Median of the totals (trung vị), exact; null where it was not kept.',
+  })
+  median(@Root() result: ItemResultEntity): string | null {
+    const twice = result.medianTwice;
+    return twice === null ? null : decimalAverage({ sum: twice, count: 2 }, 1);
+  }
+
+  @FieldResolver(() => BoundDistance, {
+    nullable: true,
+    description: 'From the average down to the lower bound of its star.',
+  })
+  aboveBound(@Root() result: ItemResultEntity): BoundDistance | null {
+    return distanceTo(result, 'minPoints');
+  }
+
+  @FieldResolver(() => BoundDistance, {
+    nullable: true,
+    description: 'From the average up to the next star; null at five stars.',
+  })
+  toNextStar(@Root() result: ItemResultEntity): BoundDistance | null {
+    return result.starByPoints === 5 ? null : distanceTo(result, 'maxPoints');
+  }
+
+  @FieldResolver(() => MinimumMethod, {
+    description:
+      "How the council's value of a criterion was held against its minima, by the rules of the session.",
+  })
+  async minimumMethod(
+    @Root() result: ItemResultEntity,
+    @Ctx() context: Context,
+  ): Promise<MinimumMethod> {
+    const rule = await context.load(councilRuleById, result.ruleId);
+    return rule?.minimumMethod ?? MinimumMethod.AVERAGE;
   }
 
   @Cost({ items: 3 })
@@ -84,6 +131,7 @@ export class ItemResultResolver {
     return result.explanation.map((step) => ({
       rule: step.rule,
       article: step.article,
+      values: stepValues(step),
       text: say(
         explanationText(step, (id) => names.get(id) ?? id),
         context.language,
@@ -96,6 +144,47 @@ function criterionOf(step: ExplanationStep): string[] {
   return 'criterionId' in step.values ? [step.values.criterionId] : [];
 }
 
+const averageOf = (result: ItemResultEntity): Average => ({
+  sum: result.totalSum,
+  count: result.sheetCount,
+});
+
+/** The range the average lies in, as the result itself recorded it. */
+function rangeOf(result: ItemResultEntity) {
+  const step = result.explanation.find((one) => one.rule === 'STAR_BY_POINTS');
+  return step ? step.values : null;
+}
+
+function boundsOf(result: ItemResultEntity): number[] {
+  const range = rangeOf(result);
+  return range ? [range.minPoints, range.maxPoints] : [];
+}
+
+function distanceTo(
+  result: ItemResultEntity,
+  side: 'minPoints' | 'maxPoints',
+): BoundDistance | null {
+  const bound = rangeOf(result)?.[side];
+  if (bound === undefined) return null;
+  const { sum, count } = distance(averageOf(result), bound);
+  const shown = decimalAverage({ sum, count }, 2);
+  return { bound, distanceSum: sum, distance: shown, close: sum * 2 <= count };
+}
+
+/** The values of a step by name; nested ones are divided or joined by a point. */
+function stepValues(step: ExplanationStep): StepValue[] {
+  return Object.entries(step.values).flatMap(([name, value]: [string, unknown]): StepValue[] => {
+    if (name === 'criterionId') {
+      return [{ name, value: toGlobalId('RubricCriterion', String(value)) }];
+    }
+    if (typeof value !== 'object' || value === null) return [{ name, value: String(value) }];
+    return Object.entries(value).map(([inner, one]) => ({
+      name: `${name}.${inner}`,
+      value: String(one),
+    }));
+  });
+}
+
 async function sortedMinima(result: ItemResultEntity, context: Context) {
   const minima = await context.load(resultMinimaByResultId, result.id);
   const criteria = await context.loadMany(
@@ -103,7 +192,8 @@ async function sortedMinima(result: ItemResultEntity, context: Context) {
     minima.map((one) => one.criterionId),
   );
   const place = new Map(criteria.map((one) => [one?.id, one?.position ?? 0]));
-  return [...minima].sort(
+  const withSheets = minima.map((one) => ({ ...one, sheets: result.sheetCount }));
+  return withSheets.sort(
     (a, b) => a.star - b.star || (place.get(a.criterionId) ?? 0) - (place.get(b.criterionId) ?? 0),
   );
 }

@@ -3,6 +3,7 @@ import { Access } from '../platform/graphql/access.ts';
 import { Node } from '../platform/graphql/node.ts';
 import { Points } from '../platform/graphql/scalars.ts';
 import { councilAccess } from './council.access.ts';
+import { MinimumMethod } from './council.enums.ts';
 
 @Access(councilAccess.itemResults)
 @ObjectType('ItemResult', {
@@ -35,6 +36,12 @@ export class ItemResult extends Node {
   @Field(() => Boolean, { description: 'Whether the spread is above the limit.' })
   spreadAlarm!: boolean;
 
+  @Field(() => MinimumMethod, {
+    description:
+      "How the council's value of a criterion was held against its minima, by the rules of the session.",
+  })
+  minimumMethod!: MinimumMethod;
+
   @Field(() => Int, { description: 'Star of the average alone (theo điểm).' })
   starByPoints!: number;
 
@@ -51,6 +58,27 @@ export class ItemResult extends Node {
 
   @Field(() => GraphQLISODateTime, { description: 'When it was computed.' })
   computedAt!: Date;
+}
+
+@Access(councilAccess.itemResults)
+@ObjectType({
+  description:
+    'How far an average is from a bound of the star ranges: distanceSum divided by the sheets, exact.',
+})
+export class BoundDistance {
+  @Field(() => Int, { description: 'The bound, in points.' })
+  bound!: number;
+
+  @Field(() => Int, { description: 'Points of all sheets together between average and bound.' })
+  distanceSum!: number;
+
+  @Field(() => Points, { description: "The distance for people's eyes, rounded half up." })
+  distance!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether it is at most half a point: look at the exact figures.',
+  })
+  close!: boolean;
 }
 
 @Access(councilAccess.itemResults)
@@ -84,8 +112,21 @@ export class MinimumResult {
   @Field(() => Int, { description: 'Sheets below the minimum.' })
   sheetsBelow!: number;
 
+  @Field(() => Int, { description: 'Sheets that count, of which those are a share.' })
+  sheets!: number;
+
   @Field(() => Boolean, { description: "Whether it is met by the council's way of deciding." })
   met!: boolean;
+}
+
+@Access(councilAccess.itemResults)
+@ObjectType({ description: 'A named value of a step, so that programs need not read sentences.' })
+export class StepValue {
+  @Field(() => String, { description: 'What it is, e.g. "sum", "count", "required".' })
+  name!: string;
+
+  @Field(() => String, { description: 'The value as text; criteria by their global id.' })
+  value!: string;
 }
 
 @Access(councilAccess.itemResults)
@@ -102,4 +143,7 @@ export class ResultStep {
 
   @Field(() => String, { description: 'The step in a sentence, in the language of the request.' })
   text!: string;
+
+  @Field(() => [StepValue], { description: 'The values the step rests on.' })
+  values!: StepValue[];
 }

@@ -1,20 +1,13 @@
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { sheetTotal, type RuleSheet } from '../rubric/rubric.rules.ts';
+import { requireChangeReasons } from './change-reason.service.ts';
 import { CouncilRuleEntity } from './council.entity.ts';
-import { ScoreSheetState } from './council.enums.ts';
 import { bumpProgress } from './progress.service.ts';
 import { ScoreSheetEntity } from './score.entity.ts';
 import { chosenAnswers, reviewSheet, type ChosenAnswer } from './score-review.rules.ts';
 import { receiptOf } from './score-sheet.rules.ts';
-import {
-  answersOf,
-  guarded,
-  openScoring,
-  ownSheet,
-  recordScoring,
-  scoringRefusal,
-} from './score-sheet.service.ts';
+import { guarded, openSheet, recordScoring } from './score-sheet.service.ts';
 
 export interface Submit {
   readonly operationId: string;
@@ -30,16 +23,13 @@ const HAND_IN = `
 export async function submitSheet(
   tx: Transaction,
   itemId: string,
-  rules: RuleSheet,
   { operationId, total }: Submit,
 ): Promise<{ sheet: ScoreSheetEntity; receipt: string }> {
   await oneSheetAtATime(tx, itemId, tx.context.actor.personId);
-  const scoring = await openScoring(tx, itemId);
-  const sheet = await guarded(() => ownSheet(tx, scoring));
-  if (sheet.state === ScoreSheetState.SUBMITTED) throw scoringRefusal('SUBMITTED');
-  const answers = await answersOf(tx, sheet);
+  const { scoring, sheet, answers, rules } = await openSheet(tx, itemId);
   const chosen = chosenAnswers(answers);
   await requireWhole(tx, scoring.ruleId, rules, chosen);
+  await requireChangeReasons(tx, sheet, scoring.ruleId);
   const points = sheetTotal(rules, chosen).points;
   if (points !== total) throw totalDiffers(total, points);
   const chain = [sheet.id, sheet.itemId, sheet.personId, sheet.rubricSheetId];

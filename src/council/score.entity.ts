@@ -123,6 +123,10 @@ export class ItemResultEntity {
   @Column({ type: 'boolean' })
   spreadAlarm!: boolean;
 
+  /** Null for results from before it was kept. */
+  @Column({ type: 'smallint', nullable: true })
+  medianTwice!: number | null;
+
   @Column({ type: 'smallint' })
   starByPoints!: number;
 

@@ -9,9 +9,9 @@ import type { RubricCriterionEntity, RubricOptionEntity } from '../rubric/rubric
 import { ruleSheetById } from '../rubric/rubric-tree.loader.ts';
 import { RubricCriterion, RubricOption } from '../rubric/rubric-tree.type.ts';
 import { sheetTotal } from '../rubric/rubric.rules.ts';
-import { ItemPhase, SheetAudience } from './council.enums.ts';
+import { SessionPhase, SheetAudience } from './council.enums.ts';
 import { councilRuleById } from './council.loader.ts';
-import { openSheetsOf, type OpenSheet } from './result.loader.ts';
+import { openSheetsByItemId, type OpenSheet } from './result.loader.ts';
 import type { ScoreAnswerEntity, ScoreSheetEntity } from './score.entity.ts';
 import { ownAnswersBySheetId } from './score.loader.ts';
 import {
@@ -89,7 +89,7 @@ export class ReleasedSheetsResolver {
   @FieldResolver(() => [ReleasedSheet], {
     nullable: true,
     description:
-      "The members' sheets after the release, for those to whom the council's rules show them; null for others and before.",
+      "The members' sheets after the release of the session, for those to whom the council's rules show them; null for others and before.",
   })
   async sheets(
     @Root() item: SessionItemEntity,
@@ -97,13 +97,13 @@ export class ReleasedSheetsResolver {
   ): Promise<NamedSheet[] | null> {
     const session = await context.load(sessionById, item.sessionId);
     const rule = session && (await context.load(councilRuleById, session.ruleId));
-    if (!rule || item.phase !== ItemPhase.RELEASED) return null;
+    if (!rule || session.phase !== SessionPhase.RELEASED) return null;
     const audience = rule.sheetsAfterRelease;
     if (audience === SheetAudience.NOBODY) return null;
     if (audience === SheetAudience.COUNCIL && !(await isInvited(context, item.sessionId))) {
       return null;
     }
-    const sheets = await openSheetsOf(context, item);
+    const sheets = await context.load(openSheetsByItemId, item.id);
     return sheets.map((sheet) => ({ ...sheet, named: rule.namesAfterRelease }));
   }
 }

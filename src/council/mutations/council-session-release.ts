@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { z } from 'zod';
+import { DossierState } from '../../dossier/dossier.enums.ts';
 import { lockedForAgenda, moveDossier } from '../../dossier/dossier.service.ts';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
@@ -117,9 +118,11 @@ export class CouncilSessionReleaseMutation {
         await noteEvent(tx, { kind: SessionEventKind.SESSION_RELEASED, sessionId: session.id });
         await tellReleased(tx, session, items);
         for (const { id, dossierId } of items) {
+          const dossier = await lockedForAgenda(tx, dossierId);
+          // Scored again after a complaint: it was rated before and stays so.
+          if (dossier.state !== DossierState.IN_SESSION) continue;
           const reason = await disqualifiedBecause(tx, id);
-          const move = reason ? 'disqualify' : 'rate';
-          await moveDossier(tx, await lockedForAgenda(tx, dossierId), move, { reason });
+          await moveDossier(tx, dossier, reason ? 'disqualify' : 'rate', { reason });
         }
         tx.record({
           action: 'council-session.release',

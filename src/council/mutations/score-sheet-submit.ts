@@ -11,7 +11,6 @@ import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-
 import { toGlobalId } from '../../platform/graphql/node.ts';
 import { councilAccess } from '../council.access.ts';
 import type { ScoreSheetEntity } from '../score.entity.ts';
-import { ruleSheetOfItem } from '../score.loader.ts';
 import { SCORING_ERRORS } from '../score-sheet.service.ts';
 import { submitSheet } from '../score-submit.service.ts';
 import { ScoreSheet } from '../score.type.ts';
@@ -35,6 +34,8 @@ const ScoreSheetSubmitError = userErrorType('ScoreSheetSubmit', {
   MIXED_CASES: 'Levels of more than one alternative case are chosen; the payload names them.',
   NOT_PRINTED: 'A level is chosen that is not printed, which this council does not allow.',
   REMARK_NEEDED: 'Criteria need a remark by the rules of the council; the payload names them.',
+  REASON_NEEDED:
+    'Criteria were changed since the version before without a reason; the payload names them.',
   TOTAL_DIFFERS: "The device's total differs from the server's; the payload holds both.",
 });
 
@@ -88,8 +89,6 @@ export class ScoreSheetSubmitMutation {
     input: ScoreSheetSubmitInput,
     @Ctx() context: Context,
   ) {
-    const uuid = uuidOf(id, 'SessionItem');
-    const rules = uuid && (await ruleSheetOfItem(context, uuid));
     const payload = await runMutation(context, {
       name: 'scoreSheetSubmit',
       access: councilAccess.scoreSheetSubmit,
@@ -97,13 +96,7 @@ export class ScoreSheetSubmitMutation {
       errors: ScoreSheetSubmitError,
       args: { id, input },
       shape,
-      run: async (tx, args) => {
-        if (!rules) {
-          tx.authorize({});
-          throw notFound(['id']);
-        }
-        return submitSheet(tx, args.id, rules, args.input);
-      },
+      run: (tx, args) => submitSheet(tx, args.id, args.input),
     });
     payload.criterionIds &&= payload.criterionIds.map((one) => toGlobalId('RubricCriterion', one));
     return payload;

@@ -5,6 +5,7 @@ import { audit } from './audit/audit.room.ts';
 import { calendar } from './calendar/calendar.room.ts';
 import { certificate } from './certificate/certificate.room.ts';
 import { communeCriteria } from './commune-criteria/commune-criteria.room.ts';
+import { complaint } from './complaint/complaint.room.ts';
 import { council } from './council/council.room.ts';
 import { dossier } from './dossier/dossier.room.ts';
 import { identity } from './identity/identity.room.ts';
@@ -36,6 +37,7 @@ export const ROOMS: readonly Room[] = [
   dossier,
   council,
   certificate,
+  complaint,
   valueChain,
   promotion,
   communeCriteria,

@@ -1,8 +1,7 @@
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
-import { ScoreSheetState } from './council.enums.ts';
 import type { ScoreSheetEntity } from './score.entity.ts';
-import { guarded, openScoring, ownSheet, scoringRefusal } from './score-sheet.service.ts';
+import { guarded, openSheet } from './score-sheet.service.ts';
 
 export interface ChangeReason {
   readonly criterionId: string;
@@ -43,9 +42,7 @@ export async function explainChanges(
   givenItemId: string,
   reasons: readonly ChangeReason[],
 ): Promise<ScoreSheetEntity> {
-  const scoring = await openScoring(tx, givenItemId);
-  const sheet = await guarded(() => ownSheet(tx, scoring));
-  if (sheet.state === ScoreSheetState.SUBMITTED) throw scoringRefusal('SUBMITTED');
+  const { sheet } = await openSheet(tx, givenItemId);
   const changed = await tx.em.query<ChangedCriterionRow[]>(CHANGED, [[sheet.id]]);
   const known = new Set(changed.map((one) => one.criterionId));
   const other = reasons.findIndex((one) => !known.has(one.criterionId));

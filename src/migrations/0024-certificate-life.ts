@@ -79,7 +79,8 @@ const SOURCE = `
          d.organisation_name AS producer_name, v.certificate_months AS months,
          CASE WHEN i.phase = 'RELEASED' THEN r.proposed_star END AS proposed_star,
          CASE WHEN i.phase = 'RELEASED' THEN i.final_star END AS final_star,
-         CASE WHEN i.phase = 'RELEASED' THEN coalesce(i.final_star, r.proposed_star) END AS star,
+         CASE WHEN i.phase = 'RELEASED' AND NOT item_disqualified(i.id)
+              THEN coalesce(i.final_star, r.proposed_star) END AS star,
          EXISTS (SELECT FROM certificate x WHERE x.session_item_id = i.id) AS recognised,
          EXISTS (SELECT FROM session_item n WHERE n.dossier_id = i.dossier_id
                     AND n.phase = 'RELEASED' AND n.released_at > i.released_at) AS outdated

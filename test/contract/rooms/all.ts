@@ -1,5 +1,7 @@
 import type { Fixtures, World } from '../world.ts';
+import { ballotFixtures } from './ballot.ts';
 import { certificateFixtures } from './certificate.ts';
+import { complaintFixtures } from './complaint.ts';
 import { councilFixtures, readRubric, sessionsOf } from './council.ts';
 import { criteriaFixtures } from './criteria.ts';
 import { dossierFixtures } from './dossier.ts';
@@ -17,7 +19,9 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await identityFixtures(world)),
     ...(await dossierFixtures(world)),
     ...(await councilFixtures(world, sessions)),
+    ...(await ballotFixtures(world, sessions)),
     ...(await certificateFixtures(world, sessions)),
+    ...(await complaintFixtures(world, sessions)),
     ...(await valueChainFixtures(world)),
     ...(await promotionFixtures(world)),
     ...(await criteriaFixtures(world)),

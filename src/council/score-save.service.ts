@@ -1,7 +1,6 @@
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { readAnswer, type RuleSheet } from '../rubric/rubric.rules.ts';
-import { ScoreSheetState } from './council.enums.ts';
 import { type ScoreSheetEntity } from './score.entity.ts';
 import {
   mergeAnswers,
@@ -9,14 +8,7 @@ import {
   type AnswerChange,
   type StoredAnswer,
 } from './score-sheet.rules.ts';
-import {
-  answersOf,
-  guarded,
-  openScoring,
-  ownSheet,
-  recordScoring,
-  scoringRefusal,
-} from './score-sheet.service.ts';
+import { guarded, openSheet, recordScoring } from './score-sheet.service.ts';
 
 export interface Save {
   readonly operationId: string;
@@ -52,14 +44,10 @@ const STORE = `
 export async function saveAnswers(
   tx: Transaction,
   itemId: string,
-  rules: RuleSheet,
   save: Save,
 ): Promise<{ sheet: ScoreSheetEntity; conflictIds: string[] }> {
-  const scoring = await openScoring(tx, itemId);
+  const { sheet, answers: stored, rules } = await openSheet(tx, itemId);
   requireOnSheet(rules, save.changes);
-  const sheet = await guarded(() => ownSheet(tx, scoring));
-  if (sheet.state === ScoreSheetState.SUBMITTED) throw scoringRefusal('SUBMITTED');
-  const stored = await answersOf(tx, sheet);
   const { store, conflicts } = mergeAnswers(stored, save.changes);
   const opinion = save.opinion === undefined ? sheet.opinion : save.opinion;
   const changed = store.length + (opinion === sheet.opinion ? 0 : 1);

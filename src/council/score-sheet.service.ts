@@ -1,8 +1,13 @@
 import { QueryFailedError } from 'typeorm';
+import { entityOf, onRows, type Columns } from '../platform/db/rows.ts';
+import type { Actor } from '../platform/graphql/actor.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound } from '../platform/graphql/refusals.ts';
 import { refuse, type Refusal } from '../platform/graphql/user-errors.ts';
-import { ScoreAnswerEntity, ScoreSheetEntity } from './score.entity.ts';
+import type { RuleSheet } from '../rubric/rubric.rules.ts';
+import { ruleSheetById } from '../rubric/rubric-tree.loader.ts';
+import { ScoreSheetState } from './council.enums.ts';
+import { ScoreSheetEntity } from './score.entity.ts';
 import { sheetFingerprint, type StoredAnswer } from './score-sheet.rules.ts';
 
 /** Codes that every write to a score sheet can answer with. */
@@ -25,7 +30,7 @@ export interface Scoring {
   readonly producerId: string;
 }
 
-interface ScoringRow extends Scoring {
+interface ScoringFacts extends Scoring {
   readonly itemPhase: string;
   readonly sessionPhase: string;
   readonly scores: boolean | null;
@@ -34,72 +39,45 @@ interface ScoringRow extends Scoring {
   readonly absent: boolean;
 }
 
-/**
- * The shared locks hold off a close until this transaction ends; where a close came first, the phases
- * read here are those after it.
- */
-const OPEN_FOR_SCORING = `
-  SELECT i.id AS "itemId", s.id AS "sessionId", s.rule_id AS "ruleId",
-         i.rubric_sheet_id AS "rubricSheetId", d.producer_id AS "producerId",
-         i.phase AS "itemPhase", s.phase AS "sessionPhase", m.scores, m.attendance,
-         EXISTS (SELECT FROM item_recusal r WHERE r.item_id = i.id AND r.person_id = $2) AS recused,
-         EXISTS (SELECT FROM item_absence a WHERE a.item_id = i.id AND a.person_id = $2) AS absent
-    FROM council_session s
-    JOIN session_item i ON i.session_id = s.id
-    JOIN dossier d ON d.id = i.dossier_id
-    LEFT JOIN session_member m ON m.session_id = s.id AND m.person_id = $2
-   WHERE i.id = $1
-     FOR SHARE OF s, i`;
+/** A member's present sheet, locked against their other devices, with every answer on it. */
+export interface OpenSheet {
+  readonly scoring: Scoring;
+  readonly sheet: ScoreSheetEntity;
+  readonly answers: readonly StoredAnswer[];
+  readonly rules: RuleSheet;
+}
+
+type OpenRow = Columns & { readonly facts: ScoringFacts; readonly answers: StoredAnswer[] };
+
+const OPEN = 'SELECT o.facts, o.answers, (o.sheet).* FROM score_sheet_open($1, $2) o';
 
 /**
- * Opens a product for a write by the member who asks. Whoever does not score in the session is refused
- * alike, whether the product exists or not.
+ * Opens a product for a write by the member who asks; their sheet is made when there is none yet.
+ * Whoever does not score in the session is refused alike, whether the product exists or not.
  */
-export async function openScoring(tx: Transaction, itemId: string): Promise<Scoring> {
+export async function openSheet(tx: Transaction, itemId: string): Promise<OpenSheet> {
   const { actor } = tx.context;
-  const rows = await tx.em.query<ScoringRow[]>(OPEN_FOR_SCORING, [itemId, actor.personId]);
-  const row = rows[0];
-  tx.authorize({ personId: row?.scores ? actor.personId : null });
+  const rows = await guarded(() => onRows(tx.em, OPEN, [itemId, actor.personId]));
+  const row = rows[0] as OpenRow | undefined;
+  tx.authorize({ personId: row?.facts.scores ? actor.personId : null });
   if (!row) throw notFound(['id']);
-  const tied = actor.grants.some((grant) => grant.producerId === row.producerId);
-  if (row.recused || tied) throw scoringRefusal('RECUSED');
-  if (row.absent || row.attendance === 'ABSENT') throw scoringRefusal('ABSENT');
-  if (row.itemPhase === 'PENDING') throw scoringRefusal('NOT_OPEN');
-  if (row.itemPhase !== 'OPEN' || row.sessionPhase !== 'OPEN') throw scoringRefusal('LOCKED');
-  return row;
+  const { facts: scoring, answers } = row;
+  requireOpen(scoring, actor);
+  const sheet = entityOf<ScoreSheetEntity>(tx.em.connection.getMetadata(ScoreSheetEntity), row);
+  if (sheet.state === ScoreSheetState.SUBMITTED) throw scoringRefusal('SUBMITTED');
+  const rules = await ruleSheetById(tx.context, scoring.rubricSheetId);
+  if (!rules) throw new Error(`sheet ${scoring.rubricSheetId} is not there`);
+  return { scoring, sheet, answers, rules };
 }
 
-/** The member's present sheet, locked against their other devices; made when there is none yet. */
-export async function ownSheet(tx: Transaction, scoring: Scoring): Promise<ScoreSheetEntity> {
-  const found = await lockedSheet(tx, scoring.itemId);
-  if (found) return found;
-  // Two devices may come here at once: the second waits for the first and then finds its sheet.
-  await tx.em.query(
-    `INSERT INTO score_sheet (item_id, person_id, rubric_sheet_id) VALUES ($1, $2, $3)
-     ON CONFLICT (item_id, person_id, version) DO NOTHING`,
-    [scoring.itemId, tx.context.actor.personId, scoring.rubricSheetId],
-  );
-  const made = await lockedSheet(tx, scoring.itemId);
-  if (!made) throw new Error(`item ${scoring.itemId}: the new sheet is not there`);
-  return made;
-}
-
-function lockedSheet(tx: Transaction, itemId: string): Promise<ScoreSheetEntity | null> {
-  return tx.em
-    .createQueryBuilder(ScoreSheetEntity, 'sheet')
-    .setLock('pessimistic_write')
-    .where('sheet.itemId = :itemId AND sheet.personId = :personId', {
-      itemId,
-      personId: tx.context.actor.personId,
-    })
-    .orderBy('sheet.version', 'DESC')
-    .limit(1)
-    .getOne();
-}
-
-/** Every answer of a sheet; read after its lock, so that no other device is missed. */
-export function answersOf(tx: Transaction, sheet: ScoreSheetEntity): Promise<ScoreAnswerEntity[]> {
-  return tx.em.findBy(ScoreAnswerEntity, { sheetId: sheet.id });
+function requireOpen(scoring: ScoringFacts, actor: Actor): void {
+  const tied = actor.grants.some((grant) => grant.producerId === scoring.producerId);
+  if (scoring.recused || tied) throw scoringRefusal('RECUSED');
+  if (scoring.absent || scoring.attendance === 'ABSENT') throw scoringRefusal('ABSENT');
+  if (scoring.itemPhase === 'PENDING') throw scoringRefusal('NOT_OPEN');
+  if (scoring.itemPhase !== 'OPEN' || scoring.sessionPhase !== 'OPEN') {
+    throw scoringRefusal('LOCKED');
+  }
 }
 
 /** Leaves a line in the audit trail: a fingerprint and counts, never a value, not even a total. */

@@ -3,13 +3,10 @@ import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
-import { uuidOf } from '../../platform/graphql/node.ts';
-import { notFound } from '../../platform/graphql/refusals.ts';
 import { clearable, idOf, operationId, prose } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { councilAccess } from '../council.access.ts';
 import type { ScoreSheetEntity } from '../score.entity.ts';
-import { ruleSheetOfItem } from '../score.loader.ts';
 import { saveAnswers } from '../score-save.service.ts';
 import { MARK_ERRORS, markConditions } from '../score-mark.service.ts';
 import { SCORING_ERRORS } from '../score-sheet.service.ts';
@@ -147,14 +144,12 @@ export class ScoreSheetSaveMutation {
     description:
       "Stores answers on the viewer's own score sheet of a product (chấm điểm). Once answered, an answer is never lost; answers of several devices are merged criterion by criterion.",
   })
-  async scoreSheetSave(
+  scoreSheetSave(
     @Arg('id', () => ID, { description: 'The product on the agenda.' }) id: string,
     @Arg('input', () => ScoreSheetSaveInput, { description: 'The answers.' })
     input: ScoreSheetSaveInput,
     @Ctx() context: Context,
   ) {
-    const uuid = uuidOf(id, 'SessionItem');
-    const rules = uuid && (await ruleSheetOfItem(context, uuid));
     return runMutation(context, {
       name: 'scoreSheetSave',
       access: councilAccess.scoreSheetSave,
@@ -163,12 +158,8 @@ export class ScoreSheetSaveMutation {
       args: { id, input },
       shape,
       run: async (tx, args) => {
-        if (!rules) {
-          tx.authorize({});
-          throw notFound(['id']);
-        }
         const { answers: changes, conditions, ...rest } = args.input;
-        const { sheet, conflictIds } = await saveAnswers(tx, args.id, rules, { changes, ...rest });
+        const { sheet, conflictIds } = await saveAnswers(tx, args.id, { changes, ...rest });
         if (conditions?.length) await markConditions(tx, sheet, conditions, rest.operationId);
         const conflicts = conflictIds.map((criterionId) => ({ criterionId, sheetId: sheet.id }));
         return { sheet, conflicts };

@@ -3,8 +3,6 @@ import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
-import { uuidOf } from '../../platform/graphql/node.ts';
-import { notFound } from '../../platform/graphql/refusals.ts';
 import { Points } from '../../platform/graphql/scalars.ts';
 import { idOf, operationId } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';

@@ -6,7 +6,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 const BEGIN_WORK = `
 CREATE FUNCTION begin_work(person text, request text, operation_name text, operation_key text)
-  RETURNS TABLE (request_hash bytea, outcome jsonb) LANGUAGE plpgsql VOLATILE AS $$
+  RETURNS TABLE (request_hash bytea, outcome jsonb) LANGUAGE plpgsql VOLATILE
+  -- A repeat waits for the first send as long as a statement may take.
+  SET lock_timeout = '2900ms' AS $$
 #variable_conflict use_column
 BEGIN
   PERFORM set_config('app.person_id', person, true), set_config('app.request_id', request, true);

@@ -4,6 +4,7 @@ import { loadConfig } from '../platform/config/config.ts';
 import { makeDataDir } from '../platform/config/secrets.ts';
 import { OperatorError } from '../platform/config/operator-error.ts';
 import { examineDatabase, examineMachine, type Finding } from '../platform/db/doctor.ts';
+import { examineFiles } from '../platform/files/examine-files.ts';
 import { guarded } from './failure.ts';
 import { asOwner } from './owner-session.ts';
 
@@ -25,7 +26,7 @@ Examples:
 async function doctor(): Promise<void> {
   const config = loadConfig();
   await makeDataDir(config.dataDir).catch(() => undefined);
-  print(await examineMachine(config));
+  print([...(await examineMachine(config)), await examineFiles(config)]);
   try {
     await asOwner('doctor', async ({ database, running }) => {
       const place = running.embedded

@@ -1,6 +1,8 @@
 import { loadConfig, type Config } from '../platform/config/config.ts';
 import { openOwnerDatabase, type Database } from '../platform/db/data-source.ts';
 import { locateDatabase } from '../platform/db/locate-database.ts';
+import { useFiles } from '../platform/files/file-box.ts';
+import { openFiles } from '../platform/files/open-files.ts';
 import type { RunningDatabase } from '../platform/db/running-database.ts';
 import { Closing } from './closing.ts';
 
@@ -30,6 +32,7 @@ export async function asOwner<T>(
     const database = await closing.open(openOwnerDatabase({ url: running.ownerUrl }), (it) =>
       it.close(),
     );
+    useFiles(database.source, await openFiles(config));
     const result = await work({ config, running, database });
     await closing.close();
     return result;

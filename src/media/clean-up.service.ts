@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { auditRecorder } from '../audit/audit.service.ts';
+import { writeTrail } from '../audit/audit.service.ts';
 import { SYSTEM } from '../platform/graphql/actor.ts';
 import { filesOf } from '../platform/files/file-box.ts';
 import { lockBytes } from './media.service.ts';
@@ -39,7 +39,7 @@ export async function removeLoose(em: EntityManager, jobId: string): Promise<Rem
     subjectId: id,
     before: { purpose, state: was },
   }));
-  await auditRecorder.write(em, entries, { actor: SYSTEM, requestId: `job ${jobId}` });
+  await writeTrail(em, entries, { actor: SYSTEM, requestId: `job ${jobId}` });
   return removed;
 }
 

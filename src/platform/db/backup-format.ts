@@ -5,7 +5,8 @@ import { OperatorError } from '../config/operator-error.ts';
 /**
  * A backup is one gzip stream: the mark, then frames of one letter, four bytes of length and the
  * content. Header first, then for each table its start, its rows as PostgreSQL's COPY text, and its
- * end with count and hash; the footer last, so that a file cut off is seen as such.
+ * end with count and hash; then stored files, each with its name and its bytes; the footer last, so
+ * that a backup cut off is seen as such.
  */
 export const MARK = Buffer.from('OCOP-BACKUP 1\n');
 
@@ -14,6 +15,14 @@ export interface BackupHeader {
   readonly server: string;
   readonly migrations: readonly string[];
   readonly tables: number;
+  /** Whether the bytes of stored files are inside; absent in backups of before there were any. */
+  readonly files?: 'inside' | 'elsewhere';
+}
+
+export interface FileStart {
+  /** SHA-256 of the bytes, hexadecimal: the name in the store. */
+  readonly key: string;
+  readonly bytes: number;
 }
 
 export interface TableStart {
@@ -37,6 +46,8 @@ export interface SequenceState {
 export interface BackupFooter {
   readonly tables: readonly TableEnd[];
   readonly sequences: readonly SequenceState[];
+  /** Stored files inside, and those whose bytes could not be found. */
+  readonly files?: { readonly kept: number; readonly missing: readonly string[] };
 }
 
 export type Frame =
@@ -44,9 +55,20 @@ export type Frame =
   | { readonly kind: 'start'; readonly content: TableStart }
   | { readonly kind: 'data'; readonly content: Buffer }
   | { readonly kind: 'end'; readonly content: TableEnd }
+  | { readonly kind: 'file'; readonly content: FileStart }
+  | { readonly kind: 'bytes'; readonly content: Buffer }
   | { readonly kind: 'footer'; readonly content: BackupFooter };
 
-const LETTERS = { header: 'H', start: 'T', data: 'D', end: 'E', footer: 'F' } as const;
+const LETTERS = {
+  header: 'H',
+  start: 'T',
+  data: 'D',
+  end: 'E',
+  file: 'S',
+  bytes: 'B',
+  footer: 'F',
+} as const;
+const RAW: ReadonlySet<Frame['kind']> = new Set(['data', 'bytes']);
 const KINDS = new Map<string, Frame['kind']>(
   Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as Frame['kind']]),
 );
@@ -103,7 +125,7 @@ function splitFrames(file: string, bytes: Buffer): { frames: Frame[]; left: Buff
     if (!kind || length > LARGEST) throw damaged(file, 'its parts do not fit together');
     if (bytes.length - at - PREFIX < length) break;
     const body = bytes.subarray(at + PREFIX, at + PREFIX + length);
-    const content: unknown = kind === 'data' ? body : JSON.parse(body.toString());
+    const content: unknown = RAW.has(kind) ? body : JSON.parse(body.toString());
     frames.push({ kind, content } as Frame);
     at += PREFIX + length;
   }

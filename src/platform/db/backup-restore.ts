@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { OperatorError } from '../config/operator-error.ts';
+import type { FileStore } from '../files/file-store.ts';
+import { restoreFiles } from './backup-files.ts';
 import { loadBackup } from './backup-load.ts';
 import { backupTables } from './backup-tables.ts';
 import { verifyBackup, type BackupManifest } from './backup-verify.ts';
@@ -10,6 +12,8 @@ export interface RestoreOptions {
   /** Replace what is in the database. */
   readonly force?: boolean;
   readonly onStep?: (message: string) => void;
+  /** Where stored files of the backup go. */
+  readonly store?: FileStore;
 }
 
 /**
@@ -30,11 +34,26 @@ export async function restoreBackup(
   await refuseRunningServer(owner.pool);
   if (!options.force) await refuseFullDatabase(owner.pool);
   await bringToVersion(owner.source, migrations, manifest.header.migrations);
+  // Before the rows that refer to them: names are hashes, so nothing that is there is overwritten.
+  await putFilesBack(file, manifest, options.store, say);
   await loadBackup(owner.pool, file, manifest, say);
   const newer = await migrateUp(owner.source, migrations);
   if (newer.length > 0) say(`applied newer migrations: ${newer.join(', ')}`);
   await owner.pool.query('ANALYZE');
   return manifest;
+}
+
+async function putFilesBack(
+  backup: string,
+  { header, footer }: BackupManifest,
+  store: FileStore | undefined,
+  say: (message: string) => void,
+): Promise<void> {
+  if (header.files === 'elsewhere') {
+    say('stored files are not in this backup: they must be where they were (FILES_S3_BUCKET)');
+  }
+  if (!store || !footer.files) return;
+  say(`put back ${await restoreFiles(backup, store)} stored files into ${store.place}`);
 }
 
 /** A server would go on answering from what it remembers of the old rows. */

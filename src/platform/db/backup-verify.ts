@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import { FileChecker } from './backup-files.ts';
 import {
   damaged,
   readFrames,
@@ -21,10 +22,13 @@ export async function verifyBackup(file: string): Promise<BackupManifest> {
   let footer: BackupFooter | undefined;
   let hash: Hash | undefined;
   const ends: TableEnd[] = [];
+  const files = new FileChecker(file);
   for await (const { kind, content } of readFrames(file)) {
     if (kind === 'header') header = content;
     else if (kind === 'start') hash = createHash('sha256');
     else if (kind === 'data') hash?.update(content);
+    else if (kind === 'file') files.start(content);
+    else if (kind === 'bytes') files.add(content);
     else if (kind === 'footer') footer = content;
     else {
       if (hash?.digest('hex') !== content.sha256) {
@@ -33,9 +37,12 @@ export async function verifyBackup(file: string): Promise<BackupManifest> {
       ends.push(content);
     }
   }
+  files.end();
   if (!header || !footer) throw damaged(file, 'it ends too early');
   if (JSON.stringify(ends) !== JSON.stringify(footer.tables) || ends.length !== header.tables) {
     throw damaged(file, 'its list of tables does not match its tables');
   }
+  if (files.kept !== (footer.files?.kept ?? 0))
+    throw damaged(file, 'stored files are missing in it');
   return { header, footer };
 }

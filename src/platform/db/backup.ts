@@ -7,6 +7,8 @@ import { createGzip } from 'node:zlib';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { OperatorError } from '../config/operator-error.ts';
+import type { FileStore } from '../files/file-store.ts';
+import { fileContent, type FileTally } from './backup-files.ts';
 import {
   encodeFrame,
   MARK,
@@ -23,9 +25,14 @@ import { MIGRATION_LOCK } from './migrate.ts';
  * Writes all tables, as they are at one moment, into one compressed file, and reads it back to
  * check it. The server may run meanwhile. Nothing is kept in memory beyond a piece of a table.
  * @param owner connected as owner of the tables.
+ * @param store where files are, when they are to be inside too.
  * @throws OperatorError when the file cannot be written or would be incomplete.
  */
-export async function writeBackup(owner: pg.Pool, file: string): Promise<BackupManifest> {
+export async function writeBackup(
+  owner: pg.Pool,
+  file: string,
+  store?: FileStore,
+): Promise<BackupManifest> {
   const client = await owner.connect();
   const draft = `${file}.${process.pid}.part`;
   try {
@@ -33,7 +40,7 @@ export async function writeBackup(owner: pg.Pool, file: string): Promise<BackupM
     await client.query('SELECT pg_advisory_lock_shared($1)', [MIGRATION_LOCK]);
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     await client.query(`SELECT set_config('app.score_scope', 'tally', true)`);
-    await writeFile(client, draft);
+    await writeFile(client, draft, store);
     const manifest = await verifyBackup(draft);
     await rename(draft, file);
     return manifest;
@@ -46,33 +53,41 @@ export async function writeBackup(owner: pg.Pool, file: string): Promise<BackupM
   }
 }
 
-async function writeFile(client: pg.PoolClient, draft: string): Promise<void> {
+async function writeFile(client: pg.PoolClient, draft: string, store?: FileStore): Promise<void> {
   // Flushed to the disk before it counts as written: it is about to replace an earlier backup.
   const target = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
-  await pipeline(Readable.from(content(client)), createGzip({ level: 6 }), target);
+  await pipeline(Readable.from(content(client, store)), createGzip({ level: 6 }), target);
 }
 
-async function* content(client: pg.PoolClient): AsyncGenerator<Buffer> {
+async function* content(client: pg.PoolClient, store?: FileStore): AsyncGenerator<Buffer> {
   const tables = await backupTables(client);
   await refuseHiddenRows(client, tables);
   yield MARK;
-  yield* encodeFrame(await header(client, tables.length));
+  yield* encodeFrame(await header(client, tables.length, store));
   const ends: TableEnd[] = [];
   for (const table of tables) {
     yield* tableContent(client, table, ends);
   }
-  const footer: BackupFooter = { tables: ends, sequences: await sequences(client) };
+  const hasFiles = store && tables.some(({ name }) => name === 'stored_file');
+  const files: FileTally = { kept: 0, missing: [] };
+  if (hasFiles) yield* fileContent(client, store, files);
+  const footer: BackupFooter = {
+    tables: ends,
+    sequences: await sequences(client),
+    ...(hasFiles && { files }),
+  };
   yield* encodeFrame({ kind: 'footer', content: footer });
 }
 
-async function header(client: pg.PoolClient, tables: number): Promise<Frame> {
+async function header(client: pg.PoolClient, tables: number, store?: FileStore): Promise<Frame> {
   const { rows } = await client.query<{ names: string[]; server: string; moment: Date }>(
     `SELECT array(SELECT name FROM schema_migration ORDER BY name) AS names,
             current_setting('server_version') AS server, now() AS moment`,
   );
   const { names = [], server = '', moment = new Date() } = rows[0] ?? {};
   const createdAt = moment.toISOString();
-  return { kind: 'header', content: { createdAt, server, migrations: names, tables } };
+  const files = store ? 'inside' : 'elsewhere';
+  return { kind: 'header', content: { createdAt, server, migrations: names, tables, files } };
 }
 
 async function* tableContent(

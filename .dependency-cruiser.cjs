@@ -1,6 +1,6 @@
 /** Who may import whom. See src/README.md for the picture. */
 const rooms =
-  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|programme|emulation|media|calendar|notice|complaint|document|transfer|web';
+  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|programme|emulation|media|calendar|notice|complaint|document|ministry|transfer|web';
 
 /** Rooms that each room may know, besides platform, identity, audit, media, calendar and notice. */
 const knows = {
@@ -14,7 +14,9 @@ const knows = {
   dossier: ['region', 'producer', 'product', 'rubric'],
   council: ['region', 'producer', 'product', 'rubric', 'dossier'],
   certificate: ['region', 'producer', 'product', 'rubric', 'dossier', 'council'],
+  ministry: ['region', 'producer', 'product', 'rubric', 'dossier', 'council', 'certificate'],
   complaint: ['region', 'producer', 'product', 'dossier', 'council', 'certificate'],
+  document: ['region', 'producer', 'product', 'rubric', 'dossier', 'council', 'certificate'],
   'value-chain': ['region', 'producer', 'product', 'rubric'],
   promotion: ['region', 'producer', 'product', 'rubric'],
   'commune-criteria': ['region', 'producer', 'product', 'certificate'],

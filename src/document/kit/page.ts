@@ -27,7 +27,7 @@ export interface Paper {
   readonly draftWord?: string;
 }
 
-const HASH_SHOWN = 12;
+export const HASH_SHOWN = 12;
 const QR_SIZE = mm(14);
 
 /** The whole definition for the typesetter. */

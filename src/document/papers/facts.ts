@@ -30,6 +30,8 @@ export interface OptionFacts {
 
 export interface CriterionFacts {
   readonly id: string;
+  /** Unique in the sheet; the printed code is not always. */
+  readonly key: string;
   readonly code: string;
   readonly name: string;
   readonly maxPoints: number;

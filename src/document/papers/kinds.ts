@@ -7,6 +7,8 @@ import { invitationPaper, type InvitationData } from './invitation.paper.ts';
 import { minutesPaper, type MinutesData } from './minutes.paper.ts';
 import { officialWorkbook } from './official.workbook.ts';
 import { scoreSheetPaper, type ScoreSheetsData } from './score-sheet.paper.ts';
+import type { SessionExport } from '../session-export.rules.ts';
+import { sessionWorkbook } from './session.workbook.ts';
 import { summaryPaper, type SummaryData } from './summary.paper.ts';
 import { summaryWorkbook } from './summary.workbook.ts';
 
@@ -35,10 +37,12 @@ export const PAPERS: { readonly [K in PaperKind]: (data: PaperData[K]) => Paper 
 export interface BookData {
   SUMMARY: SummaryData;
   OFFICIAL_SHEETS: OfficialSheetsData;
+  SESSION: SessionExport;
 }
 export type BookKind = keyof BookData;
 
 export const BOOKS: { readonly [K in BookKind]: (data: BookData[K]) => Workbook } = {
   SUMMARY: summaryWorkbook,
   OFFICIAL_SHEETS: officialWorkbook,
+  SESSION: sessionWorkbook,
 };

@@ -1,3 +1,4 @@
+import { BriefTransaction } from '../../src/platform/db/brief-transaction.ts';
 import type { TestApi } from '../support/api.ts';
 
 export interface Rehearsals {
@@ -10,6 +11,8 @@ export interface Rehearsals {
 export function rehearsals(api: TestApi): Rehearsals {
   const { source } = api.db;
   const original = source.createQueryRunner.bind(source);
+  const transaction = BriefTransaction.prototype;
+  const commit = Object.getOwnPropertyDescriptor(transaction, 'commit')!;
   let statement: string | undefined;
   return {
     async rehearse(work) {
@@ -18,10 +21,15 @@ export function rehearsals(api: TestApi): Rehearsals {
         runner.commitTransaction = () => runner.rollbackTransaction();
         return runner;
       };
+      transaction.commit = async function (last) {
+        await this.query(last);
+        await this.rollbackTransaction();
+      };
       try {
         return await work();
       } finally {
         source.createQueryRunner = original;
+        Object.defineProperty(transaction, 'commit', commit);
       }
     },
     async traces() {
@@ -44,5 +52,5 @@ async function tracesStatement(api: TestApi): Promise<string> {
     ({ name }) =>
       `(SELECT '${name} ' || count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0) FROM ${name})`,
   );
-  return `SELECT concat_ws(E'\\n', ${parts.join(', ')}) AS traces`;
+  return `SELECT array_to_string(ARRAY[${parts.join(', ')}], E'\\n') AS traces`;
 }

@@ -6,6 +6,7 @@ import { councilFixtures, readRubric, sessionsOf } from './council.ts';
 import { criteriaFixtures } from './criteria.ts';
 import { dossierFixtures } from './dossier.ts';
 import { identityFixtures } from './identity.ts';
+import { ministryFixtures } from './ministry.ts';
 import { productFixtures } from './product.ts';
 import { promotionFixtures } from './promotion.ts';
 import { valueChainFixtures } from './value-chain.ts';
@@ -22,6 +23,7 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await ballotFixtures(world, sessions)),
     ...(await certificateFixtures(world, sessions)),
     ...(await complaintFixtures(world, sessions)),
+    ...(await ministryFixtures(world, sessions)),
     ...(await valueChainFixtures(world)),
     ...(await promotionFixtures(world)),
     ...(await criteriaFixtures(world)),

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { DossierState } from '../../../src/dossier/dossier.enums.ts';
 import { Role } from '../../../src/identity/identity.enums.ts';
 import type { Actor } from '../../../src/platform/graphql/actor.ts';
-import { person, personGlobalId } from '../../support/rating.ts';
-import { uuidOf } from '../../../src/platform/graphql/node.ts';
+import { personGlobalId, uuidIn } from '../../support/rating.ts';
 import { gid, type Standings, type World } from '../world.ts';
-import { certificateFixtures } from './certificate.ts';
+import { certificateReads } from './certificate.ts';
+import { complaintIn } from './complaint.ts';
 import type { Sessions } from './council.ts';
 import { dossierIn } from './dossier.ts';
+import { forwardingOf } from './ministry.ts';
 
 /** How a query that is not for the world is tried out. */
 export interface Read {
@@ -28,6 +29,16 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
   const { api, communal } = world;
   const { open, members } = sessions;
   const own = gid('Dossier', await dossierIn(world, DossierState.SUBMITTED));
+  await api.db.owner.query(
+    `INSERT INTO dossier_receipt (dossier_id, level, number, received_on, counted_from, term_days,
+                                  term_unit, due_on)
+     VALUES ($1, 'COMMUNE', 'so-1', '2026-11-02', '2026-11-02', 15, 'WORKING_DAY', '2026-11-23')`,
+    [uuidOf(own, 'Dossier')],
+  );
+  const forwarded = gid(
+    'MinistryForwarding',
+    await forwardingOf(world, open.itemIds[0]!, 'PREPARING'),
+  );
   const dossier = ({ grants }: Actor) =>
     grants.some(({ producerId }) => producerId) ? own : open.dossierIds[0]!;
   const keys = new Map<string, string>();
@@ -44,6 +55,9 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     document: `query ($id: ID!) { answer: ${name}(id: $id) { __typename } }`,
     ...{ thing, ...more },
   });
+  const complaint = await complaintIn(world, 'LODGED', {
+    item: uuidIn(sessions.released.itemIds[2]!),
+  });
   const someone = personGlobalId(open.chair);
   const { rows } = await api.db.owner.query<{ id: string }>(`SELECT id FROM audit_entry LIMIT 1`);
   return {
@@ -59,7 +73,16 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     productListings: list('productListings', { thing: () => gid('Product', world.drafts.own) }),
     dossiers: list('dossiers', { thing: dossier, people: dossierPeople }),
     dossier: one('dossier', dossier, { people: dossierPeople }),
-    certificates: list('certificates', await certificateRead(world, sessions)),
+    dossierDeadlines: {
+      document: '{ answer: dossierDeadlines { id: dossierId } }',
+      thing: () => own,
+    },
+    ministryForwardings: list('ministryForwardings', {
+      thing: () => forwarded,
+    }),
+    ...(await certificateReads(world, sessions)),
+    complaints: list('complaints', { thing: () => complaint }),
+    complaint: one('complaint', () => complaint),
     councils: list('councils', { thing: () => open.councilId, people: councilPeople }),
     councilSessions: list('councilSessions', {
       ...{ thing: () => open.sessionId, people: councilPeople },
@@ -80,25 +103,6 @@ function councilOnly(members: Standings) {
     [Role.COUNCIL_CHAIR]: members[Role.COUNCIL_CHAIR],
     [Role.COUNCIL_MEMBER]: members[Role.COUNCIL_MEMBER],
   };
-}
-
-/** A certificate, with the producer of its product among the people. */
-async function certificateRead(world: World, sessions: Sessions) {
-  const { api, communal } = world;
-  const { certificateRevoke } = await certificateFixtures(world, sessions);
-  const id = certificateRevoke!.object!;
-  const { rows } = await api.db.owner.query<{ producerId: string }>(
-    `SELECT p.producer_id AS "producerId"
-       FROM certificate c JOIN product p ON p.id = c.product_id WHERE c.id = $1`,
-    [uuidOf(id, 'Certificate')],
-  );
-  const maker = await person(api, Role.PRODUCER, 'Chủ thể có giấy', { ...rows[0]! });
-  const people: Standings = {
-    ...communal,
-    [Role.PRODUCER]: { inside: maker.actor, outside: communal[Role.PRODUCER].outside },
-  };
-  // What a certificate is worth is for the world; the list is for those who keep them.
-  return { thing: () => id, people, byId: 'everybody' as const };
 }
 
 async function keyOf({ api }: World, actor: Actor): Promise<string> {

@@ -61,9 +61,13 @@ export class SessionEventResolver {
   }
 
   @Cost({ items: 4 })
-  @FieldResolver(() => [EventDetail], { description: 'Counts and states that belong to it.' })
+  @FieldResolver(() => [EventDetail], {
+    description: 'Counts and states that belong to it, by name.',
+  })
   details(@Root() event: SessionEventEntity): EventDetail[] {
-    return Object.entries(event.detail).map(([name, value]) => ({ name, value: String(value) }));
+    return Object.entries(event.detail)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => ({ name, value: String(value) }));
   }
 }
 

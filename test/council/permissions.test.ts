@@ -135,6 +135,17 @@ async function attempt(name: string, cast: Cast): Promise<readonly string[]> {
 
 const TARGETS: Readonly<Record<string, string>> = {
   councilRuleSet: 'Council',
+  sessionItemOpen: 'SessionItem',
+  sessionItemClose: 'SessionItem',
+  sessionItemRelease: 'SessionItem',
+  sessionItemReopen: 'SessionItem',
+  sessionItemSpreadKeep: 'SessionItem',
+  sessionItemDiscussionOpen: 'SessionItem',
+  sessionItemSheetReturn: 'SessionItem',
+  sessionItemMove: 'SessionItem',
+  sessionItemRemove: 'SessionItem',
+  memberRecusalEnd: 'SessionItem',
+  scoreSheetExplain: 'SessionItem',
   conflictDeclare: 'SessionItem',
   memberRecuse: 'SessionItem',
   scoreSheetSave: 'SessionItem',

@@ -65,7 +65,7 @@ async function requireIssuer(tx: Transaction, decision: NewDecision): Promise<vo
   const unit = await tx.em.findOneBy(UnitEntity, { id: issuerUnitId });
   const existed =
     unit !== null &&
-    String(unit.level) === level &&
+    (unit.level as string) === (level as string) &&
     (unit.validFrom === null || unit.validFrom <= decidedOn) &&
     (unit.validTo === null || unit.validTo >= decidedOn);
   if (!existed) throw refuse('NO_SUCH_UNIT', NO_SUCH_UNIT, ['input', 'issuerUnitId']);

@@ -3,6 +3,7 @@ import { AnswerConflictResolver } from './answer-conflict.resolver.ts';
 import { ChangedCriterionResolver, ScoreSheetChangesResolver } from './change-reason.resolver.ts';
 import { CloseObstacleResolver } from './close-obstacle.resolver.ts';
 import { CouncilEntity, CouncilMemberEntity, CouncilRuleEntity } from './council.entity.ts';
+import { CandidateQueries } from './candidate.queries.ts';
 import { CouncilQueries } from './council.queries.ts';
 import { CouncilMemberResolver, CouncilResolver } from './council.resolver.ts';
 import { ConflictDeclareMutation } from './mutations/conflict-declare.ts';
@@ -174,6 +175,7 @@ export const council: Room = {
   resolvers: [
     ...BALLOT.resolvers,
     CouncilQueries,
+    CandidateQueries,
     CouncilResolver,
     CouncilMemberResolver,
     CouncilSessionResolver,

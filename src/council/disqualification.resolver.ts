@@ -16,6 +16,7 @@ import {
 import type { RubricConditionEntity } from '../rubric/rubric-tree.entity.ts';
 import { RubricCondition } from '../rubric/rubric-tree.type.ts';
 import { councilAccess } from './council.access.ts';
+import { SessionPhase } from './council.enums.ts';
 import type { ItemDisqualificationEntity } from './disqualification.entity.ts';
 import {
   disqualificationsByItemId,
@@ -85,7 +86,7 @@ export class SessionItemDisqualificationResolver {
       return context.load(disqualificationsByItemId, item.id);
     }
     const shown = await context.load(shownDisqualificationsByItemId, item.id);
-    return shown.length > 0 || session?.phase === 'RELEASED' ? shown : null;
+    return shown.length > 0 || session?.phase === SessionPhase.RELEASED ? shown : null;
   }
 }
 

@@ -14,6 +14,7 @@ import {
   step,
 } from '../support/sessions.ts';
 import { codes, setRule } from './ballot-session.ts';
+import { answersOf, usableSheet } from './sheets.ts';
 
 let api: TestApi;
 let secretary: Caller;
@@ -68,45 +69,12 @@ async function session(councilId: string, version: string, heldOn: string): Prom
   });
 }
 
-/** The sheet of a version that can be used, with the points of its levels. */
-async function usableSheet(version: string): Promise<{ number: number; criteria: Loose[] }> {
-  const { rubricVersion } = await api.anonymous.ok(
-    `query ($number: String!) { rubricVersion(number: $number) { sheets { number usable } } }`,
-    { number: version },
-  );
-  const { number } = rubricVersion.sheets.find((one: Loose) => one.usable);
-  const { rubricSheet } = await api.anonymous.ok(
-    `query ($version: String!, $number: Int!) { rubricSheet(version: $version, number: $number) {
-       scoredCriteria { id key options { id points } } } }`,
-    { version, number },
-  );
-  return { number, criteria: rubricSheet.scoredCriteria as Loose[] };
-}
-
-/** Answers that add up to a total, from the highest levels down. */
-function answersOf(criteria: readonly Loose[], total: number) {
-  let over =
-    criteria.reduce(
-      (sum, { options }) => sum + Math.max(...options.map((one: Loose) => one.points)),
-      0,
-    ) - total;
-  const answers = criteria.map(({ id, options }) => {
-    const sorted = [...options].sort((a: Loose, b: Loose) => b.points - a.points);
-    const top = sorted[0].points as number;
-    const fit = sorted.filter((one: Loose) => top - one.points <= over).at(-1);
-    over -= top - fit.points;
-    return { criterionId: id as string, optionId: fit.id as string, points: fit.points as number };
-  });
-  if (over !== 0) throw new Error(`cannot make ${total}`);
-  return answers;
-}
-
 /** Runs a whole session over one dossier in which every member gives this total. */
 async function rated(councilId: string, version: string, heldOn: string, total: number) {
   await setRule(secretary, councilId, { sizeMin: 1 });
   const { session: made, userErrors } = await session(councilId, version, heldOn);
   expect(userErrors).toEqual([]);
-  const { number, criteria } = await usableSheet(version);
+  const { number, criteria } = await usableSheet(api, version);
   const { dossierId } = await acceptedDossier(api, `Sản phẩm ${version} ${total} ${++numbers}`, {
     sheet: number,
     version,
@@ -207,7 +175,7 @@ describe('the days between two decisions (26/2026, Điều 12)', () => {
   ])('%s lodged %s on a session of %s: %s', async (kind, lodged, heldOn, expected) => {
     const { council: made } = await council('PROVINCE');
     const { session: planned } = await session(made.id, '148/2023', heldOn);
-    const { number } = await usableSheet('148/2023');
+    const { number } = await usableSheet(api, '148/2023');
     const { dossierId } = await acceptedDossier(api, `Chuyển tiếp ${++numbers}`, {
       sheet: number,
       version: '148/2023',
@@ -228,7 +196,7 @@ describe('the days between two decisions (26/2026, Điều 12)', () => {
   it('a dossier of one decision is not for a session of the other', async () => {
     const { council: made } = await council('PROVINCE');
     const { session: planned } = await session(made.id, '26/2026', '2026-11-20');
-    const { number } = await usableSheet('148/2023');
+    const { number } = await usableSheet(api, '148/2023');
     const { dossierId } = await acceptedDossier(api, `Bộ khác ${++numbers}`, {
       sheet: number,
       version: '148/2023',

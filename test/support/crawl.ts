@@ -34,12 +34,14 @@ export interface Crawl {
  * refuse outright, and every object by its id.
  * @param ids global ids to look up, besides the ones given to root fields
  * @param argumentsOf values for the arguments of root fields, by `field.argument`
+ * @param roots which root fields to ask; all unless given
  */
 export async function crawl(
   schema: GraphQLSchema,
   caller: Caller,
   ids: readonly { readonly type: string; readonly id: string }[],
   argumentsOf: Readonly<Record<string, unknown>>,
+  roots: (name: string) => boolean = () => true,
 ): Promise<Crawl> {
   const leaves = new Map<string, string>();
   const texts: string[] = [];
@@ -53,7 +55,7 @@ export async function crawl(
   };
   const root = schema.getQueryType()!;
   for (const field of Object.values(root.getFields())) {
-    if (field.name === 'node' || field.name === 'nodes') continue;
+    if (field.name === 'node' || field.name === 'nodes' || !roots(field.name)) continue;
     const args = rootArguments(field, argumentsOf);
     if (args === null) continue;
     const type = getNamedType(field.type);

@@ -7,10 +7,12 @@ import { certificate } from './certificate/certificate.room.ts';
 import { communeCriteria } from './commune-criteria/commune-criteria.room.ts';
 import { complaint } from './complaint/complaint.room.ts';
 import { council } from './council/council.room.ts';
+import { document } from './document/document.room.ts';
 import { dossier } from './dossier/dossier.room.ts';
 import { identity } from './identity/identity.room.ts';
 import { media } from './media/media.room.ts';
 import { notice } from './notice/notice.room.ts';
+import { ministry } from './ministry/ministry.room.ts';
 import { guardSchema } from './platform/graphql/guard.ts';
 import { NodeQueries } from './platform/graphql/node.queries.ts';
 import type { Room } from './platform/graphql/room.ts';
@@ -37,7 +39,9 @@ export const ROOMS: readonly Room[] = [
   dossier,
   council,
   certificate,
+  ministry,
   complaint,
+  document,
   valueChain,
   promotion,
   communeCriteria,

@@ -3,6 +3,7 @@ import { seedCommuneCriteria } from './commune-criteria.ts';
 import { seedLevelRules } from './level-rules.ts';
 import { seedProductCategories } from './product-categories.ts';
 import { seedPublicHolidays } from './public-holidays.ts';
+import { seedRatingRounds } from './rating-rounds.ts';
 import { seedRubricsStep } from './rubrics.ts';
 import { seedUnits } from './units.ts';
 
@@ -16,6 +17,7 @@ const STEPS: readonly (readonly [name: string, step: Step])[] = [
   ['levels of rating', seedLevelRules],
   ['commune criteria', seedCommuneCriteria],
   ['public holidays', seedPublicHolidays],
+  ['rating rounds', seedRatingRounds],
 ];
 
 /**

@@ -58,7 +58,12 @@ describe('moves of a dossier', () => {
 
   it('asks for a reason only where somebody else has to understand the step', () => {
     const withReason = Object.entries(DOSSIER_MOVES).filter(([, move]) => move.reason);
-    expect(withReason.map(([name]) => name)).toEqual(['disqualify', 'reopen', 'return', 'withdraw']);
+    expect(withReason.map(([name]) => name)).toEqual([
+      'disqualify',
+      'reopen',
+      'return',
+      'withdraw',
+    ]);
   });
 
   it('can be changed only while it lies with the producer', () => {

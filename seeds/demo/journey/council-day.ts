@@ -103,7 +103,7 @@ export async function register(day: Day, { key, product }: Case): Promise<Lodged
     'The commune assesses its four points, gives no score, and sends it to the province.',
   );
   const assessed = await assessAsCommune(officer, operation, lodged, today);
-  const sent = await forward(officer, operation, assessed);
+  const sent = await forward(officer, operation, assessed, today);
   tell.check(`đã chuyển tỉnh · ${sent.state}`, sent.state === 'FORWARDED');
   const dossier = await accept(await stage.as('thu-ky'), operation, sent);
   tell.check(`đủ điều kiện · ${dossier.state}`, dossier.state === 'ACCEPTED');

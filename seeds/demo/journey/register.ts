@@ -4,6 +4,7 @@ import {
   AssessMyselfDocument,
   BeginDossierDocument,
   FillInDossierDocument,
+  FillInReportDocument,
   LodgeDossierDocument,
   OfficialSheetDocument,
   PublishProductDocument,
@@ -101,7 +102,37 @@ export async function beginDossier(
       operationId: operation('form'),
     },
   });
-  return present('dossier', accepted('FillInDossier', dossierUpdate).dossier);
+  const filled = present('dossier', accepted('FillInDossier', dossierUpdate).dossier);
+  return fillInReport(producer, operation, filled, form);
+}
+
+/** The producer writes the report (Mẫu 02) around its self-assessment. */
+async function fillInReport(
+  producer: Caller,
+  operation: Operation,
+  dossier: Dossier,
+  form: MadeUpProducer,
+): Promise<Dossier> {
+  const { dossierReportUpdate } = await producer.send(FillInReportDocument, {
+    id: dossier.id,
+    input: {
+      baseRevision: dossier.revision,
+      representativeSex: 'FEMALE',
+      representativeEthnicity: 'Tày (minh họa)',
+      permanentAddress: form.address,
+      establishedOn: '2019-03-15',
+      productDescription: 'Đóng gói theo tiêu chuẩn cơ sở (minh họa).',
+      history: 'Thành lập từ một nhóm hộ trong xóm (minh họa).',
+      structure: 'Ban quản lý 3 người, các hộ thành viên (minh họa).',
+      materialAndTechnology: 'Nguyên liệu tại xã, sơ chế và đóng gói tại xưởng (minh họa).',
+      qualityChanges: 'Bao bì, nhãn được làm lại (minh họa).',
+      markets: 'Trong tỉnh và Hà Nội (minh họa).',
+      businessResults: 'Doanh thu và lợi nhuận tăng qua hai năm (minh họa).',
+      plan: 'Mở rộng vùng nguyên liệu, bán trực tuyến (minh họa).',
+      operationId: operation('report'),
+    },
+  });
+  return present('dossier', accepted('FillInReport', dossierReportUpdate).dossier);
 }
 
 /** The producer assesses itself, criterion by criterion (Mẫu 02). */

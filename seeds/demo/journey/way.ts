@@ -57,6 +57,6 @@ export async function bringToProvince(
   const lodged = await bringToCommune(people, operation, start);
   const { officer, secretary } = people;
   const assessed = await assessAsCommune(officer, operation, lodged.dossier, start.today);
-  const forwarded = await forward(officer, operation, assessed);
+  const forwarded = await forward(officer, operation, assessed, start.today);
   return { ...lodged, dossier: await accept(secretary, operation, forwarded) };
 }

@@ -1,0 +1,43 @@
+import { Role } from '../../src/identity/identity.enums.ts';
+import type { Caller, Loose, TestApi } from '../support/api.ts';
+import { producerOf, type DossierCast } from '../support/dossiers.ts';
+import { COMMUNE, op, person, sheetCriteria } from '../support/rating.ts';
+
+/** A producer, its commune and its province. */
+export async function castOf(api: TestApi): Promise<DossierCast> {
+  return {
+    api,
+    criteria: await sheetCriteria(api),
+    producer: await producerOf(api, 'HTX Tâm Hòa', 'Bánh coóng phù'),
+    officer: await person(api, Role.COMMUNE_OFFICER, 'Cán bộ xã', { units: [COMMUNE] }),
+    secretary: await person(api, Role.COUNCIL_SECRETARY, 'Thư ký'),
+  };
+}
+
+/** Calls a mutation of an object and returns its payload, refused or not. */
+export async function call(
+  caller: Caller,
+  name: string,
+  id: string | null,
+  input: object,
+  select = 'dossier { id state revision }',
+): Promise<Loose> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+  const [head, passed] = id
+    ? [`$id: ID!, $input: ${type}`, 'id: $id, input: $input']
+    : [`$input: ${type}`, 'input: $input'];
+  const data = await caller.ok(
+    `mutation (${head}) { ${name}(${passed}) { ${select} userErrors { code field message } } }`,
+    { id, input: { operationId: op(), ...input } },
+  );
+  return data[name];
+}
+
+export const codesOf = (payload: Loose): string[] =>
+  payload.userErrors.map((error: Loose) => error.code);
+
+/** What a viewer sees of a dossier. */
+export async function look(caller: Caller, id: string, select: string): Promise<Loose> {
+  const data = await caller.ok(`query ($id: ID!) { dossier(id: $id) { ${select} } }`, { id });
+  return data.dossier;
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { watchDeadlines } from '../../src/dossier/deadline.job.ts';
+import { Role } from '../../src/identity/identity.enums.ts';
+import type { JobRun } from '../../src/platform/jobs/job.ts';
+import { testApi, type Caller, type Loose, type TestApi } from '../support/api.ts';
+import { lodged, moveDossier, type DossierCast } from '../support/dossiers.ts';
+import { OTHER_COMMUNE, person, uuidIn } from '../support/rating.ts';
+import { castOf, call } from './cast.ts';
+
+let api: TestApi;
+let cast: DossierCast;
+let id: string;
+beforeAll(async () => {
+  api = await testApi();
+  api.now = new Date('2026-11-02T03:00:00Z');
+  cast = await castOf(api);
+  // The grants of test actors are not in the database, where notices look for their readers.
+  await api.db.owner.query(
+    `INSERT INTO role_grant (person_id, role, unit_id, valid_from)
+     SELECT $1, 'COMMUNE_OFFICER', commune_id, '2026-01-01' FROM producer LIMIT 1`,
+    [cast.officer.actor.personId],
+  );
+  id = await lodged(cast, 'Miến dong');
+}, 120_000);
+afterAll(() => api.close());
+
+const LIST = `query ($state: [DeadlineState!]) { dossierDeadlines(state: $state) {
+  kind dueOn workingDaysLeft state dossierId dossier { productName } } }`;
+
+const listed = async (caller: Caller, state?: string[]): Promise<Loose[]> =>
+  (await caller.ok(LIST, { state })).dossierDeadlines;
+
+/** Runs the morning's job on a day; logs are not looked at. */
+async function morning(day: string): Promise<void> {
+  await api.db.source.transaction((em) =>
+    watchDeadlines.handler({}, {
+      ...{ em, jobId: '1', attempt: 1, now: new Date(`${day}T00:00:00Z`) },
+      ...{ signal: new AbortController().signal, log: { info: () => undefined } },
+    } as unknown as JobRun),
+  );
+}
+
+async function told(): Promise<string[]> {
+  const { rows } = await api.db.owner.query<{ event: string }>(
+    `SELECT e.event FROM notice n JOIN notice_event e ON e.id = n.event_id
+      WHERE n.person_id = $1 AND e.event LIKE 'dossier.deadline%' ORDER BY n.id`,
+    [cast.officer.actor.personId],
+  );
+  return rows.map(({ event }) => event);
+}
+
+it('shows what is running, soon due and late, to those whose it is', async () => {
+  expect(await listed(cast.officer)).toEqual([
+    {
+      ...{ kind: 'COMMUNE_ASSESSMENT', dueOn: '2026-11-23', workingDaysLeft: 15 },
+      ...{ state: 'RUNNING', dossierId: id, dossier: { productName: 'Miến dong' } },
+    },
+  ]);
+  api.now = new Date('2026-11-24T03:00:00Z');
+  expect(await listed(cast.officer, ['LATE'])).toMatchObject([{ workingDaysLeft: -1 }]);
+  expect(await listed(cast.officer, ['SOON'])).toEqual([]);
+  expect(await listed(cast.producer)).toHaveLength(1);
+  const elsewhere = await person(api, Role.COMMUNE_OFFICER, 'Xã khác', { units: [OTHER_COMMUNE] });
+  expect(await listed(elsewhere)).toEqual([]);
+  const { codes } = await api.anonymous.run(LIST, {});
+  expect(codes).toEqual(['UNAUTHENTICATED']);
+});
+
+it('reminds once when the day is near and once when it has passed, however often it runs', async () => {
+  await morning('2026-11-17');
+  expect(await told()).toEqual([]);
+  for (let time = 0; time < 2; time++) await morning('2026-11-19');
+  await morning('2026-11-20');
+  expect(await told()).toEqual(['dossier.deadline-near']);
+  for (let time = 0; time < 2; time++) await morning('2026-11-24');
+  expect(await told()).toEqual(['dossier.deadline-near', 'dossier.deadline-late']);
+});
+
+it('counts running terms anew when a holiday is added', async () => {
+  const office = await person(api, Role.COORDINATION_OFFICE, 'Văn phòng');
+  const day = { day: '2026-11-10', name: 'Nghỉ', english: 'Closed', kind: 'HOLIDAY' };
+  await call(
+    office,
+    'publicHolidaySet',
+    null,
+    { ...day, source: 'Thử', checked: true },
+    'holiday { day }',
+  );
+  await morning('2026-11-11');
+  expect(await listed(cast.officer)).toMatchObject([{ dueOn: '2026-11-24' }]);
+  const { rows } = await api.db.owner.query<{ due: string }>(
+    `SELECT to_char(due_on, 'YYYY-MM-DD') AS due FROM dossier_receipt WHERE dossier_id = $1`,
+    [uuidIn(id)],
+  );
+  expect(rows).toEqual([{ due: '2026-11-24' }]);
+});
+
+it('ends with the step that ends it', async () => {
+  await moveDossier(cast.officer, 'dossierReturn', id, { reason: 'Thiếu hợp đồng' });
+  expect(await listed(cast.officer)).toEqual([]);
+});

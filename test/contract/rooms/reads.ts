@@ -33,7 +33,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     `INSERT INTO dossier_receipt (dossier_id, level, number, received_on, counted_from, term_days,
                                   term_unit, due_on)
      VALUES ($1, 'COMMUNE', 'so-1', '2026-11-02', '2026-11-02', 15, 'WORKING_DAY', '2026-11-23')`,
-    [fromGlobalId(own)!.uuid],
+    [uuidIn(own)],
   );
   const forwarded = gid(
     'MinistryForwarding',

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { remindExpiry } from './certificate/expiry.job.ts';
+import { printJob } from './document/print.job.ts';
 import { watchDeadlines } from './dossier/deadline.job.ts';
 import { cleanUpFiles } from './media/clean-up.job.ts';
 import { mailJob, sweepMailJob } from './notice/notice.jobs.ts';
@@ -22,7 +24,11 @@ export function houseJobs(config: Config): {
     { job: purgeOperations, cron: dailyAt('03:00') },
     { job: cleanUpFiles, cron: dailyAt('02:20') },
     { job: watchDeadlines, cron: dailyAt('06:30') },
+    { job: remindExpiry, cron: dailyAt('06:40') },
     { job: sweepMailJob, cron: '17 * * * *' },
   ];
-  return { jobs: [mailJob(mailer, config.publicUrl), ...schedule.map(({ job }) => job)], schedule };
+  return {
+    jobs: [mailJob(mailer, config.publicUrl), printJob, ...schedule.map(({ job }) => job)],
+    schedule,
+  };
 }

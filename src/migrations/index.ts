@@ -23,6 +23,7 @@ import { Complaint0021 } from './0021-complaint.ts';
 import { CouncilDay0022 } from './0022-council-day.ts';
 import { Ballot0023 } from './0023-ballot.ts';
 import { CertificateLife0024 } from './0024-certificate-life.ts';
+import { Document0025 } from './0025-document.ts';
 import { ProductCount0026 } from './0026-product-count.ts';
 import { DossierFile0027 } from './0027-dossier-file.ts';
 import { BeginWork0028 } from './0028-begin-work.ts';
@@ -54,6 +55,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CouncilDay0022,
   Ballot0023,
   CertificateLife0024,
+  Document0025,
   ProductCount0026,
   DossierFile0027,
   BeginWork0028,

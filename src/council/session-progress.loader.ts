@@ -73,7 +73,11 @@ export async function sessionProgressOf(context: Context, sessionId: string, sin
   const { actor } = context;
   const { anywhere, unitIds } = readScope(councilAccess.councilSessionCreate, actor);
   const me = belongs(actor) ? actor.personId : null;
-  const found = await context.db.pool.query<Standing>(STANDING, [sessionId, me, anywhere, unitIds]);
+  const found = await context.db.pool.query<Standing>({
+    name: 'session-standing',
+    text: STANDING,
+    values: [sessionId, me, anywhere, unitIds],
+  });
   const standing = found.rows[0];
   if (!standing) return null;
   const { revision, phase, serverTime } = standing;

@@ -1,3 +1,4 @@
+import { LIMIT_PROGRESS, LIMIT_SAVE } from './limit-scoring.ts';
 import { LIMIT_WRITE } from './limit-write.ts';
 
 /**
@@ -165,4 +166,6 @@ export const LIMIT_QUERIES = {
   Q3: search,
   Q4: producers,
   Q5: LIMIT_WRITE,
+  Q6: LIMIT_SAVE,
+  Q7: LIMIT_PROGRESS,
 } as const;

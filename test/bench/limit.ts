@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { LIMIT_QUERIES } from './limit-queries.ts';
+import { LIMIT_WHO } from './limit-scoring.ts';
 
 /**
  * The limit to be measured against: node:http and pg, one named prepared statement for each query, the
@@ -30,16 +31,35 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     query: keyof typeof LIMIT_QUERIES;
     values: unknown[];
   };
-  const { rows }: pg.QueryArrayResult<[string]> = await pool.query<[string]>({
+  const text = query === 'Q6' ? await save(values) : await ask(pool, query, values);
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.setHeader('content-length', Buffer.byteLength(text));
+  response.end(text);
+}
+
+async function ask(
+  db: pg.Pool | pg.PoolClient,
+  query: keyof typeof LIMIT_QUERIES,
+  values: unknown[],
+): Promise<string> {
+  const { rows }: pg.QueryArrayResult<[string]> = await db.query<[string]>({
     name: String(query),
     text: LIMIT_QUERIES[query],
     values,
     rowMode: 'array',
   });
-  const text = rows[0]?.[0] ?? 'null';
-  response.setHeader('content-type', 'application/json; charset=utf-8');
-  response.setHeader('content-length', Buffer.byteLength(text));
-  response.end(text);
+  return rows[0]?.[0] ?? 'null';
+}
+
+/** The connection has to know who asks before it may write to a score sheet. */
+async function save(values: unknown[]): Promise<string> {
+  const client = await pool.connect();
+  try {
+    await client.query({ name: 'who', text: LIMIT_WHO, values: values.slice(0, 1) });
+    return await ask(client, 'Q6', values);
+  } finally {
+    client.release();
+  }
 }
 
 server.listen(0, '127.0.0.1', () => {

@@ -12,9 +12,11 @@ import { openOwnerDatabase } from '../../src/platform/db/data-source.ts';
 import { migrateUp } from '../../src/platform/db/migrate.ts';
 import { localDay } from '../../src/platform/graphql/context.ts';
 import { benchAccount } from './account.ts';
+import { benchCouncil } from './council.ts';
 import { load, type LoadOptions } from './load.ts';
 import { startProgram, type Program } from './processes.ts';
 import { report, type Measurement } from './report.ts';
+import { pollShots, saveShots } from './scoring.ts';
 import { shotsOf, subjects, type Door, type Subject } from './subjects.ts';
 import { writeShots } from './writes.ts';
 
@@ -79,6 +81,12 @@ async function main(): Promise<void> {
       shots: (door) => shotsOf(subject, door, token),
     }));
     if (wanted('Q5')) plans.push({ name: 'Q5', shots: (door) => writeShots(owner, door, token) });
+    if (wanted('Q6') || wanted('Q7')) {
+      const council = await benchCouncil(owner);
+      // The poll first: nothing changes while it asks.
+      if (wanted('Q7')) plans.push({ name: 'Q7', shots: (door) => pollShots(council, door) });
+      if (wanted('Q6')) plans.push({ name: 'Q6', shots: (door) => saveShots(council, door) });
+    }
     const results = await measure(plans, server, limit);
     const text = report(results, await server.memory(), options);
     console.log(text);
@@ -178,8 +186,15 @@ async function measure(
   return results;
 }
 
+/** How a good answer begins. */
+const BEGINNINGS: Readonly<Record<string, string>> = {
+  Q5: '{"productUpdate":{"product":{"id"',
+  Q6: '{"scoreSheetSave":{"sheet":{"revision"',
+  Q7: '{"sessionProgress":{"revision"',
+};
+
 function expected(name: string, door: Door): string {
-  const data = name === 'Q5' ? '{"productUpdate":{"product":{"id"' : '{"produc';
+  const data = BEGINNINGS[name] ?? '{"produc';
   return door === 'limit' ? data : `{"data":${data}`;
 }
 

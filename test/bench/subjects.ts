@@ -6,7 +6,7 @@ import { packageRoot } from '../../src/platform/config/package-root.ts';
 import type { Shot } from './load.ts';
 import type { LIMIT_QUERIES } from './limit-queries.ts';
 
-export type QueryName = Exclude<keyof typeof LIMIT_QUERIES, 'Q5'>;
+export type QueryName = Exclude<keyof typeof LIMIT_QUERIES, 'Q5' | 'Q6' | 'Q7'>;
 
 /** One measured query: the operation with several sets of variables, and the limit's values for each. */
 export interface Subject {

@@ -4,12 +4,14 @@ import { toGlobalId } from '../../src/platform/graphql/node.ts';
 import { ALL_ROLES } from '../support/actors.ts';
 import { testApi, type Caller, type TestApi } from '../support/api.ts';
 import { changedPaths, crawl, type Crawl } from '../support/crawl.ts';
+import { act, codesIn } from '../support/day.ts';
 import {
   answersWith,
   FOUR_STARS,
   inputOf,
   op,
   person,
+  personGlobalId,
   SAVE,
   sheetCriteria,
   SUBMIT,
@@ -48,9 +50,14 @@ const sheetOf = (member: number): GivenAnswer[] =>
     ...(member > 4 ? { '7': 1, '10': 0 } : {}),
   });
 
-async function look(): Promise<Map<string, Crawl>> {
+/** What the member of the second round changes to. */
+const scoredAgain = () =>
+  answersWith(criteria, { ...FOUR_STARS, '4.2': 1, '1.7': 0, '7': 1, '10': 1 });
+
+async function look(names?: ReadonlySet<string>): Promise<Map<string, Crawl>> {
   const seen = new Map<string, Crawl>();
   for (const { name, caller } of onlookers) {
+    if (names && !names.has(name)) continue;
     seen.set(name, await crawl(api.schema, caller, ids, args));
   }
   return seen;
@@ -122,8 +129,15 @@ async function everybodyScores(): Promise<void> {
 
 /** What may differ for others once members have scored: who has handed in, and the audit trail. */
 const HANDED_IN = /^(sessionProgress\.|audit|node\.ScoreSheet\.)|\.submissions\b/;
-/** And what the close changes besides: phases and their times. */
-const CLOSED = /(\.phase|\.closedAt|\.revision|\.spreadAlarm)$/;
+/** And what the close changes besides: phases and their times, also where the minutes tell them. */
+const CLOSED =
+  /(\.phase|\.closedAt|\.revision|\.spreadAlarm|\.minutes\.(sections\[2\]\.shown|figures\[4\]\.value))$/;
+/** Whoever runs the session also sees who takes part, what is missing, and the course of the day. */
+const LEADERS = new Set<string>([Role.COUNCIL_SECRETARY, 'the secretary', 'the chair']);
+const RUNS = /\.(quorum|obstacles|attendance|events)\b/;
+const runs = (name: string, path: string) => LEADERS.has(name) && RUNS.test(path);
+/** What scoring again shows of itself: that there is another round, and why. */
+const REOPENED = /(\.round|\.rounds\[\d\].*)$/;
 
 function expectNoCanary(name: string, own: readonly string[], seen: Crawl): void {
   const canaries = rating.members.flatMap((_, index) => [remark(index), opinion(index)]);
@@ -153,7 +167,7 @@ describe('before the release nobody but its owner sees anything of a sheet', () 
       const seen = after.get(name)!;
       expectNoCanary(name, own, seen);
       const changed = changedPaths(before.get(name)!, seen).filter(
-        (path) => !HANDED_IN.test(path) && !mine(path, own),
+        (path) => !HANDED_IN.test(path) && !mine(path, own) && !runs(name, path),
       );
       expect({ name, changed }).toEqual({ name, changed: [] });
       // An owner sees the canaries of their own sheet: the looking works.
@@ -177,7 +191,11 @@ describe('before the release nobody but its owner sees anything of a sheet', () 
       const seen = after.get(name)!;
       expectNoCanary(name, own, seen);
       const changed = changedPaths(before.get(name)!, seen).filter(
-        (path) => !HANDED_IN.test(path) && !CLOSED.test(path) && !/^node\.ItemResult\./.test(path),
+        (path) =>
+          !HANDED_IN.test(path) &&
+          !CLOSED.test(path) &&
+          !runs(name, path) &&
+          !/^node\.ItemResult\./.test(path),
       );
       expect({ name, changed }).toEqual({ name, changed: [] });
       const results = [...seen.leaves].filter(
@@ -185,6 +203,71 @@ describe('before the release nobody but its owner sees anything of a sheet', () 
           /\.(result|sheets|totalSum|proposedStar)\b/.test(path) && value !== 'null',
       );
       expect({ name, results }).toEqual({ name, results: [] });
+    }
+  }, 240_000);
+
+  it('and while a member scores again, when nobody sees what came of the round before', async () => {
+    const [itemId] = rating.itemIds as [string];
+    const index = 5;
+    const member = rating.members[index]!;
+    const names = new Set<string>(
+      ['the secretary', 'the chair', 'member 1', 'member 2', Role.COUNCIL_SECRETARY].concat(
+        [Role.COORDINATION_OFFICE, Role.ADVISORY_TEAM, Role.AUDITOR, Role.PRODUCER].map(String),
+      ),
+    );
+    const closed = await look(names);
+    const reopened = await act(rating.chair, 'sessionItemReopen', itemId, {
+      reason: 'Thảo luận lại',
+      memberIds: [personGlobalId(member)],
+    });
+    expect(codesIn(reopened)).toEqual([]);
+    const other = scoredAgain();
+    const answers = inputOf(other).map((one) => ({ ...one, remark: remark(index) }));
+    const { scoreSheetSave } = await member.ok(SAVE, {
+      id: itemId,
+      input: { answers, opinion: opinion(index), operationId: op() },
+    });
+    expect(scoreSheetSave.userErrors).toEqual([]);
+    const { item } = await member.ok(
+      `query ($id: ID!) { item: node(id: $id) { ... on SessionItem { mySheet {
+         changes { criterion { id } } } } } }`,
+      { id: itemId },
+    );
+    const reasons = item.mySheet.changes.map((one: { criterion: { id: string } }) => ({
+      criterionId: one.criterion.id,
+      reason: remark(index),
+    }));
+    expect(codesIn(await act(member, 'scoreSheetExplain', itemId, { reasons }))).toEqual([]);
+    const input = { total: String(totalOf(other)), operationId: op() };
+    const { scoreSheetSubmit } = await member.ok(SUBMIT, { id: itemId, input });
+    expect(scoreSheetSubmit.userErrors).toEqual([]);
+    const open = await look(names);
+    const shut = await act(rating.secretary, 'sessionItemClose', itemId);
+    expect(codesIn(shut)).toEqual([]);
+    const again = await look(names);
+    for (const { name, own } of onlookers.filter((one) => names.has(one.name))) {
+      for (const [before, after] of [
+        [closed, open],
+        [open, again],
+      ] as const) {
+        const seen = after.get(name)!;
+        expectNoCanary(name, own, seen);
+        const changed = changedPaths(before.get(name)!, seen).filter(
+          (path) =>
+            !HANDED_IN.test(path) &&
+            !CLOSED.test(path) &&
+            !REOPENED.test(path) &&
+            !runs(name, path) &&
+            !/^node\.ItemResult\./.test(path),
+        );
+        expect({ name, changed }).toEqual({ name, changed: [] });
+        const results = [...seen.leaves].filter(
+          ([path, value]) =>
+            /\.(result|sheets|totalSum|proposedStar|discussion)\b/.test(path) &&
+            !['null', '[]'].includes(value),
+        );
+        expect({ name, results }).toEqual({ name, results: [] });
+      }
     }
   }, 240_000);
 
@@ -231,9 +314,12 @@ describe('after the release the rules of the council decide', () => {
       spreadReasons: [],
     });
     expect(released.userErrors).toEqual([]);
-    const total = rating.members.reduce((sum, _, index) => sum + totalOf(sheetOf(index)), 0);
+    const handedIn = rating.members.map((_, index) => totalOf(sheetOf(index)));
+    const second = handedIn.reduce((sum, one) => sum + one, 0);
+    const first = second - handedIn[5]! + totalOf(scoredAgain());
     const { councilSession } = await rating.members[4]!.ok(SHEETS, { id: rating.sessionId });
-    for (const item of councilSession.items) {
+    for (const [index, item] of councilSession.items.entries()) {
+      const total = index === 0 ? first : second;
       expect(item.result).toEqual({ totalSum: total });
       expect(item.sheets).toHaveLength(7);
       for (const sheet of item.sheets) expect(sheet.member).toBeNull();
@@ -243,8 +329,8 @@ describe('after the release the rules of the council decide', () => {
     const auditor = onlookers.find(({ name }) => name === String(Role.AUDITOR))!.caller;
     const seen = await auditor.ok(SHEETS, { id: rating.sessionId });
     expect(seen.councilSession.items).toEqual([
-      { result: { totalSum: total }, sheets: null },
-      { result: { totalSum: total }, sheets: null },
+      { result: { totalSum: first }, sheets: null },
+      { result: { totalSum: second }, sheets: null },
     ]);
   });
 });

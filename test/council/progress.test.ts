@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testApi, type Caller, type Loose, type TestApi } from '../support/api.ts';
+import { act, attend, codesIn, everybodyScores } from '../support/day.ts';
+import {
+  answersWith,
+  FOUR_STARS,
+  inputOf,
+  op,
+  SAVE,
+  sheetCriteria,
+  type SheetCriterion,
+} from '../support/rating.ts';
+import { openSession, step, type Rating } from '../support/sessions.ts';
+import { statementsOf } from '../support/sql-counter.ts';
+
+let api: TestApi;
+let criteria: SheetCriterion[];
+let small: Rating;
+let large: Rating;
+beforeAll(async () => {
+  api = await testApi();
+  api.now = new Date('2026-11-22T03:00:00Z');
+  criteria = await sheetCriteria(api);
+  small = await openSession(api, { products: ['Miến dong', 'Chè Kolia'] });
+  const products = Array.from({ length: 6 }, (_, index) => `Sản phẩm ${index + 1}`);
+  large = await openSession(api, { members: 12, products });
+  for (const rating of [small, large]) {
+    for (const item of rating.itemIds) {
+      await everybodyScores(criteria, rating.members.slice(1), item);
+      const input = { answers: inputOf(answersWith(criteria, FOUR_STARS)), operationId: op() };
+      await rating.chair.ok(SAVE, { id: item, input });
+    }
+  }
+}, 240_000);
+afterAll(() => api.close());
+
+const POLL = `query ($id: ID!, $since: String) { sessionProgress(id: $id, sinceRevision: $since) {
+  revision phase items { position phase round submitted expected recused absent criteria
+    quorum { present needed ledBy met } }
+  members { person { id name } role attendance cells { position state answered lastSeenAt } } } }`;
+
+describe('the poll of a control room', () => {
+  const poll = async (rating: Rating, since: string | null, caller: Caller = rating.secretary) =>
+    (await caller.ok(POLL, { id: rating.sessionId, since })).sessionProgress as Loose;
+
+  it('that finds nothing new is one read by indexes and less than 300 bytes', async () => {
+    const { revision } = await poll(large, null);
+    let answer: Loose;
+    const statements = await statementsOf(async () => {
+      answer = await large.secretary.run(POLL, { id: large.sessionId, since: revision });
+    });
+    expect(statements).toHaveLength(1);
+    expect(JSON.stringify({ data: answer.data }).length).toBeLessThanOrEqual(300);
+    expect(answer.data.sessionProgress).toEqual({
+      revision,
+      phase: 'OPEN',
+      items: null,
+      members: null,
+    });
+    const plan = await api.db.owner.query<{ 'QUERY PLAN': string }>(
+      `SET enable_seqscan = off; EXPLAIN ${statements[0]!
+        .replace('$1', `'${crypto.randomUUID()}'`)
+        .replace('$2', `'${crypto.randomUUID()}'`)
+        .replace('$3', 'false')
+        .replace('$4', `'{}'::uuid[]`)}`,
+    );
+    const lines = (plan as unknown as { rows: { 'QUERY PLAN': string }[] }[])[1]!.rows;
+    expect(lines.map((row) => row['QUERY PLAN']).join('\n')).not.toContain('Seq Scan');
+  });
+
+  it('tells how far every member is, and no score', async () => {
+    const { items, members } = await poll(small, null);
+    expect(items[0]).toEqual({
+      position: 1,
+      phase: 'OPEN',
+      round: 1,
+      submitted: 6,
+      expected: 7,
+      recused: 0,
+      absent: 0,
+      criteria: criteria.length,
+      quorum: { present: 6, needed: 6, ledBy: 'CHAIR', met: true },
+    });
+    const chair = members.find((one: Loose) => one.role === 'CHAIR');
+    expect(chair.cells).toEqual([
+      { position: 1, state: 'DRAFT', answered: criteria.length, lastSeenAt: expect.any(String) },
+      { position: 2, state: 'DRAFT', answered: criteria.length, lastSeenAt: expect.any(String) },
+    ]);
+  });
+
+  it('notices every answer, tie, absence and step', async () => {
+    let { revision } = await poll(small, null);
+    const moves = async (change: () => Promise<unknown>) => {
+      await change();
+      const next = await poll(small, revision);
+      expect(next.items).not.toBeNull();
+      expect(next.revision).not.toBe(revision);
+      revision = next.revision as string;
+    };
+    const answers = [{ criterionId: criteria[0]!.id, remark: 'Nhận xét' }];
+    await moves(() =>
+      small.chair.ok(SAVE, { id: small.itemIds[0], input: { answers, operationId: op() } }),
+    );
+    await moves(() =>
+      act(small.members[1]!, 'conflictDeclare', small.itemIds[1]!, { reason: 'Bạn' }),
+    );
+    await moves(() => attend(small, small.chair, 'PRESENT'));
+    await moves(() => everybodyScores(criteria, [small.chair], small.itemIds[0]!));
+    await moves(() => act(small.secretary, 'sessionItemClose', small.itemIds[0]!));
+    const { members } = await poll(small, null);
+    expect(members[1].cells[1].state).toBe('RECUSED');
+  });
+
+  it('is for those who run the session', async () => {
+    expect(await poll(small, null, small.members[2]!)).toBeNull();
+    expect(await poll(small, null, large.secretary)).not.toBeNull();
+    expect(await poll(small, null, large.chair)).toBeNull();
+  });
+});
+
+describe('a session opens with so many statements, whatever its size', () => {
+  const MEMBER = `query ($id: ID!) { councilSession(id: $id) { id number phase revision rule { version
+    spreadLimit } items { id position phase round productName openedAt dossier { id }
+    sheet { id number } recusals { person { name } } spreadAlarm result { totalSum }
+    mySheet { id version state revision answers { criterion { id key } option { id points } remark
+      revision } totals { points answered criteria parts { code points } } changes { reason } } } } }`;
+  const CONTROL = `query ($id: ID!) { councilSession(id: $id) { id phase
+    members { role attendance arrivedAt person { name } }
+    items { id position phase round spreadAlarm quorum { present needed met }
+      obstacles { code people { name } } attendance { presence person { name } }
+      rounds { round kind spreadAlarm returnedTo { name } } submissions { person { name } }
+      recusals { person { name } } } events { kind position actor { name } } } }`;
+  const RELEASED = `query ($id: ID!) { councilSession(id: $id) { items {
+    sheets { total answers { points criterion { key } } } finalStar
+    result { totalSum average parts { pointsSum } minima { star sheets met }
+      explanation { text values { name value } } } } } }`;
+
+  /** Statements of a whole request; asked twice, because official sheets are read once and kept. */
+  const count = async (caller: Caller, document: string, id: string) => {
+    await caller.ok(document, { id });
+    return statementsOf(() => caller.ok(document, { id }));
+  };
+
+  // As in the small one, so that both ask for the same kinds of things.
+  beforeAll(() => act(large.members[1]!, 'conflictDeclare', large.itemIds[1]!, { reason: 'Bạn' }));
+
+  it.each([
+    ['a member: agenda and own sheets', MEMBER, (one: Rating) => one.members[2]!],
+    ['the secretary: control room', CONTROL, (one: Rating) => one.secretary],
+    ['the secretary: progress', POLL, (one: Rating) => one.secretary],
+  ] as const)('%s', async (_, document, caller) => {
+    const few = await count(caller(small), document, small.sessionId);
+    const many = await count(caller(large), document, large.sessionId);
+    expect(many).toHaveLength(few.length);
+    expect(many.length).toBeLessThan(80);
+  });
+
+  it('released sheets and results', async () => {
+    for (const rating of [small, large]) {
+      for (const item of rating.itemIds.slice(rating === small ? 1 : 0)) {
+        await everybodyScores(criteria, [rating.chair], item);
+      }
+      const closed = await step(rating.secretary, 'councilSessionClose', rating.sessionId);
+      expect(codesIn(closed)).toEqual([]);
+      const end = { spreadReasons: [] };
+      await step(rating.chair, 'councilSessionRelease', rating.sessionId, end);
+    }
+    const few = await count(small.members[2]!, RELEASED, small.sessionId);
+    const many = await count(large.members[2]!, RELEASED, large.sessionId);
+    expect(many).toHaveLength(few.length);
+    expect(many.length).toBeLessThan(60);
+  });
+});

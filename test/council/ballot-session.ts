@@ -21,6 +21,8 @@ export async function sessionOn(
     readonly rule?: object;
     readonly members?: number;
     readonly open?: boolean;
+    /** Of the products, before their number. */
+    readonly name?: string;
   },
 ): Promise<Rating> {
   const secretary = await person(api, Role.COUNCIL_SECRETARY, 'Thư ký');
@@ -35,9 +37,8 @@ export async function sessionOn(
   const sessionId = session.id as string;
   const [itemIds, dossierIds]: [string[], string[]] = [[], []];
   for (const [index, sheet] of options.sheets.entries()) {
-    const { dossierId } = await acceptedDossier(api, `Sản phẩm ${index} ${sessionId.slice(-6)}`, {
-      sheet,
-    });
+    const name = options.name ?? `Sản phẩm ${sessionId.slice(-6)}`;
+    const { dossierId } = await acceptedDossier(api, `${name} ${index}`, { sheet });
     const { item, userErrors } = await addItem(secretary, sessionId, dossierId);
     if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
     itemIds.push(item.id as string);

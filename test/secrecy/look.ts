@@ -178,9 +178,13 @@ function made(world: SecretWorld, type: GraphQLInputType, name: string): string 
     return `{ ${parts.join(', ')} }`;
   }
   if (type.name === 'ID') return `"${idFor(world, name)}"`;
-  const value = { Int: '1', Boolean: 'true', LocalDate: '"2026-11-22"', Points: '"75"' }[type.name];
-  return value ?? (type.name === 'BigInt' ? '"1000"' : '"Thử nghiệm"');
+  return LITERALS[type.name] ?? '"Thử nghiệm"';
 }
+
+const LITERALS: Readonly<Record<string, string>> = {
+  ...{ Int: '1', Float: '1', Boolean: 'true', LocalDate: '"2026-11-22"', Points: '"75"' },
+  ...{ BigInt: '"1000"', Decimal: '"12.5"', DateTimeISO: '"2026-11-22T03:00:00Z"' },
+};
 
 const KNOWN = /^(itemId|personId|memberId|reason)s?$/;
 

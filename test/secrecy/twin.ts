@@ -1,7 +1,8 @@
 import { uuidIn } from '../support/rating.ts';
 import { ONLOOKING, type SecretWorld } from './world.ts';
 
-const SECRET = [
+/** The tables that hold what members chose and wrote, and what is computed from it. */
+export const SECRET = [
   ...['score_sheet', 'score_answer', 'score_event', 'score_condition_mark', 'score_change_reason'],
   ...['paper_content', 'paper_answer', 'item_result', 'item_result_part', 'item_result_criterion'],
   ...['item_result_minimum', 'item_result_option'],

@@ -40,6 +40,8 @@ export interface Onlooker {
 /** A session whose members write words that nobody else writes: whoever reads one has seen a sheet. */
 export interface SecretWorld {
   readonly api: TestApi;
+  /** Whether its members give few points. */
+  readonly low: boolean;
   readonly rating: Rating;
   readonly onlookers: readonly Onlooker[];
   readonly criteria: readonly SheetCriterion[];
@@ -55,11 +57,17 @@ export const canary = (kind: string, member: number) => `CANARY-${kind}-${member
 /** Sheets of these members stay as they are in the twin: two of them look on themselves. */
 export const ONLOOKING = [0, 1];
 
-export async function secretWorld(): Promise<SecretWorld> {
+export async function secretWorld({ low = false } = {}): Promise<SecretWorld> {
   const api = await testApi();
   api.now = new Date('2026-11-22T03:00:00Z');
   const rule = { spreadLimit: '100', flagCountsAtClose: true };
-  const rating = await sessionOn(api, { sheets: [6, 6], members: 5, rule, open: false });
+  const rating = await sessionOn(api, {
+    sheets: [6, 6],
+    members: 5,
+    rule,
+    open: false,
+    name: NAME,
+  });
   const { rows } = await api.db.owner.query<{ producerId: string; slug: string; id: string }>(
     `SELECT d.producer_id AS "producerId", p.slug, p.id
        FROM dossier d JOIN product p ON p.id = d.product_id WHERE d.id = $1`,
@@ -74,7 +82,7 @@ export async function secretWorld(): Promise<SecretWorld> {
   const office = await person(api, Role.COORDINATION_OFFICE, 'Người đối chiếu');
   const [condition] = await conditionsOf(api, 6);
   return {
-    ...{ api, rating, office, conditionId: condition.id as string },
+    ...{ api, low, rating, office, conditionId: condition.id as string },
     criteria: await sheetCriteria(api),
     onlookers: [
       ...roles.map((caller, index) => ({
@@ -111,15 +119,20 @@ const STAFF = new Set<Role>([
   Role.ADMINISTRATOR,
 ]);
 
+const NAME = 'Miến bí mật';
+/** Points that make a sheet low. */
+const FEW = { '1.3': 1, '1.4': 1, '4.1': 1, '4.2': 1, '5.1': 0, '7': 1, '9': 1 };
+
 /** Sheets whose totals differ from each other. */
-const sheetOf = (world: SecretWorld, member: number) =>
+export const sheetOf = (world: SecretWorld, member: number) =>
   answersWith(world.criteria, {
     ...FOUR_STARS,
     ...(member % 2 ? { '2.3': 2 } : {}),
     ...(member > 2 ? { '4.2': 1, '1.7': 0 } : {}),
+    ...(world.low ? FEW : {}),
   });
 
-const answersOf = (world: SecretWorld, member: number) =>
+export const answersOf = (world: SecretWorld, member: number) =>
   inputOf(sheetOf(world, member)).map((one) => ({ ...one, remark: canary('REMARK', member) }));
 
 /** Everybody fills in every sheet, flags, marks a condition; the last one does the second on paper. */

@@ -30,12 +30,13 @@ export function makeVerificationCode(random: readonly number[]): string {
   return body + checkSign(body);
 }
 
-/** The code as it is stored: upper case, without blanks and the marks people put between groups. */
+/** Upper case, without blanks and dots; every kind of dash becomes the one of product codes. */
 export function cleanCode(text: string): string {
   return text
     .normalize('NFC')
     .toUpperCase()
-    .replace(/[\s.·_–—]+/gu, '');
+    .replace(/[\s.·_]+/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-');
 }
 
 /** True for a code that this system can have made. */

@@ -30,11 +30,11 @@ interface Released {
 /** What a file for the ministry holds from the start: what this system knows already. */
 const KNOWN = `
   INSERT INTO ministry_piece (forwarding_id, kind, reference, file_id, recorded_by)
-  SELECT $1, 'ADVISORY_REPORT',
-         left(report_number || ', ' || to_char(report_date, 'DD/MM/YYYY'), 300), file_id, $3
+  SELECT $1::uuid, 'ADVISORY_REPORT',
+         left(report_number || ', ' || to_char(report_date, 'DD/MM/YYYY'), 300), file_id, $3::uuid
     FROM advisory_report WHERE dossier_id = $2
   UNION ALL
-  SELECT $1, 'PRODUCT_FILE', left('Phiếu số ' || receipt_number, 300), NULL, $3
+  SELECT $1::uuid, 'PRODUCT_FILE', left('Phiếu số ' || receipt_number, 300), NULL::uuid, $3::uuid
     FROM dossier WHERE id = $2 AND receipt_number IS NOT NULL`;
 
 /** Begins the file of a product that reached 90 points at the province. */

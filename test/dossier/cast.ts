@@ -41,3 +41,12 @@ export async function look(caller: Caller, id: string, select: string): Promise<
   const data = await caller.ok(`query ($id: ID!) { dossier(id: $id) { ${select} } }`, { id });
   return data.dossier;
 }
+
+/** Puts the role of a producer into the database, where notices look for their readers. */
+export async function grantOf(api: TestApi, { actor }: Caller): Promise<void> {
+  await api.db.owner.query(
+    `INSERT INTO role_grant (person_id, role, producer_id, valid_from)
+     VALUES ($1, 'PRODUCER', $2, '2026-01-01')`,
+    [actor.personId, actor.grants[0]!.producerId],
+  );
+}

@@ -11,7 +11,7 @@ import {
   type DossierCast,
 } from '../support/dossiers.ts';
 import { person, uuidIn } from '../support/rating.ts';
-import { call, castOf, codesOf, look } from './cast.ts';
+import { call, castOf, codesOf, grantOf, look } from './cast.ts';
 
 let api: TestApi;
 let cast: DossierCast;
@@ -266,13 +266,12 @@ describe('the province', () => {
   });
 
   it('tells the producer when it accepts', async () => {
+    await grantOf(api, cast.producer);
     const id = await accepted(cast, 'Lạp sườn');
     const { rows } = await api.db.owner.query<{ event: string }>(
       `SELECT event FROM notice_event WHERE subject_id = $1 ORDER BY id`,
       [uuidIn(id)],
     );
-    expect(rows.map(({ event }) => event)).toEqual([
-      ...['dossier.submitted', 'dossier.forwarded', 'dossier.accepted'],
-    ]);
+    expect(rows.map(({ event }) => event)).toEqual([...['dossier.forwarded', 'dossier.accepted']]);
   });
 });

@@ -21,6 +21,8 @@ export async function dossierFixtures(world: World): Promise<Fixtures> {
     const args = () => ({ id, input: { operationId: op(), ...more } });
     return { object: id, args, ...(answer !== undefined && { answer }) };
   };
+  const about = async (state: DossierState, more: object, answer?: Fixture['answer']) =>
+    step(await dossierIn(world, state), more, answer);
   const why = { reason: 'Vì thử nghiệm' };
   const points = {
     ...{ materialOrigin: 'Tại xã', localLabour: '12 lao động', ideaOrigin: 'Của chủ thể' },
@@ -54,7 +56,7 @@ export async function dossierFixtures(world: World): Promise<Fixtures> {
     dossierChangeSet: step(draft, { changes: [{ topic: 'LABEL', changed: false }] }),
     dossierEvidenceUpdate: step(draft, { evidenceId: evidence, title: 'Bằng khen mới' }),
     ...(await reuseFixtures(world, step)),
-    dossierCommentAdd: await inState(
+    dossierCommentAdd: await about(
       DossierState.COMMUNE_REVIEW,
       { text: 'Thiếu ảnh' },
       {
@@ -63,17 +65,17 @@ export async function dossierFixtures(world: World): Promise<Fixtures> {
       },
     ),
     dossierCommentAnswer: part('DossierComment', await commentOn(world), { answer: 'Đã bổ sung' }),
-    dossierSamplesRecord: await inState(DossierState.SUBMITTED, {
+    dossierSamplesRecord: await about(DossierState.SUBMITTED, {
       ...{ quantity: 5, receivedOn: '2026-11-02' },
     }),
-    dossierCheckRecord: await inState(DossierState.FORWARDED, {
+    dossierCheckRecord: await about(DossierState.FORWARDED, {
       ...{ requestLetter: true, communeReport: true, productFile: false, samples: true },
     }),
-    advisoryReportRecord: await inState(DossierState.FORWARDED, {
+    advisoryReportRecord: await about(DossierState.FORWARDED, {
       ...{ reportNumber: '3/BC-TTV', reportDate: '2026-11-02' },
       ...{ findings: 'Hồ sơ rõ ràng', recommendation: 'READY' },
     }),
-    dossierRequestMore: await inState(DossierState.FORWARDED, {
+    dossierRequestMore: await about(DossierState.FORWARDED, {
       ...{ addressee: 'PRODUCER', text: 'Gửi phiếu kiểm nghiệm', dueOn: '2026-12-01' },
     }),
     dossierRequestAnswer: part(
@@ -83,14 +85,14 @@ export async function dossierFixtures(world: World): Promise<Fixtures> {
       { [Role.COMMUNE_OFFICER]: 'NOT_ASKED' },
     ),
     dossierRequestWithdraw: part('DossierRequest', await requestTo(world), {}),
-    fieldVisitPlan: await inState(DossierState.FORWARDED, {
+    fieldVisitPlan: await about(DossierState.FORWARDED, {
       ...{ plannedOn: '2026-12-01', reason: 'Quy mô thay đổi lớn' },
     }),
     fieldVisitRecord: part('FieldVisit', await visitOf(world), {
       ...{ visitedOn: '2026-11-20', participants: 'Tổ tư vấn, xã' },
       ...{ findings: 'Đúng hồ sơ', conclusion: 'CONFIRMED' },
     }),
-    extraTestRequest: await inState(DossierState.FORWARDED, {
+    extraTestRequest: await about(DossierState.FORWARDED, {
       ...{ subject: 'Chì', reason: 'Phiếu cũ quá hạn' },
     }),
     extraTestRecord: part('ExtraTest', await testOf(world), {

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./audit.ts')).auditCommand(),
   backup: async () => (await import('./backup.ts')).backupCommand(),
   restore: async () => (await import('./restore.ts')).restoreCommand(),
+  'session-record': async () => (await import('./session-record.ts')).sessionRecordCommand(),
   doctor: async () => (await import('./doctor.ts')).doctorCommand(),
   schema: async () => (await import('./schema.ts')).schemaCommand(),
 };

@@ -15,6 +15,11 @@ export const documentAccess = accessTable('document', {
     [Role.COUNCIL_CHAIR]: 'own',
     [Role.COUNCIL_MEMBER]: 'own',
   },
+  sessionRecords: {
+    [Role.COUNCIL_SECRETARY]: 'region',
+    [Role.COORDINATION_OFFICE]: 'region',
+    [Role.AUDITOR]: 'region',
+  },
   minutesSave: WRITES,
   minutesLock: WRITES,
   minutesRevise: { [Role.COUNCIL_CHAIR]: 'own' },

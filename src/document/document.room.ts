@@ -9,11 +9,13 @@ import { MinutesLockMutation } from './mutations/minutes-lock.ts';
 import { MinutesReviseMutation } from './mutations/minutes-revise.ts';
 import { MinutesSaveMutation } from './mutations/minutes-save.ts';
 import { MinutesSignedFileAttachMutation } from './mutations/minutes-signed-file-attach.ts';
+import { SessionRecordEntity } from './session-record.entity.ts';
+import { SessionRecordQueries } from './session-record.queries.ts';
 import { PrintedDocumentEntity } from './printed-document.entity.ts';
 
 export const document: Room = {
   name: 'document',
-  entities: [PrintedDocumentEntity, MinutesEntity],
+  entities: [PrintedDocumentEntity, MinutesEntity, SessionRecordEntity],
   resolvers: [
     DocumentQueries,
     PrintedDocumentResolver,
@@ -25,6 +27,7 @@ export const document: Room = {
     MinutesLockMutation,
     MinutesReviseMutation,
     MinutesSignedFileAttachMutation,
+    SessionRecordQueries,
   ],
   types: [PrintedDocument],
 };

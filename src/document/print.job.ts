@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { z } from 'zod';
-import { auditRecorder } from '../audit/audit.service.ts';
+import { auditRecorder, writeTrail } from '../audit/audit.service.ts';
 import { actorOfPerson } from '../identity/authenticate.ts';
 import type { Database } from '../platform/db/data-source.ts';
 import { createContext, type AuditEntry, type Context } from '../platform/graphql/context.ts';
@@ -50,8 +50,7 @@ export const printJob = defineJob(
     const entries: AuditEntry[] = [];
     const record = (entry: AuditEntry) => void entries.push(entry);
     await enterPrint({ em: run.em, context, record }, request, print, made);
-    const { text, values } = auditRecorder.statement(entries, context);
-    await run.em.query(text, [...values]);
+    await writeTrail(run.em, entries, context);
   },
   { maxAttempts: 3 },
 );

@@ -104,7 +104,10 @@ const RECORD = `
     source text NOT NULL CHECK (length(source) BETWEEN 1 AND 500),
     sha256 bytea NOT NULL CHECK (length(sha256) = 32),
     content jsonb NOT NULL CHECK (jsonb_typeof(content) = 'object'),
-    recorded_by uuid NOT NULL REFERENCES person,
+    -- Whether its results were worked out again from its sheets; false where it came without them.
+    recomputed boolean NOT NULL,
+    -- Null = the command line.
+    recorded_by uuid REFERENCES person,
     recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     CONSTRAINT session_record_once UNIQUE (unit_id, sha256)
   )`;

@@ -83,7 +83,7 @@ async function bytesThere(): Promise<string[]> {
 async function codeOf(work: Promise<unknown>): Promise<string> {
   return work.then(
     () => 'done',
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: { code?: string; message: string }) => error.code ?? error.message,
   );
 }
 

@@ -46,7 +46,7 @@ it('gives the file, its type and its name, and nothing that runs or stays', asyn
   const answer = await fetch(await link());
   expect(answer.status).toBe(200);
   expect(Buffer.from(await answer.arrayBuffer()).equals(content)).toBe(true);
-  expect(Object.fromEntries(answer.headers)).toMatchObject({
+  const wanted = {
     'content-type': 'application/pdf',
     'content-length': String(content.length),
     'content-disposition':
@@ -58,7 +58,10 @@ it('gives the file, its type and its name, and nothing that runs or stays', asyn
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
     'accept-ranges': 'bytes',
     etag: `"${sha256(content)}"`,
-  });
+  };
+  for (const [name, value] of Object.entries(wanted)) {
+    expect([name, answer.headers.get(name)]).toEqual([name, value]);
+  }
   const head = await fetch(await link(), { method: 'HEAD' });
   expect([head.status, head.headers.get('content-length')]).toEqual([200, String(content.length)]);
 });

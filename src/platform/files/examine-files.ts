@@ -24,12 +24,12 @@ async function folder({ dataDir }: Config, subject: string): Promise<Finding> {
 
 /** The first page of what is there: to be had only with the right address, bucket and keys. */
 async function bucket(config: Config, subject: string): Promise<Finding> {
-  const { place, keys } = await openStore(config);
+  const store = await openStore(config);
   try {
-    await keys()[Symbol.asyncIterator]().next();
-    return { level: 'ok', subject, state: place };
+    await store.keys()[Symbol.asyncIterator]().next();
+    return { level: 'ok', subject, state: store.place };
   } catch (error) {
     const advice = 'correct FILES_S3_ENDPOINT, FILES_S3_BUCKET and the keys';
-    return { level: 'fail', subject, state: `${place}: ${(error as Error).name}`, advice };
+    return { level: 'fail', subject, state: `${store.place}: ${(error as Error).name}`, advice };
   }
 }

@@ -68,6 +68,8 @@ export async function seedScale(
     await client.query('ANALYZE unit, product, certificate');
     await client.query(FINISH_PRODUCTS);
     await client.query(WORDS_IN_USE);
+    // What waits for the end of the transaction would keep the tables from being altered.
+    await client.query('SET CONSTRAINTS ALL IMMEDIATE');
     for (const [table, trigger] of SEARCH_TRIGGERS) {
       await client.query(`ALTER TABLE ${table} ENABLE TRIGGER ${trigger}`);
     }

@@ -1,7 +1,7 @@
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import type { CouncilRuleEntity } from './council.entity.ts';
 import { starOfMinima } from './council.rules.ts';
-import type { RatingResult } from './result.rules.ts';
+import type { LevelCount, RatingResult } from './result.rules.ts';
 import type { SessionItemEntity } from './session.entity.ts';
 
 const RESULT = `
@@ -35,11 +35,16 @@ const OPTIONS = `
   SELECT $1, $2, "criterionId", points, sheets
     FROM jsonb_to_recordset($3) AS one("criterionId" uuid, points smallint, sheets smallint)`;
 
+interface Kept {
+  readonly item: SessionItemEntity;
+  readonly result: RatingResult;
+  readonly levels: readonly LevelCount[];
+}
+
 /** Keeps the result of a round; needs the scope in which the database takes results. */
 export async function keepResult(
   tx: Transaction,
-  item: SessionItemEntity,
-  result: RatingResult,
+  { item, result, levels }: Kept,
   rule: CouncilRuleEntity,
 ): Promise<void> {
   const { average, min, max, starByPoints, proposedStar, spreadExceeded } = result;
@@ -55,5 +60,5 @@ export async function keepResult(
   await tx.em.query(PARTS, [...keys, flat(result.parts)]);
   await tx.em.query(CRITERIA, [...keys, flat(result.criteria)]);
   await tx.em.query(MINIMA, [...keys, flat(result.minima)]);
-  await tx.em.query(OPTIONS, [...keys, JSON.stringify(result.levels)]);
+  await tx.em.query(OPTIONS, [...keys, JSON.stringify(levels)]);
 }

@@ -62,8 +62,6 @@ export interface RatingResult extends Spread {
   readonly spreadExceeded: boolean;
   readonly parts: readonly (Spread & { readonly code: string })[];
   readonly criteria: readonly (Spread & { readonly criterionId: string })[];
-  /** How often each number of points was given, per criterion, lowest first. */
-  readonly levels: readonly LevelCount[];
   readonly starByPoints: number;
   /** The highest star whose points and minima are both met: what is proposed to the council. */
   readonly proposedStar: number;
@@ -106,7 +104,6 @@ export function rate(input: ResultInput): RatingResult | null {
       criterionId: id,
       ...spreadOf(rows, [index]),
     })),
-    levels: levelCounts(sheet, rows),
     starByPoints: range.star,
     proposedStar,
     minima,
@@ -159,12 +156,13 @@ export function medianTwice(totals: readonly number[]): number {
   return lower + upper;
 }
 
-function levelCounts(sheet: RuleSheet, rows: readonly (readonly number[])[]): LevelCount[] {
-  return sheet.criteria.flatMap(({ id }, index) => {
+/** How often each number of points was given, per criterion, lowest first. */
+export function levelCounts(sheet: RuleSheet, ballots: readonly Ballot[]): LevelCount[] {
+  return sheet.criteria.flatMap(({ id }) => {
     const counts = new Map<number, number>();
-    for (const row of rows) {
-      const points = row[index] ?? 0;
-      counts.set(points, (counts.get(points) ?? 0) + 1);
+    for (const { points } of ballots) {
+      const given = points.get(id) ?? 0;
+      counts.set(given, (counts.get(given) ?? 0) + 1);
     }
     return [...counts]
       .sort(([a], [b]) => a - b)

@@ -5,7 +5,14 @@ import { fractionOf } from './average.rules.ts';
 import type { CouncilRuleEntity } from './council.entity.ts';
 import { countedMembers, type ItemMember } from './council.rules.ts';
 import { keepResult } from './result-keep.service.ts';
-import { rate, type Ballot, type RatingResult, type StarRange } from './result.rules.ts';
+import {
+  levelCounts,
+  rate,
+  type Ballot,
+  type LevelCount,
+  type RatingResult,
+  type StarRange,
+} from './result.rules.ts';
 import type { SessionItemEntity } from './session.entity.ts';
 import { sheetFingerprint, type StoredAnswer } from './score-sheet.rules.ts';
 
@@ -38,6 +45,8 @@ const SHEETS = `
 export interface Tally {
   readonly item: SessionItemEntity;
   readonly result: RatingResult;
+  /** How often each level was chosen, for a discussion. */
+  readonly levels: readonly LevelCount[];
   /** Of the sheets that counted: pins them in the audit trail without a value of theirs. */
   readonly fingerprint: string;
 }
@@ -61,7 +70,7 @@ export async function tally(tx: Transaction, input: TallyInput): Promise<Tally[]
   try {
     const sheets = await tx.em.query<SheetRow[]>(SHEETS, [ids]);
     const tallies = input.items.map((item) => tallyItem(item, sheets, input));
-    for (const { item, result } of tallies) await keepResult(tx, item, result, input.rule);
+    for (const one of tallies) await keepResult(tx, one, input.rule);
     return tallies;
   } finally {
     await endScope(tx);
@@ -93,7 +102,8 @@ function tallyItem(
   if (!result) throw new Error(`item ${item.id} has no sheets to count`);
   const hash = createHash('sha256');
   for (const row of counted) hash.update(sheetFingerprint(row.salt, row));
-  return { item, result, fingerprint: hash.digest('hex') };
+  const levels = levelCounts(sheet, ballots);
+  return { item, result, levels, fingerprint: hash.digest('hex') };
 }
 
 /** What was handed in must be there: an acknowledged sheet that is missing stops the close. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { officialRubrics } from '../../seeds/reference/rubrics.ts';
-import { displayAverage } from '../../src/council/average.rules.ts';
+import { decimalAverage, displayAverage, telltaleDigits } from '../../src/council/average.rules.ts';
 import { rate, type Ballot } from '../../src/council/result.rules.ts';
 import type { RuleSheet } from '../../src/rubric/rubric.rules.ts';
 import { ruleSheetOf } from '../rubric/rule-sheet.ts';
@@ -51,10 +51,28 @@ function oracle(sheet: RuleSheet, ballots: readonly Ballot[]) {
   }
   const sorted = [...totals].sort((a, b) => (a < b ? -1 : 1));
   const spread = sorted[sorted.length - 1]! - sorted[0]!;
+  const half = BigInt(Math.floor(sorted.length / 2));
+  const median =
+    sorted.length % 2 === 1
+      ? sorted[Number(half)]! * 2n
+      : sorted[Number(half)]! + sorted[Number(half) - 1]!;
+  const bounds = [0n, 30n, 50n, 70n, 90n];
+  const above = sum - bounds[byPoints - 1]! * n;
+  const next = byPoints === 5 ? null : Number(bounds[byPoints]! * n - sum);
   const cents = (sum * 1000n) / n;
   const shown = (cents + 5n) / 10n;
   const text = `${shown / 100n},${String(shown % 100n).padStart(2, '0')}`;
-  return { sum: Number(sum), byPoints, star, spread: Number(spread), alarm: spread > 10n, text };
+  return {
+    sum: Number(sum),
+    byPoints,
+    star,
+    spread: Number(spread),
+    alarm: spread > 10n,
+    text,
+    median: Number(median),
+    above: Number(above),
+    next,
+  };
 }
 
 describe(`${COUNCILS.toLocaleString('en')} random councils on the official sheets`, () => {
@@ -80,10 +98,19 @@ describe(`${COUNCILS.toLocaleString('en')} random councils on the official sheet
         spread: result.spread,
         alarm: result.spreadExceeded,
         text: displayAverage(result.average),
+        median: result.medianTwice,
+        above: result.aboveBound.sum,
+        next: result.toNext?.points.sum ?? null,
       };
       if (JSON.stringify(found) !== JSON.stringify(expected)) {
         expect({ number, ...found }).toEqual({ number, ...expected });
       }
+      // However few decimals are shown, nobody reads a bound that is not reached.
+      const bound = [30, 50, 70, 90][result.starByPoints - 1];
+      const digits = telltaleDigits(result.average, number % 3, bound ? [bound] : []);
+      const shown = Number(decimalAverage(result.average, digits));
+      if (bound && shown >= bound)
+        expect({ number, shown }).toEqual({ number, shown: `< ${bound}` });
       seen.set(result.proposedStar, (seen.get(result.proposedStar) ?? 0) + 1);
       if (result.proposedStar < result.starByPoints) lowered += 1;
     }

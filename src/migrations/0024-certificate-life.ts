@@ -121,6 +121,7 @@ const BY_ROUND = {
   dossiers_in_conflict: 'm.excluded_for IS NOT NULL',
 } as const;
 
+/** Without rounds to the letter what the room of councils had put there. */
 function readers(name: keyof typeof BY_SESSION, withRounds: boolean): string {
   const rounds = `
     UNION ALL
@@ -128,7 +129,8 @@ function readers(name: keyof typeof BY_SESSION, withRounds: boolean): string {
       JOIN re_rating_member m ON m.round_id = o.id
      WHERE m.person_id = person AND ${BY_ROUND[name]}`;
   return `CREATE OR REPLACE FUNCTION ${name}(person uuid) RETURNS SETOF uuid
-    LANGUAGE sql STABLE AS $$ ${BY_SESSION[name]} ${withRounds ? rounds : ''} $$`;
+    LANGUAGE sql STABLE AS $$${BY_SESSION[name]}${withRounds ? rounds : ''}
+  $$`;
 }
 const READERS = Object.keys(BY_SESSION) as (keyof typeof BY_SESSION)[];
 

@@ -32,8 +32,7 @@ const QUEUE = `query ($filter: RecognitionQueueFilter) {
   recognitionQueue(filter: $filter, first: 50, orderBy: NAME) { totalCount
     nodes { id itemId kind star proposedStar finalStar awaits waitingDays productName sessionNumber
       dossier { id } product { name } } } }`;
-const queue = async (filter: object = {}) =>
-  (await office.ok(QUEUE, { filter })).recognitionQueue as Loose;
+const queue = async (filter: object = {}) => (await office.ok(QUEUE, { filter })).recognitionQueue;
 
 /** Certificates, decisions and running numbers, to show that nothing was stored. */
 async function counts(): Promise<Loose> {

@@ -54,7 +54,7 @@ const close = (id: string, input: object = {}, by: Caller = rating.secretary) =>
 const ROUND = `query ($id: ID!) { node(id: $id) { ... on ReRatingRound { id phase
   myOpinion { opinion version } opinions { opinion body person { name } }
   members { answered excludedFor person { name } } dossier { id } } } }`;
-const read = async (caller: Caller, id: string) => (await caller.ok(ROUND, { id })).node as Loose;
+const read = async (caller: Caller, id: string) => (await caller.ok(ROUND, { id })).node;
 
 async function stateOf(dossierId: string): Promise<string> {
   const { rows } = await api.db.owner.query<{ state: string }>(

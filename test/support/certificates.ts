@@ -1,5 +1,6 @@
-import { fromGlobalId } from '../../src/platform/graphql/node.ts';
+import { fromGlobalId, toGlobalId } from '../../src/platform/graphql/node.ts';
 import type { Caller, Loose, TestApi } from './api.ts';
+import { makeProducts } from './catalogue.ts';
 import { op } from './rating.ts';
 
 /** What payloads of this room hold, by the name of the mutation. */
@@ -70,4 +71,27 @@ export async function shelf(api: TestApi, productId: string): Promise<Loose> {
     [fromGlobalId(productId)?.uuid ?? productId],
   );
   return rows[0];
+}
+
+let made = 0;
+
+/** A product without a certificate; returns its global id. */
+export async function newProduct(api: TestApi): Promise<string> {
+  const name = `Sản phẩm ${++made}`;
+  const [id] = await makeProducts(api.db, [{ name, producer: `HTX ${made}` }]);
+  return toGlobalId('Product', id!);
+}
+
+/** Enters a paper certificate, of a new product unless given. */
+export async function registerPaper(
+  api: TestApi,
+  clerk: Caller,
+  input: object = {},
+  productId?: string,
+): Promise<Loose> {
+  const of = productId ?? (await newProduct(api));
+  const entered = paper(of, { number: `${++made}/GCN`, ...input });
+  const payload = await act(clerk, 'certificateRegister', null, entered);
+  if (payload.userErrors.length > 0) throw new Error(JSON.stringify(payload.userErrors));
+  return { ...payload.certificate, productId: of };
 }

@@ -6,6 +6,7 @@ import { fileById } from '../media/file.loader.ts';
 import { File } from '../media/file.type.ts';
 import type { StoredFileEntity } from '../media/stored-file.entity.ts';
 import { Access } from '../platform/graphql/access.ts';
+import { ownProducerIds } from '../platform/graphql/actor.ts';
 import { Cost } from '../platform/graphql/cost.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { dossierAccess } from './dossier.access.ts';
@@ -65,10 +66,12 @@ export class DossierProvinceResolver {
     nullable: true,
     description: 'The report of the advisory team; null before it. Not for producers.',
   })
-  advisoryReport(
-    @Root() { id }: DossierEntity,
+  async advisoryReport(
+    @Root() { id, producerId }: DossierEntity,
     @Ctx() context: Context,
   ): Promise<AdvisoryReportEntity | null> {
+    // Whoever acts for the producer stays a producer here, whatever else they are.
+    if (ownProducerIds(context.actor).includes(producerId)) return null;
     return context.load(adviceByDossierId, id);
   }
 

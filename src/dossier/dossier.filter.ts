@@ -28,6 +28,9 @@ export class DossierFilter {
 
   @Field(() => ID, { nullable: true, description: 'Only lodged with this commune or ward.' })
   communeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this round (đợt đánh giá).' })
+  roundId?: string | null;
 }
 
 /** A condition on dossiers (alias `d`) with its named parameters. */
@@ -74,6 +77,9 @@ export function filteredDossiers(filter: DossierFilter | null | undefined): Cond
   }
   if (filter?.communeId) {
     add('d.commune_id = :communeId', 'communeId', uuidOf(filter.communeId, 'Commune'));
+  }
+  if (filter?.roundId) {
+    add('d.round_id = :roundId', 'roundId', uuidOf(filter.roundId, 'RatingRound'));
   }
   return { sql: parts.join(' AND '), parameters };
 }

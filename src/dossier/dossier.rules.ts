@@ -14,6 +14,7 @@ export type DossierMove =
   | 'unschedule'
   | 'rate'
   | 'disqualify'
+  | 'conclude'
   | 'reopen'
   | 'return'
   | 'withdraw';
@@ -34,6 +35,8 @@ export const DOSSIER_MOVES = stateTable<DossierState, DossierMove>({
     unschedule: { from: [IN_SESSION], to: ACCEPTED },
     rate: { from: [IN_SESSION], to: RATED },
     disqualify: { from: [IN_SESSION], to: DISQUALIFIED, reason: true },
+    // Five stars are renewed by the ministry without a session of the province (Điều 7 khoản 6 điểm e).
+    conclude: { from: [ACCEPTED], to: RATED },
     // Below 90 points at the ministry the province may rate again (Điều 7 khoản 4 điểm g).
     reopen: { from: [RATED], to: ACCEPTED, reason: true },
     return: {

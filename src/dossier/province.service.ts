@@ -6,11 +6,7 @@ import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { type DossierEntity } from './dossier.entity.ts';
-import {
-  AdvisoryReportEntity,
-  DossierCheckEntity,
-  DossierRequestEntity,
-} from './dossier-province.entity.ts';
+import { AdvisoryReportEntity, DossierRequestEntity } from './dossier-province.entity.ts';
 import { RequestAddressee, RequestState } from './dossier-province.enums.ts';
 import { isEditable, liesWithProvince } from './dossier.rules.ts';
 import { lockedDossier, wrongState } from './dossier.service.ts';
@@ -62,13 +58,17 @@ export const ACCEPT_ERRORS = {
   REQUEST_OPEN: 'Something that was asked for has not been answered.',
 } as const;
 
+/** The last check since the commune has sent the dossier, which may have been returned before. */
+const LAST_CHECK = `
+  SELECT complete FROM dossier_check
+   WHERE dossier_id = $1
+     AND created_at > (SELECT coalesce(max(created_at), '-infinity') FROM dossier_transition
+                        WHERE dossier_id = $1 AND move = 'forward')
+   ORDER BY id DESC LIMIT 1`;
+
 /** Accepted is what was found whole and waits for nothing (Điều 7 khoản 3 điểm a). */
 export async function requireChecked(tx: Transaction, dossier: DossierEntity): Promise<void> {
-  const [check] = await tx.em.find(DossierCheckEntity, {
-    where: { dossierId: dossier.id },
-    order: { id: 'DESC' },
-    take: 1,
-  });
+  const [check] = await tx.em.query<{ complete: boolean }[]>(LAST_CHECK, [dossier.id]);
   if (!check?.complete) throw refuse('CHECK_MISSING', CHECK_MISSING, null, { dossier });
   const open = await tx.em.existsBy(DossierRequestEntity, {
     dossierId: dossier.id,

@@ -79,6 +79,7 @@ const ENDS: Partial<Record<DossierMove, readonly ReceiptLevel[]>> = {
   return: [ReceiptLevel.COMMUNE, ReceiptLevel.PROVINCE],
   withdraw: [ReceiptLevel.COMMUNE, ReceiptLevel.PROVINCE],
   rate: [ReceiptLevel.COMMUNE, ReceiptLevel.PROVINCE],
+  conclude: [ReceiptLevel.COMMUNE, ReceiptLevel.PROVINCE],
   disqualify: [ReceiptLevel.COMMUNE, ReceiptLevel.PROVINCE],
 };
 

@@ -32,7 +32,7 @@ const CHECK = `
     note text CHECK (length(note) BETWEEN 1 AND 4000),
     checked_by uuid NOT NULL REFERENCES person,
     checked_on date NOT NULL,
-    created_at timestamptz NOT NULL DEFAULT now()
+    created_at timestamptz NOT NULL DEFAULT clock_timestamp()
   )`;
 
 const ADVICE = `
@@ -114,15 +114,16 @@ const FORWARDING = `
   CREATE TABLE ministry_forwarding (
     id uuid PRIMARY KEY DEFAULT uuid_v7(),
     dossier_id uuid NOT NULL REFERENCES dossier,
-    session_item_id uuid NOT NULL UNIQUE REFERENCES session_item,
+    -- Null where five stars are renewed, which asks for no new rating by the province.
+    session_item_id uuid UNIQUE REFERENCES session_item,
     round_id uuid REFERENCES rating_round,
     commune_id uuid NOT NULL REFERENCES unit,
     producer_id uuid NOT NULL REFERENCES producer,
     state text NOT NULL DEFAULT 'PREPARING'
       CHECK (state IN ('PREPARING', 'SENT', 'RESULT_IN', 'RECOGNISED', 'RESULT_USED', 'RATED_AGAIN')),
     -- The released average of the province, as a fraction: the sum of all points and the sheets.
-    provincial_sum integer NOT NULL CHECK (provincial_sum >= 0),
-    provincial_sheets integer NOT NULL CHECK (provincial_sheets > 0),
+    provincial_sum integer CHECK (provincial_sum >= 0),
+    provincial_sheets integer CHECK (provincial_sheets > 0),
     letter_number text CHECK (length(letter_number) BETWEEN 1 AND 60),
     letter_date date,
     sent_at timestamptz,
@@ -134,6 +135,8 @@ const FORWARDING = `
     revision integer NOT NULL DEFAULT 1 CHECK (revision > 0),
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT ministry_forwarding_provincial
+      CHECK (num_nonnulls(session_item_id, provincial_sum, provincial_sheets) IN (0, 3)),
     CONSTRAINT ministry_forwarding_sent CHECK ((state = 'PREPARING') = (sent_at IS NULL)
       AND num_nonnulls(letter_number, letter_date, sent_at) IN (0, 3)),
     CONSTRAINT ministry_forwarding_result
@@ -167,6 +170,8 @@ const INDEXES = [
   'CREATE INDEX field_visit_of ON field_visit (dossier_id, id)',
   'CREATE INDEX extra_test_of ON extra_test (dossier_id, id)',
   'CREATE INDEX ministry_forwarding_dossier ON ministry_forwarding (dossier_id, id)',
+  `CREATE UNIQUE INDEX ministry_forwarding_renewal ON ministry_forwarding (dossier_id)
+     WHERE session_item_id IS NULL`,
   'CREATE INDEX ministry_forwarding_round ON ministry_forwarding (round_id)',
   'CREATE INDEX ministry_forwarding_commune ON ministry_forwarding (commune_id, id)',
   'CREATE INDEX ministry_forwarding_producer ON ministry_forwarding (producer_id, id)',

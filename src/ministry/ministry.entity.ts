@@ -10,8 +10,9 @@ export class MinistryForwardingEntity {
   @Column({ type: 'uuid' })
   dossierId!: string;
 
-  @Column({ type: 'uuid' })
-  sessionItemId!: string;
+  /** Null where five stars are renewed, which asks for no new rating by the province. */
+  @Column({ type: 'uuid', nullable: true })
+  sessionItemId!: string | null;
 
   @Column({ type: 'uuid', nullable: true })
   roundId!: string | null;
@@ -25,11 +26,11 @@ export class MinistryForwardingEntity {
   @Column({ type: 'text' })
   state!: ForwardingState;
 
-  @Column({ type: 'integer' })
-  provincialSum!: number;
+  @Column({ type: 'integer', nullable: true })
+  provincialSum!: number | null;
 
-  @Column({ type: 'integer' })
-  provincialSheets!: number;
+  @Column({ type: 'integer', nullable: true })
+  provincialSheets!: number | null;
 
   @Column({ type: 'text', nullable: true })
   letterNumber!: string | null;

@@ -50,13 +50,14 @@ export class MinistryForwardingResolver {
 
   @FieldResolver(() => ItemResult, {
     nullable: true,
-    description: 'The released result of the province that it rests on.',
+    description:
+      'The released result of the province that it rests on; null where five stars are renewed.',
   })
-  provincialResult(
+  async provincialResult(
     @Root() { sessionItemId }: MinistryForwardingEntity,
     @Ctx() context: Context,
   ): Promise<ItemResultEntity | null> {
-    return context.load(resultByItemId, sessionItemId);
+    return sessionItemId ? context.load(resultByItemId, sessionItemId) : null;
   }
 
   @Cost({ items: 8 })

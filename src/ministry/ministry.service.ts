@@ -1,4 +1,6 @@
+import { IsNull } from 'typeorm';
 import type { DossierEntity } from '../dossier/dossier.entity.ts';
+import { DossierKind } from '../dossier/dossier.enums.ts';
 import { FilePurpose } from '../media/media.enums.ts';
 import { attachFile, detachFile } from '../media/media.service.ts';
 import { notices } from '../notice/notice.events.ts';
@@ -37,17 +39,36 @@ const KNOWN = `
   SELECT $1::uuid, 'PRODUCT_FILE', left('Phiếu số ' || receipt_number, 300), NULL::uuid, $3::uuid
     FROM dossier WHERE id = $2 AND receipt_number IS NOT NULL`;
 
-/** Begins the file of a product that reached 90 points at the province. */
+/** Whether five stars are to be renewed, for which the ministry alone rates (Điều 6 khoản 3 điểm b). */
+export async function isRenewal(tx: Transaction, dossier: DossierEntity): Promise<boolean> {
+  if (dossier.kind !== DossierKind.RE_RATING || !dossier.previousCertificateId) return false;
+  const rows = await tx.em.query<unknown[]>(`SELECT FROM certificate WHERE id = $1 AND stars = 5`, [
+    dossier.previousCertificateId,
+  ]);
+  return rows.length > 0;
+}
+
+/** The result of the province that has to be there, unless five stars are renewed. */
+async function resultOf(tx: Transaction, dossier: DossierEntity): Promise<Released | null> {
+  const rows = await tx.em.query<Released[]>(RELEASED, [dossier.id]);
+  const result = rows[0] ?? null;
+  if (result && reachesFive(result)) return result;
+  if (!result && (await isRenewal(tx, dossier))) return null;
+  throw refuse('BELOW_NINETY', BELOW_NINETY);
+}
+
+/** Begins the file of a product that reached 90 points at the province, or renews its five stars. */
 export async function prepareForwarding(
   tx: Transaction,
   dossier: DossierEntity,
   roundId: string | null,
 ): Promise<MinistryForwardingEntity> {
-  const rows = await tx.em.query<Released[]>(RELEASED, [dossier.id]);
-  const result = rows[0];
-  if (!result || !reachesFive(result)) throw refuse('BELOW_NINETY', BELOW_NINETY);
-  const sessionItemId = result.itemId;
-  const there = await tx.em.findOneBy(MinistryForwardingEntity, { sessionItemId });
+  const result = await resultOf(tx, dossier);
+  const sessionItemId = result?.itemId ?? null;
+  const there = await tx.em.findOneBy(MinistryForwardingEntity, {
+    dossierId: dossier.id,
+    sessionItemId: sessionItemId ?? IsNull(),
+  });
   if (there) throw refuse('ALREADY_PREPARED', ALREADY, null, { forwarding: there });
   const id = uuidv7();
   await tx.em.insert(MinistryForwardingEntity, {
@@ -55,8 +76,8 @@ export async function prepareForwarding(
     communeId: dossier.communeId,
     producerId: dossier.producerId,
     state: ForwardingState.PREPARING,
-    provincialSum: result.sum,
-    provincialSheets: result.sheets,
+    provincialSum: result?.sum ?? null,
+    provincialSheets: result?.sheets ?? null,
   });
   await tx.em.query(KNOWN, [id, dossier.id, tx.context.actor.personId]);
   write(tx, id, 'prepare', { dossierId: dossier.id, sessionItemId, roundId });

@@ -137,6 +137,38 @@ describe('evidence', () => {
     });
   });
 
+  it('shows its file to whoever may see the dossier, and to nobody else', async () => {
+    const id = await registered(cast, 'Giấm chuối');
+    const { rows } = await api.db.owner.query<{ id: string }>(
+      `INSERT INTO stored_file (sha256, bytes, media_type, name, purpose, state, created_by)
+       VALUES (sha256('x'), 1, 'application/pdf', 'phieu.pdf', 'EVIDENCE', 'STORED', $1)
+       RETURNING id`,
+      [cast.producer.actor.personId],
+    );
+    const fileId = toGlobalId('File', rows[0]!.id);
+    const add = (caller = cast.producer) =>
+      call(
+        caller,
+        'dossierEvidenceAdd',
+        id,
+        { kind: 'AWARD', title: 'Bằng khen', fileId },
+        'evidence { id file { name } }',
+      );
+    const { evidence } = await add();
+    expect(evidence.file).toEqual({ name: 'phieu.pdf' });
+    const SEEN = `query ($id: ID!) { node(id: $id) { ... on Evidence { file { name } } } }`;
+    expect((await cast.producer.ok(SEEN, { id: evidence.id })).node.file.name).toBe('phieu.pdf');
+    // A draft is its producer's alone.
+    expect((await cast.officer.ok(SEEN, { id: evidence.id })).node).toBeNull();
+    expect((await api.anonymous.ok(SEEN, { id: evidence.id })).node).toBeNull();
+    await call(cast.producer, 'dossierEvidenceRemove', id, { evidenceId: evidence.id });
+    const { rows: left } = await api.db.owner.query<{ attached: boolean }>(
+      `SELECT attached_at IS NOT NULL AS attached FROM stored_file WHERE id = $1`,
+      [rows[0]!.id],
+    );
+    expect(left).toEqual([{ attached: false }]);
+  });
+
   it('needs a file that its producer has sent', async () => {
     const id = await registered(cast, 'Dấm gỗ');
     const evidence = { kind: 'AWARD', title: 'Bằng khen' };

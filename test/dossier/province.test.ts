@@ -10,7 +10,7 @@ import {
   moveDossier,
   type DossierCast,
 } from '../support/dossiers.ts';
-import { person, uuidIn } from '../support/rating.ts';
+import { op, person, uuidIn } from '../support/rating.ts';
 import { call, castOf, codesOf, grantOf, look } from './cast.ts';
 
 let api: TestApi;
@@ -149,6 +149,42 @@ describe('the province', () => {
     );
     expect(codesOf(twice)).toEqual(['NOT_OPEN']);
     expect(await accept()).toEqual([]);
+  });
+
+  it('checks again what came back completed', async () => {
+    const id = await forwarded('Gạo nương');
+    await foundWhole(cast.secretary, id);
+    await moveDossier(cast.secretary, 'dossierReturn', id, { reason: 'Thiếu trang' });
+    await moveDossier(cast.producer, 'dossierSubmit', id);
+    await moveDossier(cast.officer, 'communeAssessmentRecord', id, { ...MAU_03, ...LETTER });
+    await moveDossier(cast.officer, 'dossierForward', id);
+    const { revision } = await look(cast.secretary, id, 'revision');
+    const accept = () => call(cast.secretary, 'dossierAccept', id, { baseRevision: revision });
+    expect(codesOf(await accept())).toEqual(['CHECK_MISSING']);
+    await foundWhole(cast.secretary, id);
+    expect(codesOf(await accept())).toEqual([]);
+  });
+
+  it('is reached once, also when two officers send at once or one sends twice', async () => {
+    const id = await assessed('Gạo đỏ');
+    await addSamples(cast.officer, id);
+    const { revision: baseRevision } = await look(cast.officer, id, 'revision');
+    const input = { baseRevision, ...LETTER, operationId: op() };
+    const SELECT = 'dossier { state receiptNumber }';
+    const other = { ...input, operationId: op() };
+    const answers = await Promise.all(
+      [input, input, other].map((one) => call(cast.officer, 'dossierForward', id, one, SELECT)),
+    );
+    const codes = answers.flatMap(codesOf);
+    expect(codes.length === 1 ? codes : codes.slice(0, 2)).toContain('STALE');
+    const { receipts, history } = await look(
+      cast.officer,
+      id,
+      'receipts { level } history { toState }',
+    );
+    expect(receipts).toEqual([{ level: 'COMMUNE' }, { level: 'PROVINCE' }]);
+    const sent = history.filter((row: { toState: string }) => row.toState === 'FORWARDED');
+    expect(sent).toHaveLength(1);
   });
 
   it('takes a request back, and asks for nothing in the past', async () => {

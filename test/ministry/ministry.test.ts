@@ -4,6 +4,7 @@ import { toGlobalId } from '../../src/platform/graphql/node.ts';
 import { testApi, type Caller, type Loose, type TestApi } from '../support/api.ts';
 import { producerOf } from '../support/dossiers.ts';
 import { answersWith, OTHER_COMMUNE, person, score, sheetCriteria } from '../support/rating.ts';
+import { insertReRating } from '../support/re-rating.ts';
 import { openSession, step, type Rating } from '../support/sessions.ts';
 import { call, codesOf, look } from '../dossier/cast.ts';
 
@@ -137,5 +138,46 @@ describe('the way to five stars', () => {
     expect(dossier.history.at(-1)).toEqual({ toState: 'ACCEPTED', reason: choice.reason });
     const twice = await call(office, 'ministryResultUse', gid, choice, SELECT);
     expect(codesOf(twice)).toEqual(['STALE']);
+  });
+});
+
+describe('the renewal of five stars', () => {
+  it('goes to the ministry without a new rating by the province', async () => {
+    const { rows } = await api.db.owner.query<{ id: string }>(
+      `WITH decision AS (
+         INSERT INTO recognition_decision (number, decided_on, issuer, level)
+         VALUES ('77/QĐ-BNNMT', '2024-05-20', 'Bộ Nông nghiệp và Môi trường', 'MINISTRY')
+         RETURNING id)
+       INSERT INTO certificate (number, decision_id, product_id, product_name, producer_name,
+                                stars, issued_on, valid_until, verification_code)
+       SELECT '77-1', decision.id, d.product_id, d.product_name, d.organisation_name, 5,
+              '2024-05-20', '2027-05-20', '23456789'
+         FROM decision, dossier d WHERE d.product_name = $1 RETURNING id`,
+      [LOW],
+    );
+    const certificateId = rows[0]!.id;
+    const dossierId = await insertReRating(api, certificateId);
+    await api.db.owner.query(`UPDATE dossier SET previous_certificate_id = $2 WHERE id = $1`, [
+      ...[dossierId, certificateId],
+    ]);
+    const id = toGlobalId('Dossier', dossierId);
+    const { forwarding } = await prepare(id);
+    expect(forwarding).toMatchObject({
+      provincialResult: null,
+      missing: ['OFFICE_REPORT', 'SAMPLES'],
+    });
+    for (const kind of forwarding.missing) {
+      await call(office, 'ministryPieceRecord', forwarding.id, { kind, reference: 'Số 2' }, FILE);
+    }
+    const letter = { letterNumber: '901/UBND-KT', letterDate: '2026-11-22' };
+    const send = { baseRevision: 1, ...letter };
+    const gone = await call(office, 'ministryForwardingSend', forwarding.id, send, FILE);
+    expect(codesOf(gone)).toEqual([]);
+    const result = { points: '92', recognised: true, document: '13/TB', baseRevision: 2 };
+    const paper = { ...result, documentDate: '2026-11-22' };
+    const told = await call(office, 'ministryResultRecord', forwarding.id, paper, FILE);
+    expect(told.forwarding.state).toBe('RECOGNISED');
+    const seen = await look(office, id, 'state previousCertificate { stars number }');
+    expect(seen).toEqual({ state: 'RATED', previousCertificate: { stars: 5, number: '77-1' } });
   });
 });

@@ -13,7 +13,7 @@ import { Dossier } from '../../dossier/dossier.type.ts';
 import { roundFor } from '../../dossier/round.service.ts';
 import { ministryAccess } from '../ministry.access.ts';
 import type { MinistryForwardingEntity } from '../ministry.entity.ts';
-import { prepareForwarding } from '../ministry.service.ts';
+import { isRenewal, prepareForwarding } from '../ministry.service.ts';
 import { MinistryForwarding } from '../ministry.type.ts';
 
 @InputType({ description: 'Beginning a file for the ministry.' })
@@ -58,10 +58,14 @@ export class MinistryForwardingPrepareMutation {
   @Access(ministryAccess.ministryForwardingPrepare)
   @Mutation(() => MinistryForwardingPreparePayload, {
     description:
-      'Begins the file of a product whose released provincial result is 90 points or more (hồ sơ đề nghị đánh giá, phân hạng 5 sao; Quyết định 26/2026/QĐ-TTg, Điều 6 khoản 3, Điều 7 khoản 3 điểm e). What this system knows is put into it.',
+      'Begins the file of a product whose released provincial result is 90 points or more (hồ sơ đề nghị đánh giá, phân hạng 5 sao; Quyết định 26/2026/QĐ-TTg, Điều 6 khoản 3, Điều 7 khoản 3 điểm e), or the renewal of five stars, which the province accepts without rating (Điều 7 khoản 6 điểm e). What this system knows is put into it.',
   })
   ministryForwardingPrepare(
-    @Arg('id', () => ID, { description: 'The dossier, rated by its province.' }) id: string,
+    @Arg('id', () => ID, {
+      description:
+        'The dossier, rated by its province; accepted by it where five stars are renewed.',
+    })
+    id: string,
     @Arg('input', () => MinistryForwardingPrepareInput, { description: 'The operation.' })
     input: MinistryForwardingPrepareInput,
     @Ctx() context: Context,
@@ -75,7 +79,8 @@ export class MinistryForwardingPrepareMutation {
       shape,
       run: async (tx, args) => {
         const dossier = await lockedDossier(tx, args.id);
-        if (dossier.state !== DossierState.RATED) throw wrongState(dossier);
+        const ready = dossier.state === DossierState.ACCEPTED && (await isRenewal(tx, dossier));
+        if (dossier.state !== DossierState.RATED && !ready) throw wrongState(dossier);
         const round = await roundFor(tx, RoundLevel.MINISTRY, tx.context.today);
         return { forwarding: await prepareForwarding(tx, dossier, round?.id ?? null), dossier };
       },

@@ -2,13 +2,15 @@ import { Arg, Ctx, Field, ID, Int, InputType, Mutation, ObjectType, Resolver } f
 import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
-import { runMutation } from '../../platform/graphql/mutation.ts';
+import { runMutation, type Transaction } from '../../platform/graphql/mutation.ts';
 import { LocalDate, Points } from '../../platform/graphql/scalars.ts';
 import { day, decimal, idOf, line, operationId, prose } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { NOT_FOUND, STALE, stale } from '../../platform/graphql/refusals.ts';
 import { because } from '../../platform/graphql/input-errors.ts';
 import { requirePast } from '../../dossier/dossier-day.service.ts';
+import { DossierState } from '../../dossier/dossier.enums.ts';
+import { lockedForAgenda, moveDossier } from '../../dossier/dossier.service.ts';
 import { isBelowFive } from '../forwarding.rules.ts';
 import { ministryAccess } from '../ministry.access.ts';
 import type { MinistryForwardingEntity } from '../ministry.entity.ts';
@@ -115,6 +117,7 @@ export class MinistryResultRecordMutation {
         requireState(before, ForwardingState.SENT);
         const { points, recognised, document, documentDate, note } = args.input;
         requirePast(tx, documentDate, 'documentDate');
+        if (!before.sessionItemId) await concludeRenewal(tx, before.dossierId);
         return {
           forwarding: await moveForwarding(tx, before, 'result', {
             state: recognised ? ForwardingState.RECOGNISED : ForwardingState.RESULT_IN,
@@ -127,4 +130,10 @@ export class MinistryResultRecordMutation {
       },
     });
   }
+}
+
+/** The ministry has rated what its province did not: the dossier has its result. */
+async function concludeRenewal(tx: Transaction, dossierId: string): Promise<void> {
+  const dossier = await lockedForAgenda(tx, dossierId);
+  if (dossier.state === DossierState.ACCEPTED) await moveDossier(tx, dossier, 'conclude');
 }

@@ -82,7 +82,10 @@ async function makeSession(db: pg.PoolClient): Promise<BenchCouncil> {
   );
   await db.query(`INSERT INTO session_progress (session_id) VALUES ($1)`, [sessionId]);
   const { rows: items } = await db.query<{ id: string }>(
-    `WITH chosen AS (SELECT * FROM product WHERE source = 'Made up' ORDER BY id LIMIT ${ITEMS}),
+    `WITH chosen AS (
+       SELECT * FROM product p WHERE source = 'Made up'
+          AND NOT EXISTS (SELECT FROM dossier d WHERE d.product_id = p.id)
+        ORDER BY id LIMIT ${ITEMS}),
      lodged AS (
        INSERT INTO dossier (product_id, producer_id, commune_id, rubric_sheet_id, kind, state, year,
                             organisation_name, product_name)

@@ -37,7 +37,7 @@ export const LIMIT_SAVE = `
            answer.revision, $5 FROM sheet, answer),
   kept AS (
     INSERT INTO client_operation (person_id, operation, operation_id, request_hash, outcome)
-    SELECT who.id, 'scoreSheetSave', $5, sha256(convert_to($3 || $4, 'UTF8')), '{}' FROM who),
+    SELECT who.id, 'scoreSheetSave', $5, sha256(convert_to($3::text || $4::text, 'UTF8')), '{}' FROM who),
   trail AS (
     INSERT INTO audit_entry (actor_id, actor_name, actor_via, action, subject_type, subject_id, after,
                              request_id)

@@ -134,6 +134,9 @@ describe('mutations for everybody signed in', () => {
 
   it('are these, and signIn alone is for the world', () => {
     expect(open.map(({ name }) => name).sort()).toEqual([
+      'fileUploadCancel',
+      'fileUploadFinish',
+      'fileUploadStart',
       'noticeRead',
       'noticeReadAll',
       'noticeSettingsUpdate',
@@ -147,6 +150,18 @@ describe('mutations for everybody signed in', () => {
   });
 
   const INPUTS: Record<string, object> = {
+    fileUploadCancel: { id: toGlobalId('File', uuidv7()) },
+    fileUploadFinish: { id: toGlobalId('File', uuidv7()), input: { operationId: 'strangers' } },
+    fileUploadStart: {
+      input: {
+        operationId: 'strangers',
+        name: 'a.pdf',
+        bytes: 100,
+        sha256: '0'.repeat(64),
+        mediaType: 'application/pdf',
+        purpose: 'EVIDENCE',
+      },
+    },
     noticeRead: { input: { ids: [toGlobalId('Notice', uuidv7())] } },
     noticeReadAll: { input: {} },
     noticeSettingsUpdate: { input: { mail: true } },

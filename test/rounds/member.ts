@@ -1,12 +1,11 @@
 import type { Caller, Loose } from '../support/api.ts';
 import { op, SAVE, SUBMIT, uuidIn, type SheetCriterion } from '../support/rating.ts';
 import type { Chance } from './chance.ts';
-import type { Stage } from './stage.ts';
 
 export interface Sent {
   readonly operationId: string;
   readonly kind: 'save' | 'submit';
-  readonly variables: object;
+  readonly variables: Record<string, unknown>;
   /** Criterion → level, as uuids. */
   readonly answers: ReadonlyMap<string, string>;
   /** What a repeat must say again. */
@@ -23,7 +22,6 @@ export interface Memory {
 
 /** One member scores one product, a few criteria at a time, and hands the sheet in. */
 export async function scoreAll(
-  stage: Stage,
   caller: Caller,
   itemId: string,
   criteria: readonly SheetCriterion[],
@@ -37,18 +35,18 @@ export async function scoreAll(
   };
   const left = chance.shuffled(criteria);
   while (left.length > 0) {
-    await save(stage, memory, itemId, left.splice(0, 1 + chance.below(3)), chance);
+    await save(memory, itemId, left.splice(0, 1 + chance.below(3)), chance);
     // Members change their minds.
     if (chance.below(6) === 0) {
       const known = criteria.filter(({ id }) => memory.sheet.has(uuidIn(id)));
-      await save(stage, memory, itemId, [chance.one(known)], chance);
+      await save(memory, itemId, [chance.one(known)], chance);
     }
-    if (chance.below(20) === 0) await repeat(stage, memory, chance.one(memory.sent));
+    if (chance.below(20) === 0) await repeat(memory, chance.one(memory.sent));
   }
   const points = [...memory.sheet.values()].reduce((sum, one) => sum + one.points, 0);
   const operationId = op();
   const variables = { id: itemId, input: { total: String(points), operationId } };
-  const { scoreSheetSubmit } = await stage.insist(caller, SUBMIT, variables);
+  const { scoreSheetSubmit } = await caller.ok(SUBMIT, variables);
   if (!scoreSheetSubmit.receipt) throw new Error(JSON.stringify(scoreSheetSubmit));
   const receipt = receiptOf(scoreSheetSubmit);
   memory.sent.push({ operationId, kind: 'submit', variables, answers: new Map(), receipt });
@@ -56,7 +54,6 @@ export async function scoreAll(
 }
 
 async function save(
-  stage: Stage,
   memory: Memory,
   itemId: string,
   criteria: readonly SheetCriterion[],
@@ -70,7 +67,7 @@ async function save(
   const answers = chosen.map(({ criterionId, option }) => ({ criterionId, optionId: option.id }));
   const operationId = op();
   const variables = { id: itemId, input: { answers, operationId } };
-  const { scoreSheetSave } = await stage.insist(memory.caller, SAVE, variables);
+  const { scoreSheetSave } = await memory.caller.ok(SAVE, variables);
   if (scoreSheetSave.userErrors.length > 0) throw new Error(JSON.stringify(scoreSheetSave));
   for (const { criterionId, option } of chosen) {
     const id = uuidIn(criterionId);
@@ -87,9 +84,9 @@ async function save(
 }
 
 /** Sends again what was answered: the same receipt must come, and nothing else happen. */
-export async function repeat(stage: Stage, memory: Memory, sent: Sent): Promise<void> {
+export async function repeat(memory: Memory, sent: Sent): Promise<void> {
   const document = sent.kind === 'save' ? SAVE : SUBMIT;
-  const data = await stage.insist(memory.caller, document, sent.variables);
+  const data = await memory.caller.ok(document, sent.variables);
   const again = receiptOf(data.scoreSheetSave ?? data.scoreSheetSubmit);
   if (again === sent.receipt) return;
   throw new Error(`Another receipt for ${sent.operationId}: ${sent.receipt}, then ${again}`);

@@ -8,6 +8,7 @@ import { checkItem, fingerprint } from './check.ts';
 import type { House, Victim } from './house.ts';
 import { repeat, scoreAll, type Memory } from './member.ts';
 import type { Stage } from './stage.ts';
+import { uploadThrough } from './upload.ts';
 
 export const MEMBERS = 15;
 
@@ -41,7 +42,7 @@ export function planRound(number: number, pace: Pace, chance: Chance): RoundPlan
   return { number, kind, victim, moment: Math.round(chance.below(span)) };
 }
 
-/** One session with one product, scored by fifteen people while something is killed. */
+/** One session with one product, scored by fifteen people while something is killed and a file comes. */
 export async function playRound(
   house: House,
   stage: Stage,
@@ -58,17 +59,20 @@ export async function playRound(
   let scoringMs = 0;
   const scoring = Promise.all(
     rating.members.map((member, index) =>
-      scoreAll(stage, member, itemId, criteria, chance.child(`member ${index}`)),
+      scoreAll(member, itemId, criteria, chance.child(`member ${index}`)),
     ),
   ).finally(() => (scoringMs = performance.now() - started));
+  const sending = uploadThrough(house, other, plan.number);
+  sending.catch(() => undefined);
   let recoveryMs = 0;
   if (plan.kind === 'scoring') recoveryMs = await disturb(house, plan, scoring);
   const memories = await scoring;
-  const closing = closeTwice(stage, rating.sessionId, [rating.secretary, other]);
+  const closing = closeTwice(rating.sessionId, [rating.secretary, other]);
   if (plan.kind === 'closing') recoveryMs = await disturb(house, plan, closing);
   await closing;
-  await repeatSome(stage, memories, chance);
-  await refuseLate(stage, memories[0]!, itemId);
+  await sending;
+  await repeatSome(memories, chance);
+  await refuseLate(memories[0]!, itemId);
   await checkItem(house, itemId, memories);
   return { itemId, fingerprint: await fingerprint(house, itemId), recoveryMs, scoringMs };
 }
@@ -92,17 +96,13 @@ async function disturb(house: House, plan: RoundPlan, work: Promise<unknown>): P
 }
 
 /** Two secretaries close the session at once: one closes it, the other is told that it is closed. */
-async function closeTwice(
-  stage: Stage,
-  sessionId: string,
-  secretaries: readonly Caller[],
-): Promise<void> {
+async function closeTwice(sessionId: string, secretaries: readonly Caller[]): Promise<void> {
   const both = secretaries.map((by) => ({
     by,
     variables: { id: sessionId, input: { operationId: op() } },
   }));
   const close = async ({ by, variables }: (typeof both)[number]): Promise<Loose> =>
-    (await stage.insist(by, STEP('councilSessionClose'), variables)).councilSessionClose;
+    (await by.ok(STEP('councilSessionClose'), variables)).councilSessionClose;
   const codesOf = async () =>
     (await Promise.all(both.map(close))).map((answer) =>
       answer.userErrors.map((error: Loose) => String(error.code)).join(),
@@ -117,22 +117,18 @@ async function closeTwice(
   }
 }
 
-async function repeatSome(
-  stage: Stage,
-  memories: readonly Memory[],
-  chance: Chance,
-): Promise<void> {
+async function repeatSome(memories: readonly Memory[], chance: Chance): Promise<void> {
   for (const memory of memories) {
     const { sent } = memory;
     const some = [sent.at(-1)!, sent[0]!, chance.one(sent), chance.one(sent)];
-    for (const one of some) await repeat(stage, memory, one);
+    for (const one of some) await repeat(memory, one);
   }
 }
 
 /** After the close nothing more is taken. */
-async function refuseLate(stage: Stage, { caller, sent }: Memory, itemId: string): Promise<void> {
+async function refuseLate({ caller, sent }: Memory, itemId: string): Promise<void> {
   const { answers } = (sent[0]!.variables as { input: { answers: object[] } }).input;
   const variables = { id: itemId, input: { answers, operationId: op() } };
-  const { scoreSheetSave } = await stage.insist(caller, SAVE, variables);
+  const { scoreSheetSave } = await caller.ok(SAVE, variables);
   if (scoreSheetSave.userErrors.length === 0) throw new Error('Scored after the close');
 }

@@ -9,7 +9,8 @@ import { tally, type Tally } from './session-close.service.ts';
 import { SessionItemEntity, type CouncilSessionEntity } from './session.entity.ts';
 import { SessionEventKind } from './session.enums.ts';
 import { noteEvent } from './session-event.service.ts';
-import { membersByItem, problemsOf, type ItemProblem } from './session-members.service.ts';
+import { problemsOf, type ItemProblem } from './item-problems.rules.ts';
+import { membersByItem } from './session-members.service.ts';
 import { moveSession } from './session.service.ts';
 
 const CLOSE = `

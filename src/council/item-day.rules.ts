@@ -3,7 +3,7 @@ import { closeProblems, type RuleSettings } from './council.rules.ts';
 import type { ItemMemberRow } from './session-day.loader.ts';
 import type { SessionItemEntity } from './session.entity.ts';
 import { ItemPresence } from './session.enums.ts';
-import { problemsOf, type ItemProblem } from './session-members.service.ts';
+import { problemsOf, type ItemProblem } from './item-problems.rules.ts';
 
 /** Whether a member takes part in the rating of a product. */
 export function presenceOf(

@@ -6,7 +6,8 @@ import { bumpProgress } from './progress.service.ts';
 import type { CouncilSessionEntity, SessionItemEntity } from './session.entity.ts';
 import { SessionEventKind } from './session.enums.ts';
 import { noteEvent } from './session-event.service.ts';
-import { membersByItem, quorumProblems, type ItemProblem } from './session-members.service.ts';
+import { quorumProblems, type ItemProblem } from './item-problems.rules.ts';
+import { membersByItem } from './session-members.service.ts';
 
 export const QUORUM_LOST =
   'Members were taken out after the close and the quorum is not there any more: open the product again, or release it by itself with the reason why it stands.';

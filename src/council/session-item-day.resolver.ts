@@ -31,7 +31,7 @@ import type { SessionItemEntity } from './session.entity.ts';
 import { ItemPresence } from './session.enums.ts';
 import { sessionById } from './session.loader.ts';
 
-import type { ItemProblem } from './session-members.service.ts';
+import type { ItemProblem } from './item-problems.rules.ts';
 import { SessionItem } from './session.type.ts';
 import { isReleasedFor, runsItem } from './session-visibility.ts';
 

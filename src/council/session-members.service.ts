@@ -1,11 +1,5 @@
 import type { Transaction } from '../platform/graphql/mutation.ts';
-import { ItemPhase } from './council.enums.ts';
-import {
-  closeProblems,
-  type CloseProblem,
-  type ItemMember,
-  type RuleSettings,
-} from './council.rules.ts';
+import type { ItemMember } from './council.rules.ts';
 import type { SessionItemEntity } from './session.entity.ts';
 
 /** The scoring members of products, one row each; also read outside a transaction. */
@@ -24,10 +18,6 @@ export const ITEM_MEMBERS = `
    WHERE i.id = ANY($1)
    ORDER BY i.position, m.id`;
 
-export interface ItemProblem extends CloseProblem {
-  readonly item: SessionItemEntity;
-}
-
 /** The scoring members of a session, product by product. */
 export async function membersByItem(
   tx: Transaction,
@@ -38,28 +28,4 @@ export async function membersByItem(
   const byItem = new Map<string, ItemMember[]>();
   for (const row of rows) byItem.set(row.itemId, [...(byItem.get(row.itemId) ?? []), row]);
   return byItem;
-}
-
-/** Everything that stands in the way of a close, in agenda order. */
-export function problemsOf(
-  items: readonly SessionItemEntity[],
-  members: ReadonlyMap<string, readonly ItemMember[]>,
-  rule: RuleSettings,
-): ItemProblem[] {
-  return items.flatMap((item): ItemProblem[] => {
-    const own = members.get(item.id) ?? [];
-    if (item.phase === ItemPhase.PENDING) {
-      return [{ item, code: 'NOT_OPENED', personIds: [], present: 0, needed: 0 }];
-    }
-    return closeProblems(own, rule).map((problem) => ({ ...problem, item }));
-  });
-}
-
-/** What has come to stand in the way of a release since the close: a quorum that a recusal undid. */
-export function quorumProblems(
-  items: readonly SessionItemEntity[],
-  members: ReadonlyMap<string, readonly ItemMember[]>,
-  rule: RuleSettings,
-): ItemProblem[] {
-  return problemsOf(items, members, rule).filter((one) => one.code.startsWith('QUORUM_'));
 }

@@ -12,7 +12,7 @@ import { ItemPhase, SessionPhase } from '../council.enums.ts';
 import { auditOf, closeItems, closeWithLast } from '../item-close.service.ts';
 import type { CouncilSessionEntity } from '../session.entity.ts';
 import { closingMaterial } from '../closing.loader.ts';
-import type { ItemProblem } from '../session-members.service.ts';
+import type { ItemProblem } from '../item-problems.rules.ts';
 import { agendaOf, lockedSession, requirePhaseTold, SESSION_ERRORS } from '../session.service.ts';
 import { CouncilSession } from '../session.type.ts';
 

@@ -15,7 +15,7 @@ import { disqualifiedBecause } from '../disqualification.service.ts';
 import type { CouncilSessionEntity, SessionItemEntity } from '../session.entity.ts';
 import { SessionEventKind } from '../session.enums.ts';
 import { noteEvent } from '../session-event.service.ts';
-import type { ItemProblem } from '../session-members.service.ts';
+import type { ItemProblem } from '../item-problems.rules.ts';
 import { tellReleased } from '../session-notice.service.ts';
 import { settleSpreads } from '../session-release.service.ts';
 import {

@@ -12,7 +12,7 @@ import { ItemPhase } from '../council.enums.ts';
 import { auditOf, closeItems, closeWithLast } from '../item-close.service.ts';
 import type { CouncilSessionEntity, SessionItemEntity } from '../session.entity.ts';
 import { ITEM_ERRORS, itemAgain, lockedItem, requireItemPhase } from '../session-item.service.ts';
-import type { ItemProblem } from '../session-members.service.ts';
+import type { ItemProblem } from '../item-problems.rules.ts';
 import { CouncilSession, SessionItem } from '../session.type.ts';
 import { uuidOf } from '../../platform/graphql/node.ts';
 

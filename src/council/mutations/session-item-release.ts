@@ -11,7 +11,7 @@ import { ItemPhase } from '../council.enums.ts';
 import { QUORUM_LOST, releaseItems, requireQuorum } from '../item-release.service.ts';
 import type { SessionItemEntity } from '../session.entity.ts';
 import { ITEM_ERRORS, itemAgain, lockedItem, requireItemPhase } from '../session-item.service.ts';
-import type { ItemProblem } from '../session-members.service.ts';
+import type { ItemProblem } from '../item-problems.rules.ts';
 import { settleSpreads } from '../session-release.service.ts';
 import { SessionItem } from '../session.type.ts';
 

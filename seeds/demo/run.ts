@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { Argument, Command } from 'commander';
 import { guarded } from '../../src/commands/failure.ts';
 import { loadConfig } from '../../src/platform/config/config.ts';
@@ -5,6 +7,7 @@ import { OperatorError } from '../../src/platform/config/operator-error.ts';
 import { localDay } from '../../src/platform/graphql/context.ts';
 import { readAccounts } from './accounts.ts';
 import { CallFailed } from './caller.ts';
+import { playDay } from './day/play.ts';
 import { httpStage } from './http-stage.ts';
 import { playCouncil, type Played } from './journey/play.ts';
 import { Story } from './journey/teller.ts';
@@ -12,15 +15,26 @@ import { Story } from './journey/teller.ts';
 interface Options {
   readonly url?: string;
   readonly password?: string;
+  readonly out?: string;
 }
+
+type What = 'product' | 'council';
 
 /** Shows the main job of the system against a started server, over HTTP only. */
 export function demoCommand(): Command {
   return new Command('demo')
     .description('show how a product gets its stars, step by step, on a server that is running')
-    .addArgument(new Argument('[what]', 'what to show').choices(['council']).default('council'))
+    .addArgument(
+      new Argument(
+        '[what]',
+        'product: how one gets its stars; council: a whole day, with its papers',
+      )
+        .choices(['product', 'council'])
+        .default('product'),
+    )
     .option('--url <address>', 'address of the server; else that of PUBLIC_URL or HOST and PORT')
     .option('--password <password>', 'of the demonstration accounts; else from DATA_DIR')
+    .option('--out <folder>', 'where a council leaves its papers; else DATA_DIR/demo-council')
     .addHelpText(
       'after',
       `
@@ -29,12 +43,13 @@ Every run makes new records, so it can be repeated. The exit code is 1 when a st
 Examples:
   $ npm start                                      in one window
   $ npm run demo                                   in another
+  $ npm run demo -- council --out papers           a day with 16 products and 12 members
   $ npm run demo -- --url http://localhost:8080`,
     )
-    .action(guarded(async (_what: string, options: Options) => demo(options)));
+    .action(guarded(async (what: What, options: Options) => demo(what, options)));
 }
 
-async function demo(options: Options): Promise<void> {
+async function demo(what: What, options: Options): Promise<void> {
   const config = loadConfig();
   const host = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(config.host)
     ? 'localhost'
@@ -52,13 +67,41 @@ async function demo(options: Options): Promise<void> {
   try {
     const stage = httpStage(`${base}/graphql`, password);
     const run = now.toISOString().replace(/\D/g, '').slice(4, 14);
-    const played = await playCouncil({ stage, tell: story, today: localDay(now), run });
-    console.log(summary(base, played, story.failures));
+    const today = localDay(now);
+    if (what === 'council') {
+      const out = resolve(options.out ?? join(config.dataDir, 'demo-council'));
+      await playDay({ ...dayOf({ base, password, out, run }), stage, tell: story, today });
+      console.log(ending(story.failures));
+    } else {
+      const played = await playCouncil({ stage, tell: story, today, run });
+      console.log(summary(base, played, story.failures));
+    }
     if (story.failures.length > 0) process.exitCode = 1;
   } catch (error) {
     if (error instanceof CallFailed) throw new OperatorError(error.message);
     throw error;
   }
+}
+
+/** What the day needs of the world outside: other sign-ins, and a folder for its papers. */
+function dayOf({ base, password, out, run }: Record<'base' | 'password' | 'out' | 'run', string>) {
+  return {
+    ...{ password, run },
+    openStage: (other: string) => httpStage(`${base}/graphql`, other),
+    operation: (step: string) => `day-${run}-${step}`.slice(0, 64),
+    download: async (link: string) => {
+      const { pathname, search } = new URL(link, base);
+      const answer = await fetch(`${base}${pathname}${search}`);
+      if (!answer.ok) throw new OperatorError(`A file was not given: ${answer.status}`);
+      return new Uint8Array(await answer.arrayBuffer());
+    },
+    keep: async (name: string, bytes: Uint8Array) => {
+      await mkdir(out, { recursive: true });
+      const place = join(out, name);
+      await writeFile(place, bytes, { mode: 0o600 });
+      return place;
+    },
+  };
 }
 
 const NO_ACCOUNTS =
@@ -73,6 +116,12 @@ async function requireServer(base: string): Promise<void> {
   );
 }
 
+function ending(failures: readonly string[]): string {
+  if (failures.length === 0) return '\nMọi bước đều đúng · every step was as expected.';
+  const list = failures.map((one) => `  ✗ ${one}`).join('\n');
+  return `\n${failures.length} bước không đúng · steps were not as expected:\n${list}`;
+}
+
 function summary(base: string, { certificates }: Played, failures: readonly string[]): string {
   const [revoked, valid] = certificates;
   const paste = (query: string) =>
@@ -80,10 +129,7 @@ function summary(base: string, { certificates }: Played, failures: readonly stri
   const verify = (code: string) =>
     `{ verifyCertificate(code: "${code}") { status stars productName } }`;
   return [
-    '',
-    failures.length === 0
-      ? 'Mọi bước đều đúng · every step was as expected.'
-      : `${failures.length} bước không đúng · steps were not as expected:\n${failures.map((one) => `  ✗ ${one}`).join('\n')}`,
+    ending(failures),
     '',
     'Thử tiếp · paste these (máy chủ production chỉ nhận câu truy vấn đã công bố · not in production):',
     ...(valid ? [paste(verify(valid.verificationCode))] : []),

@@ -142,7 +142,10 @@ registerEnumType(RoundOutcomeReason, {
     MEMBER_ASKS: { description: 'Somebody asks for a meeting.' },
     TOO_FEW: { description: "Fewer answered than the council's quorum." },
     NO_CHAIR: { description: "The chair did not answer and the council's rules ask for it." },
-    COMPLEX: { description: 'Chair or secretary found the matter too complex for letters.' },
+    COMPLEX: {
+      description:
+        'Chair or secretary found the matter too complex for letters, or the certificate was revoked meanwhile.',
+    },
   },
 });
 

@@ -25,6 +25,15 @@ export const eventsByCertificateId = defineLoader<string, CertificateEventEntity
   },
 );
 
+/** Whether the actor looks after a certificate: its scans and sources are for those only. */
+export const looksAfterCertificate = defineLoader<string, boolean>(
+  'looksAfterCertificate',
+  async (ids, context) => {
+    const seen = new Set(await seenCertificates(context, ids));
+    return ids.map((id) => seen.has(id));
+  },
+);
+
 /** Of these certificates those the actor looks after. */
 async function seenCertificates(context: Context, ids: readonly string[]): Promise<string[]> {
   const visible = visibleCertificates(context.actor);

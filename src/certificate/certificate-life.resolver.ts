@@ -25,6 +25,7 @@ import {
   eventsByCertificateId,
   inspectionById,
   inspectionsByCertificateId,
+  looksAfterCertificate,
   sourceCheckByCertificateId,
 } from './certificate-life.loader.ts';
 import { transitionOf } from './certificate-life.rules.ts';
@@ -74,19 +75,26 @@ export class CertificateLifeResolver {
   @Access(certificateAccess.certificates)
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'What a registered one was entered from; for staff.',
+    description: 'What a registered one was entered from; for those who look after it.',
   })
-  sourceDocument(@Root() certificate: CertificateEntity): string | null {
-    return certificate.sourceDocument;
+  async sourceDocument(
+    @Root() { id, sourceDocument }: CertificateEntity,
+    @Ctx() context: Context,
+  ): Promise<string | null> {
+    return (await context.load(looksAfterCertificate, id)) ? sourceDocument : null;
   }
 
   @Access(certificateAccess.certificates)
-  @FieldResolver(() => File, { nullable: true, description: 'Scan of its source; for staff.' })
+  @FieldResolver(() => File, {
+    nullable: true,
+    description: 'Scan of its source; for those who look after it.',
+  })
   async sourceFile(
-    @Root() { sourceFileId }: CertificateEntity,
+    @Root() { id, sourceFileId }: CertificateEntity,
     @Ctx() context: Context,
   ): Promise<StoredFileEntity | null> {
-    return sourceFileId ? context.load(fileById, sourceFileId) : null;
+    if (!sourceFileId || !(await context.load(looksAfterCertificate, id))) return null;
+    return context.load(fileById, sourceFileId);
   }
 
   @Access(certificateAccess.certificates)

@@ -22,6 +22,7 @@ import {
   certificatesByDecisionId,
   certificatesByProductId,
 } from './certificate.loader.ts';
+import { looksAfterCertificate } from './certificate-life.loader.ts';
 import { isLate, revocationDue } from './certificate-life.rules.ts';
 import { Certificate, CertificateRevocation, RecognitionDecision } from './certificate.type.ts';
 
@@ -64,25 +65,27 @@ export class CertificateRevocationResolver {
   @Access(certificateAccess.certificates)
   @FieldResolver(() => File, {
     nullable: true,
-    description: 'Scan of the decision to revoke; for staff.',
+    description: 'Scan of the decision to revoke; for those who look after the certificate.',
   })
   async file(
-    @Root() { fileId }: CertificateRevocationEntity,
+    @Root() { certificateId, fileId }: CertificateRevocationEntity,
     @Ctx() context: Context,
   ): Promise<StoredFileEntity | null> {
-    return fileId ? context.load(fileById, fileId) : null;
+    if (!fileId || !(await context.load(looksAfterCertificate, certificateId))) return null;
+    return context.load(fileById, fileId);
   }
 
   @Access(certificateAccess.certificates)
   @FieldResolver(() => File, {
     nullable: true,
-    description: "Scan of the ministry's request; for staff.",
+    description: "Scan of the ministry's request; for those who look after the certificate.",
   })
   async requestFile(
-    @Root() { requestFileId }: CertificateRevocationEntity,
+    @Root() { certificateId, requestFileId }: CertificateRevocationEntity,
     @Ctx() context: Context,
   ): Promise<StoredFileEntity | null> {
-    return requestFileId ? context.load(fileById, requestFileId) : null;
+    if (!requestFileId || !(await context.load(looksAfterCertificate, certificateId))) return null;
+    return context.load(fileById, requestFileId);
   }
 }
 
@@ -113,12 +116,19 @@ export class RecognitionDecisionResolver {
   }
 
   @Access(certificateAccess.certificates)
-  @FieldResolver(() => File, { nullable: true, description: 'Scan of the decision; for staff.' })
+  @FieldResolver(() => File, {
+    nullable: true,
+    description: 'Scan of the decision; for those who look after one of its certificates.',
+  })
   async file(
-    @Root() { fileId }: RecognitionDecisionEntity,
+    @Root() { id, fileId }: RecognitionDecisionEntity,
     @Ctx() context: Context,
   ): Promise<StoredFileEntity | null> {
-    return fileId ? context.load(fileById, fileId) : null;
+    if (!fileId) return null;
+    const certificates = await context.load(certificatesByDecisionId, id);
+    const ids = certificates.map((one) => one.id);
+    const seen = await context.loadMany(looksAfterCertificate, ids);
+    return seen.some(Boolean) ? context.load(fileById, fileId) : null;
   }
 }
 

@@ -8,6 +8,7 @@ import { noteEvent } from './certificate-event.service.ts';
 import { RoundPhase, type OpinionKind } from './certificate-life.enums.ts';
 import { mayClose, outcomeOf, type Opinions } from './opinion.rules.ts';
 import { ledCouncil } from './opinion-round.service.ts';
+import { isRevoked } from './revocation.service.ts';
 import {
   ReRatingAnswerEntity,
   ReRatingMemberEntity,
@@ -101,11 +102,13 @@ export async function closeRound(
   const rule = await tx.em.findOneByOrFail(CouncilRuleEntity, { id: round.ruleId });
   const chair = asked.find((one) => one.role === CouncilRole.CHAIR);
   const opinions = await newestOpinions(tx, id);
+  // A star that was taken away meanwhile is not kept by letters.
+  const revoked = await isRevoked(tx, round.certificateId);
   const counted: Opinions = {
     asked: asked.length,
     given: opinions.map((one) => one.opinion),
     chairAnswered: !chair || opinions.some((one) => one.personId === chair.personId),
-    complex,
+    complex: complex || revoked,
   };
   const { outcome, reason } = outcomeOf(counted, rule);
   const closedBy = tx.context.actor.personId!;

@@ -6,7 +6,7 @@ import { makeProducts } from '../support/catalogue.ts';
 import { act, codesOf, look, paper, shelf } from '../support/certificates.ts';
 import { op, person, personGlobalId, uuidIn } from '../support/rating.ts';
 import { insertReRating } from '../support/re-rating.ts';
-import { recognise } from '../support/recognition.ts';
+import { recognise, revoke } from '../support/recognition.ts';
 import { openSession, type Rating } from '../support/sessions.ts';
 
 let api: TestApi;
@@ -116,6 +116,15 @@ describe('opinions in writing', () => {
       round: { outcome: 'KEEP_STAR', closedOn: '2027-01-05' },
     });
     api.now = new Date('2026-11-22T03:00:00Z');
+  });
+
+  it('do not keep a star that was taken away meanwhile', async () => {
+    const { round, certificateId } = await ask();
+    for (const member of rating.members) await give(member, round.id);
+    expect(codesOf(await revoke(office, certificateId))).toEqual([]);
+    expect(await close(round.id)).toMatchObject({
+      round: { outcome: 'MEETING_NEEDED', outcomeReason: 'COMPLEX' },
+    });
   });
 
   it('count the newest version; a stale one is refused; a double send counts once', async () => {

@@ -1,6 +1,12 @@
 import { Role } from '../../src/identity/identity.enums.ts';
 import type { Caller, Loose, TestApi } from '../support/api.ts';
-import { producerOf, type DossierCast } from '../support/dossiers.ts';
+import {
+  addSamples,
+  lodged,
+  moveDossier,
+  producerOf,
+  type DossierCast,
+} from '../support/dossiers.ts';
 import { COMMUNE, op, person, sheetCriteria } from '../support/rating.ts';
 
 /** A producer, its commune and its province. */
@@ -49,4 +55,26 @@ export async function grantOf(api: TestApi, { actor }: Caller): Promise<void> {
      VALUES ($1, 'PRODUCER', $2, '2026-01-01')`,
     [actor.personId, actor.grants[0]!.producerId],
   );
+}
+
+/** What a commune says in its report. */
+export const MAU_03 = {
+  ...{ materialOrigin: 'Tại xã', localLabour: '14 người', ideaOrigin: 'Của xã' },
+  ...{ localIdentity: 'Nghề cũ', reportNumber: '112/BC-UBND', reportDate: '2026-11-03' },
+};
+export const LETTER = { requestNumber: '45/TTr-UBND', requestDate: '2026-11-04' };
+
+/** Lodged and assessed by its commune. */
+export async function assessed(cast: DossierCast, name: string): Promise<string> {
+  const id = await lodged(cast, name);
+  await moveDossier(cast.officer, 'communeAssessmentRecord', id, MAU_03);
+  return id;
+}
+
+/** The same, sent to the province with five samples. */
+export async function forwarded(cast: DossierCast, name: string): Promise<string> {
+  const id = await assessed(cast, name);
+  await addSamples(cast.officer, id);
+  await moveDossier(cast.officer, 'dossierForward', id, LETTER);
+  return id;
 }

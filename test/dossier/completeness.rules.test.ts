@@ -103,7 +103,7 @@ describe('what a dossier lacks before it can be lodged', () => {
     expect(lacks({ ...again, certificateEnds: '2027-05-21' })).toEqual([]);
     expect(lacks({ ...again, certificateEnds: '2027-05-22' })).toEqual(['RE_RATING_OPEN']);
     const late = checklist({ ...WHOLE, ...again, certificateEnds: '2027-03-21' }, TODAY);
-    expect(late.find(({ piece }) => piece === 'RE_RATING_IN_TIME')).toEqual({
+    expect(late.find(({ piece }) => piece === DossierPiece.RE_RATING_IN_TIME)).toEqual({
       piece: 'RE_RATING_IN_TIME',
       state: 'MISSING',
       required: false,

@@ -6,12 +6,21 @@ import {
   accepted,
   addSamples,
   foundWhole,
-  lodged,
   moveDossier,
   type DossierCast,
 } from '../support/dossiers.ts';
 import { op, person, uuidIn } from '../support/rating.ts';
-import { call, castOf, codesOf, grantOf, look } from './cast.ts';
+import {
+  assessed,
+  call,
+  castOf,
+  codesOf,
+  forwarded,
+  grantOf,
+  LETTER,
+  look,
+  MAU_03,
+} from './cast.ts';
 
 let api: TestApi;
 let cast: DossierCast;
@@ -24,87 +33,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => api.close());
 
-const MAU_03 = {
-  ...{ materialOrigin: 'Tại xã', localLabour: '14 người', ideaOrigin: 'Của xã' },
-  ...{ localIdentity: 'Nghề cũ', reportNumber: '112/BC-UBND', reportDate: '2026-11-03' },
-};
-const LETTER = { requestNumber: '45/TTr-UBND', requestDate: '2026-11-04' };
-
-async function assessed(name: string): Promise<string> {
-  const id = await lodged(cast, name);
-  await moveDossier(cast.officer, 'communeAssessmentRecord', id, MAU_03);
-  return id;
-}
-
-async function forwarded(name: string): Promise<string> {
-  const id = await assessed(name);
-  await addSamples(cast.officer, id);
-  await moveDossier(cast.officer, 'dossierForward', id, LETTER);
-  return id;
-}
-
-const RECEIPTS = `receipts { level number receivedOn dueOn doneOn termDays termUnit
-  receiver { name } }`;
-
-describe('the receipts', () => {
-  it('run for 15 working days from the day of receipt, and name who took it in', async () => {
-    const id = await lodged(cast, 'Bún khô');
-    await moveDossier(cast.officer, 'communeReviewStart', id);
-    const { receipts, receiptNumber } = await look(cast.officer, id, `receiptNumber ${RECEIPTS}`);
-    expect(receipts).toEqual([
-      {
-        ...{ level: 'COMMUNE', number: receiptNumber, receivedOn: '2026-11-22' },
-        ...{ dueOn: '2026-12-11', doneOn: null, termDays: 15, termUnit: 'WORKING_DAY' },
-        receiver: { name: 'Cán bộ xã' },
-      },
-    ]);
-  });
-
-  it('begin anew when a dossier comes back completed', async () => {
-    const id = await lodged(cast, 'Bún tươi');
-    const reason = 'Thiếu hợp đồng';
-    await moveDossier(cast.officer, 'dossierReturn', id, { reason });
-    expect((await look(cast.officer, id, RECEIPTS)).receipts[0].doneOn).toBe('2026-11-22');
-    api.now = new Date('2026-12-01T03:00:00Z');
-    await moveDossier(cast.producer, 'dossierSubmit', id);
-    api.now = new Date('2026-11-22T03:00:00Z');
-    expect((await look(cast.officer, id, RECEIPTS)).receipts[0]).toMatchObject({
-      ...{ receivedOn: '2026-11-22', dueOn: '2026-12-22', doneOn: null },
-    });
-  });
-
-  it('end with forwarding, which opens that of the province and finds the round', async () => {
-    const id = await assessed('Bún ngô');
-    const forward = (input: object) =>
-      call(cast.officer, 'dossierForward', id, { baseRevision: 0, ...input });
-    const { revision } = await look(cast.officer, id, 'revision');
-    const bare = await forward({ baseRevision: revision });
-    expect(codesOf(bare)).toEqual(['LETTER_MISSING']);
-    await addSamples(cast.officer, id, 4);
-    const four = await forward({ baseRevision: revision, ...LETTER });
-    expect(codesOf(four)).toEqual(['SAMPLES_MISSING']);
-    await addSamples(cast.officer, id, 1);
-    await moveDossier(cast.officer, 'dossierForward', id, LETTER);
-    const seen = await look(
-      cast.secretary,
-      id,
-      `${RECEIPTS} round { year number level } communeAssessment { requestNumber requestDate }
-       samples { quantity receiver { name } }`,
-    );
-    expect(seen.receipts).toMatchObject([
-      { level: 'COMMUNE', doneOn: '2026-11-22' },
-      { level: 'PROVINCE', dueOn: null, doneOn: null },
-    ]);
-    expect(seen.receipts[1].number).toMatch(/^\d+-\d+\/PĐK-04-01747-2026$/);
-    expect(seen.round).toEqual({ year: 2027, number: 1, level: 'PROVINCE' });
-    expect(seen.communeAssessment).toEqual(LETTER);
-    expect(seen.samples.map((row: { quantity: number }) => row.quantity)).toEqual([4, 1]);
-  });
-});
-
 describe('the province', () => {
   it('accepts what it found whole and what waits for no answer', async () => {
-    const id = await forwarded('Gạo nếp cái');
+    const id = await forwarded(cast, 'Gạo nếp cái');
     const accept = async () => {
       const { revision } = await look(cast.secretary, id, 'revision');
       return codesOf(await call(cast.secretary, 'dossierAccept', id, { baseRevision: revision }));
@@ -152,7 +83,7 @@ describe('the province', () => {
   });
 
   it('checks again what came back completed', async () => {
-    const id = await forwarded('Gạo nương');
+    const id = await forwarded(cast, 'Gạo nương');
     await foundWhole(cast.secretary, id);
     await moveDossier(cast.secretary, 'dossierReturn', id, { reason: 'Thiếu trang' });
     await moveDossier(cast.producer, 'dossierSubmit', id);
@@ -166,7 +97,7 @@ describe('the province', () => {
   });
 
   it('is reached once, also when two officers send at once or one sends twice', async () => {
-    const id = await assessed('Gạo đỏ');
+    const id = await assessed(cast, 'Gạo đỏ');
     await addSamples(cast.officer, id);
     const { revision: baseRevision } = await look(cast.officer, id, 'revision');
     const input = { baseRevision, ...LETTER, operationId: op() };
@@ -188,7 +119,7 @@ describe('the province', () => {
   });
 
   it('takes a request back, and asks for nothing in the past', async () => {
-    const id = await forwarded('Gạo tẻ');
+    const id = await forwarded(cast, 'Gạo tẻ');
     const ask = { addressee: 'COMMUNE', text: 'Xác nhận vùng trồng', dueOn: '2026-11-22' };
     const past = await call(team, 'dossierRequestMore', id, { ...ask, dueOn: '2026-11-21' });
     expect(codesOf(past)).toEqual(['IN_THE_PAST']);
@@ -207,7 +138,7 @@ describe('the province', () => {
   });
 
   it('keeps the advice of its team from producers, and changes it by revision', async () => {
-    const id = await forwarded('Khẩu sli');
+    const id = await forwarded(cast, 'Khẩu sli');
     const advice = {
       ...{ reportNumber: '3/BC-TTV', reportDate: '2026-11-20', findings: 'Rõ ràng' },
       recommendation: 'READY_WITH_REMARKS',
@@ -230,7 +161,7 @@ describe('the province', () => {
   });
 
   it('records visits and tests, and what they found', async () => {
-    const id = await forwarded('Thạch trắng');
+    const id = await forwarded(cast, 'Thạch trắng');
     const plan = { plannedOn: '2026-11-20', reason: 'Quy mô thay đổi lớn' };
     const { visit } = await call(team, 'fieldVisitPlan', id, plan, 'visit { id visitedOn }');
     expect(visit.visitedOn).toBeNull();
@@ -284,7 +215,7 @@ describe('the province', () => {
     expect(codesOf(await call(office, 'ratingRoundSet', null, crossed, SELECT))).toEqual([
       'INVALID',
     ]);
-    const id = await forwarded('Mật ong bạc hà');
+    const id = await forwarded(cast, 'Mật ong bạc hà');
     expect((await look(cast.secretary, id, 'round { id }')).round).toEqual({ id: round.id });
     await moveDossier(cast.secretary, 'dossierRoundAssign', id, { roundId: null });
     expect((await look(cast.secretary, id, 'round { id }')).round).toBeNull();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../src/identity/identity.enums.ts';
 import { toGlobalId } from '../../src/platform/graphql/node.ts';
-import { testApi, type Caller, type Loose, type TestApi } from '../support/api.ts';
+import { testApi, type Caller, type TestApi } from '../support/api.ts';
 import { producerOf } from '../support/dossiers.ts';
 import { answersWith, OTHER_COMMUNE, person, score, sheetCriteria } from '../support/rating.ts';
 import { insertReRating } from '../support/re-rating.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { remindExpiry } from './certificate/expiry.job.ts';
+import { inviteJob } from './council/session-invite.job.ts';
 import { printJob } from './document/print.job.ts';
 import { watchDeadlines } from './dossier/deadline.job.ts';
 import { cleanUpFiles } from './media/clean-up.job.ts';
@@ -25,6 +26,7 @@ export function houseJobs(config: Config): {
     { job: cleanUpFiles, cron: dailyAt('02:20') },
     { job: watchDeadlines, cron: dailyAt('06:30') },
     { job: remindExpiry, cron: dailyAt('06:40') },
+    { job: inviteJob, cron: dailyAt('07:00') },
     { job: sweepMailJob, cron: '17 * * * *' },
   ];
   return {

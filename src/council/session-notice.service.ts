@@ -18,6 +18,28 @@ function products(tx: Transaction, itemIds: readonly string[]): Promise<ProductR
   return tx.em.query<ProductRow[]>(PRODUCTS, [itemIds]);
 }
 
+/** Tells everybody who is expected that the session is open. */
+export async function tellOpened(tx: Transaction, session: CouncilSessionEntity): Promise<void> {
+  const rows = await tx.em.query<{ personId: string }[]>(
+    `SELECT person_id AS "personId" FROM session_member
+      WHERE session_id = $1 AND attendance <> 'ABSENT' ORDER BY id`,
+    [session.id],
+  );
+  const { id: subjectId, number: sessionNumber, heldOn, place } = session;
+  const personIds = rows.map((row) => row.personId);
+  await tell(
+    tx,
+    notices.sessionOpened({
+      subjectId,
+      occasion: session.revision,
+      personIds,
+      sessionNumber,
+      heldOn,
+      place,
+    }),
+  );
+}
+
 /** Tells members that their sheets are with them again. */
 export async function tellReopened(
   tx: Transaction,

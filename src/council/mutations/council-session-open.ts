@@ -12,6 +12,7 @@ import type { CouncilSessionEntity } from '../session.entity.ts';
 import { pinRule, recuseTied, requireOpenable } from '../session-open.service.ts';
 import { OpeningMode, SessionEventKind } from '../session.enums.ts';
 import { noteEvent } from '../session-event.service.ts';
+import { tellOpened } from '../session-notice.service.ts';
 import {
   agendaOf,
   lockedSession,
@@ -84,6 +85,7 @@ export class CouncilSessionOpenMutation {
           sessionId: session.id,
           detail: { ruleVersion: rule.version, recused },
         });
+        await tellOpened(tx, session);
         const atOnce = rule.opening === OpeningMode.ALL_AT_ONCE;
         if (atOnce) await openItems(tx, session.id, await agendaOf(tx, session.id));
         tx.record({

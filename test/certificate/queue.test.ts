@@ -5,6 +5,7 @@ import { codesOf } from '../support/certificates.ts';
 import { answersWith, FOUR_STARS, op, person, score, sheetCriteria } from '../support/rating.ts';
 import { recognise, revoke } from '../support/recognition.ts';
 import { openSession, step, type Rating } from '../support/sessions.ts';
+import { statementsOf } from '../support/sql-counter.ts';
 
 let api: TestApi;
 let rating: Rating;
@@ -60,6 +61,18 @@ describe('the queue', () => {
     expect(nodes[3]).toMatchObject({ productName: 'Măng', star: 5, awaits: 'MINISTRY' });
     expect((await queue({ level: 'MINISTRY' })).totalCount).toBe(0);
     expect((await queue({ councilId: rating.councilId })).totalCount).toBe(8);
+  });
+
+  it('takes as many statements for one product as for all', async () => {
+    const asked = (first: number) =>
+      office.ok(
+        `query ($first: Int!) { recognitionQueue(first: $first) { totalCount
+           pageInfo { hasNextPage } nodes { itemId star awaits dossier { id } product { name } } } }`,
+        { first },
+      );
+    const [one, all] = [await statementsOf(() => asked(1)), await statementsOf(() => asked(50))];
+    expect(all.length).toBe(one.length);
+    expect(all.length).toBeLessThanOrEqual(5);
   });
 
   it('tells of every wrong row, and stores none of the right ones', async () => {

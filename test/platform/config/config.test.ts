@@ -102,3 +102,35 @@ describe('loadConfig', () => {
     expect(refusal({ DATABASE_MIGRATE_URL: URL }).variable).toBe('DATABASE_URL');
   });
 });
+
+describe('mail', () => {
+  it('lies in files unless a server is set, and then needs a sender', () => {
+    expect(loadConfig({})).toMatchObject({
+      mailSmtpUrl: undefined,
+      mailFrom: { name: 'OCOP', address: 'no-reply@ocop.invalid' },
+    });
+    expect(
+      loadConfig({
+        MAIL_SMTP_URL: 'smtps://mailer:s3cret@mail.example.vn',
+        MAIL_FROM: 'OCOP Cao Bằng <no-reply@example.vn>',
+      }),
+    ).toMatchObject({ mailFrom: { name: 'OCOP Cao Bằng', address: 'no-reply@example.vn' } });
+    expect(loadConfig({ MAIL_FROM: 'a@example.vn' })).toMatchObject({
+      mailFrom: { name: 'OCOP', address: 'a@example.vn' },
+    });
+    expect(refusal({ MAIL_SMTP_URL: 'smtp://mail.example.vn' }).message).toContain('MAIL_FROM');
+  });
+
+  it('never repeats the address of the server, which holds a password', () => {
+    const { message } = refusal({ MAIL_SMTP_URL: 'http://mailer:s3cret@mail.example.vn' });
+    expect(message).toContain('MAIL_SMTP_URL');
+    expect(message).not.toContain('s3cret');
+  });
+
+  it.each(['a', 'a@b', 'A\nBcc: x@example.vn', 'x <a@example.vn', '"x" <a@example.vn>', 'a@b.vn>'])(
+    'refuses the sender %s',
+    (MAIL_FROM) => {
+      expect(refusal({ MAIL_FROM }).message).toContain('MAIL_FROM');
+    },
+  );
+});

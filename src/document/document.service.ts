@@ -118,7 +118,7 @@ export async function enterPrint(
   if (versionAfter(await newestOf(tx.em, print.scope), made.dataHash) !== made.version) {
     throw new ScopeMoved(print.scope);
   }
-  const file = await keepBytes(tx as Transaction, {
+  const file = await keepBytes(tx, {
     bytes: made.bytes,
     name: `${print.fileName}.${request.format.toLowerCase()}`,
     mediaType: MEDIA[request.format],

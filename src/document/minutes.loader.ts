@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { SessionPhase } from '../council/council.enums.ts';
 import type { CouncilSessionEntity } from '../council/session.entity.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, oneByKey } from '../platform/graphql/loaders.ts';
@@ -109,7 +110,7 @@ function figureValues(
   const stars = items.flatMap((item) => (item.result ? [item.result.star] : []));
   // Who has a tie to a product gets no counts either: they would tell its star.
   const known = items.every((item) => item.result !== null || item.disqualified.length > 0);
-  const whole = session.phase === 'RELEASED' && known;
+  const whole = session.phase === SessionPhase.RELEASED && known;
   const count = (test: (star: number) => boolean) =>
     whole ? String(stars.filter(test).length) : null;
   const there = members.filter((one) => ['PRESENT', 'LATE', 'LEFT'].includes(one.attendance));

@@ -1,4 +1,5 @@
 import type { Context } from '../platform/graphql/context.ts';
+import { OptionOrigin } from '../rubric/rubric.enums.ts';
 import { rubricSheetById } from '../rubric/rubric.loader.ts';
 import {
   conditionsBySheetId,
@@ -66,7 +67,7 @@ async function criterionFacts(
   return {
     ...{ id, key, code, name, maxPoints, notes, scored },
     options: options
-      .filter((one) => one.origin !== 'NO_LEVEL')
+      .filter((one) => one.origin !== OptionOrigin.NO_LEVEL)
       .map(({ id: optionId, label, points, minForStar, caseLabel }) => ({
         ...{ id: optionId, label, points, minForStar, caseLabel },
       })),

@@ -11,7 +11,7 @@ import { DocumentState } from './document.enums.ts';
 import { enterPrint, makePrint } from './document.service.ts';
 import { PrintedDocumentEntity } from './printed-document.entity.ts';
 import { printDefinition } from './prints/definitions.ts';
-import type { PrintOptions, PrintRequest } from './prints/print.ts';
+import type { PrintRequest } from './prints/print.ts';
 
 const SIGN_OF_LIFE_MS = 15_000;
 
@@ -27,7 +27,7 @@ export const printJob = defineJob(
     if (row?.state !== DocumentState.QUEUED) return;
     const context = await contextOf(row, run);
     const request: PrintRequest = {
-      ...{ kind: row.kind, format: row.format, options: row.options as PrintOptions },
+      ...{ kind: row.kind, format: row.format, options: row.options },
       subject: { type: row.subjectType, uuid: row.subjectId },
     };
     const print = await printDefinition(row.kind).gather(context, request);

@@ -57,7 +57,7 @@ export const sessionExportShape: z.ZodType<SessionExport> = z.strictObject({
     spreadLimit: z.string().regex(/^\d{1,3}(\.\d{1,6})?$/),
     minimumMethod: z.enum(['AVERAGE', 'MAJORITY', 'EVERY_SHEET']),
     cumulativeMinima: z.boolean(),
-  }) as unknown as z.ZodType<SessionExport['rule']>,
+  }),
   members: z
     .array(
       z.strictObject({

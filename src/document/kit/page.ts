@@ -55,7 +55,7 @@ export function pageOf(paper: Paper, stamp: Stamp): TDocumentDefinitions {
       pageMargins: [MARGIN.left, MARGIN.top, MARGIN.right, MARGIN.bottom],
       header: headerOf(paper, stamp),
       footer,
-    })) as Content,
+    })),
   };
 }
 

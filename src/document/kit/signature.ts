@@ -26,5 +26,5 @@ export function signatures(before: readonly Content[], signers: readonly Signer[
         { text: one.name ?? ' ', bold: true, margin: [0, mm(22), 0, 0] },
       ],
     })),
-  } as Content);
+  });
 }

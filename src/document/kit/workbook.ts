@@ -36,12 +36,10 @@ function cell(value: Cell): Row[number] {
 
 /** Without the signs that no XML may hold: one of them makes the whole file unreadable. */
 function clean(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- they are what is taken out
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/\p{Cs}/gu, '')
-  );
+  return text
+
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/\p{Cs}/gu, '');
 }
 
 /** The bytes of a workbook. */
@@ -65,7 +63,7 @@ export async function writeWorkbook(book: Workbook): Promise<Uint8Array> {
       columns: sheet.widths.map((width) => ({ width })),
       stickyRowsCount: above.length + 1,
       orientation: sheet.landscape ? 'landscape' : undefined,
-    } as Sheet<never>;
+    };
   });
   const buffer = await writeXlsxFile(sheets).toBuffer();
   return new Uint8Array(buffer);

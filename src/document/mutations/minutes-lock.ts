@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { z } from 'zod';
+import { SessionPhase } from '../../council/council.enums.ts';
 import { sessionById } from '../../council/session.loader.ts';
 import { heldSession } from '../../council/session.service.ts';
 import type { CouncilSessionEntity } from '../../council/session.entity.ts';
@@ -68,7 +69,7 @@ export class MinutesLockMutation {
       shape,
       run: async (tx, args) => {
         const session = await heldSession(tx, args.id);
-        if (session.phase !== 'RELEASED') throw refuse('NOT_RELEASED', NOT_RELEASED);
+        if (session.phase !== SessionPhase.RELEASED) throw refuse('NOT_RELEASED', NOT_RELEASED);
         if (!figures?.whole) throw refuse('TIED', TIED);
         const minutes = await openMinutes(tx, session.id, args.input.baseRevision);
         await tx.em.query(

@@ -14,7 +14,6 @@ import {
   MINUTES_SECTIONS,
   unknownFigures,
   type MinutesSection,
-  type MinutesTexts,
 } from '../minutes.rules.ts';
 import { MINUTES_ERRORS, openMinutes, writeTexts } from '../minutes.service.ts';
 
@@ -99,7 +98,7 @@ export class MinutesSaveMutation {
         texts.forEach((one, index) => requireKnown(one.text, index));
         const minutes = await openMinutes(tx, session.id, baseRevision);
         const changed = Object.fromEntries(texts.map((one) => [one.section, one.text]));
-        await writeTexts(tx, minutes, { ...minutes.texts, ...changed } as MinutesTexts);
+        await writeTexts(tx, minutes, { ...minutes.texts, ...changed });
         return { session };
       },
     });

@@ -57,9 +57,9 @@ async function exportOf(
     itemFacts(context, items, rule),
     officialSheets(context, [...new Set(items.map((item) => item.rubricSheetId))]),
   ]);
-  const sheets = await Promise.all(
-    items.map((item) => (readable ? sheetsOf(context, found, item, official) : null)),
-  );
+  const sheets = readable
+    ? await Promise.all(items.map((item) => sheetsOf(context, found, item, official)))
+    : [];
   const { spreadLimit, minimumMethod, cumulativeMinima } = rule;
   const { name, decision, decidedOn } = facts.council;
   return {

@@ -1,3 +1,4 @@
+import { SessionPhase } from '../../council/council.enums.ts';
 import type { CouncilRuleEntity } from '../../council/council.entity.ts';
 import type { CouncilSessionEntity } from '../../council/session.entity.ts';
 import { sessionById, sessionItemById } from '../../council/session.loader.ts';
@@ -38,7 +39,8 @@ export async function sessionOf(
   return { session, facts, members, items, rule: rules.rule, ruleFacts: rules.facts };
 }
 
-export const isReleased = (session: CouncilSessionEntity): boolean => session.phase === 'RELEASED';
+export const isReleased = (session: CouncilSessionEntity): boolean =>
+  session.phase === SessionPhase.RELEASED;
 
 export function chairOf(members: readonly Member[]): string | null {
   return members.find((one) => one.role === 'Chủ tịch Hội đồng')?.name ?? null;

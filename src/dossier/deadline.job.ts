@@ -2,6 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { readCalendar } from '../calendar/calendar.loader.ts';
 import type { WorkingCalendar } from '../calendar/working-days.rules.ts';
+import { Role } from '../identity/identity.enums.ts';
+import type { Recipients } from '../notice/notice-template.ts';
 import { notices } from '../notice/notice.events.ts';
 import { tell } from '../notice/notice.service.ts';
 import { localDay } from '../platform/graphql/context.ts';
@@ -46,13 +48,27 @@ interface Due {
   readonly productName: string;
   readonly dueOn: string;
   readonly part: string;
+  readonly producerId: string;
+  readonly who: 'COMMUNE' | 'PROVINCE' | 'PRODUCER';
 }
 
 const DUE = `
   SELECT d.id AS "dossierId", d.commune_id AS "communeId", d.product_name AS "productName",
-         to_char(deadline.due_on, 'YYYY-MM-DD') AS "dueOn", deadline.part
+         to_char(deadline.due_on, 'YYYY-MM-DD') AS "dueOn", deadline.part,
+         d.producer_id AS "producerId", deadline.who
     FROM (${OPEN_DEADLINES}) AS deadline JOIN dossier d ON d.id = deadline.dossier_id
    ORDER BY deadline.due_on, d.id`;
+
+/** Who has to act; the office hears of everything that is late. */
+function actors({ who, communeId: unitId, producerId }: Due, late: boolean): Recipients[] {
+  const office: Recipients = { role: Role.COORDINATION_OFFICE, unitId };
+  const first: Record<Due['who'], Recipients> = {
+    COMMUNE: { role: Role.COMMUNE_OFFICER, unitId },
+    PROVINCE: { role: Role.COUNCIL_SECRETARY, unitId },
+    PRODUCER: { producerId },
+  };
+  return late ? [first[who], office] : [first[who]];
+}
 
 /** Tells who has to act: once when a day comes near, once when it has passed. */
 async function remind(em: EntityManager, calendar: WorkingCalendar, today: string) {
@@ -67,7 +83,8 @@ async function remind(em: EntityManager, calendar: WorkingCalendar, today: strin
       state === DeadlineState.LATE
         ? notices.dossierDeadlineLate(facts)
         : notices.dossierDeadlineNear({ ...facts, workingDaysLeft: left });
-    told += await tell({ em, context: { today } }, notice);
+    const to = actors(due, state === DeadlineState.LATE);
+    told += await tell({ em, context: { today } }, { ...notice, to });
   }
   return told;
 }

@@ -4,14 +4,14 @@ import { dossierRows } from './dossier.loader.ts';
 import { type DeadlineKind, type DeadlineState } from './dossier-form.enums.ts';
 import { deadlineState, workingDaysLeft } from './receipt.rules.ts';
 
-/** Everything that has to be done by a day and is not done. */
+/** Everything that has to be done by a day and is not done, with who has to do it. */
 export const OPEN_DEADLINES = `
   SELECT dossier_id,
          CASE level WHEN 'COMMUNE' THEN 'COMMUNE_ASSESSMENT' ELSE 'RE_RATING' END AS kind,
-         due_on, level AS part
+         due_on, level AS part, level AS who
     FROM dossier_receipt WHERE done_on IS NULL AND due_on IS NOT NULL
   UNION ALL
-  SELECT r.dossier_id, 'REQUEST', r.due_on, r.id::text
+  SELECT r.dossier_id, 'REQUEST', r.due_on, r.id::text, r.addressee
     FROM dossier_request r JOIN dossier of ON of.id = r.dossier_id
    WHERE r.state = 'OPEN' AND of.state IN ('FORWARDED', 'ACCEPTED')`;
 

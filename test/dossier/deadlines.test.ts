@@ -5,7 +5,7 @@ import type { JobRun } from '../../src/platform/jobs/job.ts';
 import { testApi, type Caller, type Loose, type TestApi } from '../support/api.ts';
 import { lodged, moveDossier, type DossierCast } from '../support/dossiers.ts';
 import { OTHER_COMMUNE, person, uuidIn } from '../support/rating.ts';
-import { castOf, call } from './cast.ts';
+import { castOf, call, grantOf } from './cast.ts';
 
 let api: TestApi;
 let cast: DossierCast;
@@ -40,11 +40,11 @@ async function morning(day: string): Promise<void> {
   );
 }
 
-async function told(): Promise<string[]> {
+async function told(caller = cast.officer): Promise<string[]> {
   const { rows } = await api.db.owner.query<{ event: string }>(
     `SELECT e.event FROM notice n JOIN notice_event e ON e.id = n.event_id
       WHERE n.person_id = $1 AND e.event LIKE 'dossier.deadline%' ORDER BY n.id`,
-    [cast.officer.actor.personId],
+    [caller.actor.personId],
   );
   return rows.map(({ event }) => event);
 }
@@ -93,6 +93,23 @@ it('counts running terms anew when a holiday is added', async () => {
     [uuidIn(id)],
   );
   expect(rows).toEqual([{ due: '2026-11-24' }]);
+});
+
+it('reminds whoever was asked for more', async () => {
+  await grantOf(api, cast.producer);
+  await api.db.owner.query(
+    `WITH sent AS (UPDATE dossier SET state = 'FORWARDED' WHERE id = $1),
+          ended AS (UPDATE dossier_receipt SET done_on = '2026-11-24' WHERE dossier_id = $1)
+     INSERT INTO dossier_request (dossier_id, addressee, text, due_on, asked_by)
+     VALUES ($1, 'PRODUCER', 'Gửi phiếu mới', '2026-12-01', $2)`,
+    [uuidIn(id), cast.secretary.actor.personId],
+  );
+  const before = await told();
+  for (let time = 0; time < 2; time++) await morning('2026-11-30');
+  expect(await told()).toEqual(before);
+  expect(await told(cast.producer)).toEqual(['dossier.deadline-near']);
+  expect(await listed(cast.producer)).toMatchObject([{ kind: 'REQUEST', dueOn: '2026-12-01' }]);
+  await api.db.owner.query(`UPDATE dossier SET state = 'SUBMITTED' WHERE id = $1`, [uuidIn(id)]);
 });
 
 it('ends with the step that ends it', async () => {

@@ -10,11 +10,7 @@ import { idOf, operationId } from '../../platform/graphql/shapes.ts';
 import { refuse, userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { documentAccess } from '../document.access.ts';
 import { MinutesSectionEnum } from '../minutes.enums.ts';
-import {
-  MINUTES_SECTIONS,
-  unknownFigures,
-  type MinutesSection,
-} from '../minutes.rules.ts';
+import { MINUTES_SECTIONS, unknownFigures, type MinutesSection } from '../minutes.rules.ts';
 import { MINUTES_ERRORS, openMinutes, writeTexts } from '../minutes.service.ts';
 
 @InputType({ description: 'The prose of one part of the minutes.' })

@@ -36,23 +36,27 @@ async function contentOf(place: string, key: string): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-it('holds the files, and puts them back byte for byte where there were none', async () => {
-  const file = join(folder, 'a.backup');
-  const { header, footer } = await writeBackup(api.db.owner, file, diskStore(api.db.files));
-  expect([header.files, footer.files]).toEqual(['inside', { kept: 3, missing: [] }]);
-  const target = await testOwnerDatabase();
-  const place = join(folder, 'files');
-  try {
-    await restoreBackup(target, file, migrations, { force: true, store: diskStore(place) });
-    for (const content of [pdf(1), pdf(2), large]) {
-      expect((await contentOf(place, sha256(content))).equals(content)).toBe(true);
+it(
+  'holds the files, and puts them back byte for byte where there were none',
+  { timeout: 90_000 },
+  async () => {
+    const file = join(folder, 'a.backup');
+    const { header, footer } = await writeBackup(api.db.owner, file, diskStore(api.db.files));
+    expect([header.files, footer.files]).toEqual(['inside', { kept: 3, missing: [] }]);
+    const target = await testOwnerDatabase();
+    const place = join(folder, 'files');
+    try {
+      await restoreBackup(target, file, migrations, { force: true, store: diskStore(place) });
+      for (const content of [pdf(1), pdf(2), large]) {
+        expect((await contentOf(place, sha256(content))).equals(content)).toBe(true);
+      }
+      const { rows } = await target.pool.query('SELECT count(*)::int AS count FROM stored_file');
+      expect(rows[0]).toEqual({ count: 4 });
+    } finally {
+      await target.close();
     }
-    const { rows } = await target.pool.query('SELECT count(*)::int AS count FROM stored_file');
-    expect(rows[0]).toEqual({ count: 4 });
-  } finally {
-    await target.close();
-  }
-});
+  },
+);
 
 it('says that they are elsewhere when they are', async () => {
   const file = join(folder, 'b.backup');

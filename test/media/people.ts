@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Role } from '../../src/identity/identity.enums.ts';
 import { persistActor, persistSignIn } from '../support/actors.ts';
 import { testServer, type TestServer, type TestServerOptions } from '../support/server.ts';
@@ -37,7 +38,7 @@ async function sender(server: TestServer, origin: string) {
   const token = await persistSignIn(server.db, personId);
   const authorization = `Bearer ${token}`;
   const ask = async (query: string, variables: object) => {
-    const { json } = await server.post({ query, variables }, { authorization });
+    const { json } = await patiently(() => server.post({ query, variables }, { authorization }));
     if (!json.data) throw new Error(JSON.stringify(json.errors));
     return json.data;
   };
@@ -64,12 +65,14 @@ async function sender(server: TestServer, origin: string) {
     finish,
     cancel: async (id: string) => (await ask(CANCEL, { id })).fileUploadCancel,
     put: (address: string, offset: number | string, body: Buffer, headers = {}) =>
-      fetch(`${origin}${address}?offset=${offset}`, {
-        method: 'PUT',
-        body: new Uint8Array(body),
-        headers,
-      }),
-    head: (address: string) => fetch(origin + address, { method: 'HEAD' }),
+      patiently(() =>
+        fetch(`${origin}${address}?offset=${offset}`, {
+          method: 'PUT',
+          body: new Uint8Array(body),
+          headers,
+        }),
+      ),
+    head: (address: string) => patiently(() => fetch(origin + address, { method: 'HEAD' })),
     /** Everything in one go, in parts of this size. */
     async send(content: Buffer, given: Announcement = {}, part = 1_048_576) {
       const { upload, userErrors } = await start(content, given);
@@ -83,3 +86,14 @@ async function sender(server: TestServer, origin: string) {
   };
 }
 export type Sender = Awaited<ReturnType<typeof sender>>;
+
+/** A machine that is busy with other tests makes the server turn requests away for a moment. */
+async function patiently<T extends { readonly status: number }>(
+  send: () => Promise<T>,
+): Promise<T> {
+  for (let time = 0; ; time++) {
+    const answer = await send();
+    if (answer.status !== 503 || time === 20) return answer;
+    await sleep(250);
+  }
+}

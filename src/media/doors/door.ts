@@ -21,6 +21,8 @@ export interface DoorSpec {
   readonly methods: readonly string[];
   /** Requests carried out at once; each holds memory or an open file. */
   readonly atOnce: number;
+  /** Of those, for one person: nobody can keep the others out. */
+  readonly perPerson: number;
   readonly handle: (
     token: TokenContent,
     request: IncomingMessage,
@@ -49,7 +51,7 @@ const WRONG_METHOD: HttpRefusal = {
 
 /** A door behind which a token in the path says what may be done. */
 export function tokenDoor(parts: DoorParts, spec: DoorSpec): Handler {
-  let inside = 0;
+  const places = new Places(spec.atOnce, spec.perPerson);
   return async (request, response) => {
     response.setHeader('cache-control', 'private, no-store');
     const given = pathOf(request).slice(spec.prefix.length);
@@ -59,8 +61,7 @@ export function tokenDoor(parts: DoorParts, spec: DoorSpec): Handler {
       response.setHeader('allow', spec.methods.join(', '));
       return refuseRequest(request, response, WRONG_METHOD);
     }
-    if (inside >= spec.atOnce) return refuseRequest(request, response, OVERLOADED);
-    inside++;
+    if (!places.take(token.personId)) return refuseRequest(request, response, OVERLOADED);
     try {
       if (await isHolder(parts, token, request)) await spec.handle(token, request, response);
       else refuseRequest(request, response, GONE);
@@ -68,9 +69,36 @@ export function tokenDoor(parts: DoorParts, spec: DoorSpec): Handler {
       if (!isUnavailable(error)) throw error;
       refuseRequest(request, response, OVERLOADED);
     } finally {
-      inside--;
+      places.leave(token.personId);
     }
   };
+}
+
+/** Who has not signed in is limited together with everybody only. */
+class Places {
+  #inside = 0;
+  readonly #held = new Map<string, number>();
+
+  constructor(
+    private readonly all: number,
+    private readonly perPerson: number,
+  ) {}
+
+  take(person: string | null): boolean {
+    const held = (person && this.#held.get(person)) || 0;
+    if (this.#inside >= this.all || held >= this.perPerson) return false;
+    this.#inside++;
+    if (person) this.#held.set(person, held + 1);
+    return true;
+  }
+
+  leave(person: string | null): void {
+    this.#inside--;
+    if (!person) return;
+    const held = (this.#held.get(person) ?? 1) - 1;
+    if (held > 0) this.#held.set(person, held);
+    else this.#held.delete(person);
+  }
 }
 
 /**

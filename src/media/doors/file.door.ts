@@ -32,6 +32,7 @@ export function fileDoor(parts: DoorParts): Handler {
     use: 'read',
     methods: ['GET', 'HEAD'],
     atOnce: AT_ONCE,
+    perPerson: 32,
     handle: (token, request, response) => send(parts, token, request, response),
   });
 }

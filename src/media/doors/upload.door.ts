@@ -20,6 +20,7 @@ export function uploadDoor(parts: DoorParts): Handler {
     use: 'send',
     methods: ['PUT', 'HEAD'],
     atOnce: AT_ONCE,
+    perPerson: 8,
     handle: (token, request, response) =>
       request.method === 'HEAD'
         ? tell(parts, token, request, response)

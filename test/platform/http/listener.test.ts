@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { readJsonBody } from '../../../src/platform/http/body.ts';
 import type { Handler } from '../../../src/platform/http/handler.ts';
+import { pathOf } from '../../../src/platform/http/request-path.ts';
 import { sendJson } from '../../../src/platform/http/respond.ts';
 import { createLogger } from '../../../src/platform/observe/logger.ts';
 import { createMetrics } from '../../../src/platform/observe/metrics.ts';
@@ -17,6 +18,19 @@ describe('routes', () => {
     expect(await (await fetch(`${url}/graphql?query={a}`)).json()).toEqual({ ok: true });
     for (const path of ['/', '/graphql/', '/GRAPHQL', '/graphql%20', '//graphql']) {
       expect(await (await fetch(url + path)).json()).toBe(path);
+    }
+  });
+
+  it('may be prefixes, whose doors find the rest of the path themselves', async () => {
+    const rest: Handler = (request, response) => sendJson(request, response, 200, pathOf(request));
+    const { url } = await startServer({
+      routes: { '/file/exact': ok },
+      prefixes: { '/file/': rest },
+    });
+    expect(await (await fetch(`${url}/file/exact`)).json()).toEqual({ ok: true });
+    expect(await (await fetch(`${url}/file/a/b?c=/d`)).json()).toBe('/file/a/b');
+    for (const path of ['/file', '/files/a', '/x/file/a']) {
+      expect((await fetch(url + path)).status).toBe(404);
     }
   });
 
@@ -86,13 +100,16 @@ describe('request ids', () => {
 describe('metrics of requests', () => {
   it('name the route, never the path that was asked', async () => {
     const metrics = createMetrics({ processMetrics: false });
-    const { url } = await startServer({ routes: { '/graphql': ok }, metrics });
+    const doors = { routes: { '/graphql': ok }, prefixes: { '/file/': ok } };
+    const { url } = await startServer({ ...doors, metrics });
     await (await fetch(`${url}/graphql`)).text();
     await (await fetch(`${url}/canary?x=1`)).text();
+    await (await fetch(`${url}/file/canary`)).text();
     await wait(20);
     const text = await metrics.text();
     expect(text).toContain('http_request_duration_seconds_count{door="/graphql",status="200"} 1');
     expect(text).toContain('http_request_duration_seconds_count{door="web",status="404"} 1');
+    expect(text).toContain('http_request_duration_seconds_count{door="/file/",status="200"} 1');
     expect(text).not.toContain('canary');
   });
 

@@ -5,7 +5,7 @@ import type { Session } from '../journey/session.ts';
 import type { Lodged } from '../journey/way.ts';
 import { ballotOf } from './ballots.ts';
 import type { DayOfCouncil } from './day.ts';
-import { ControlRoom, step, type RoomItem } from './documents.ts';
+import { ControlRoom, PersonIdOf, step, type RoomItem } from './documents.ts';
 import type { Member } from './members.ts';
 import type { DayCase } from './products.ts';
 
@@ -60,9 +60,13 @@ export async function rollCall(hall: Hall): Promise<void> {
   const { day, session, members } = hall;
   const secretary = await day.stage.as('thu-ky');
   day.tell.step(
-    'Thư ký điểm danh: 11 người có mặt, một người đến muộn.',
-    'Roll-call: eleven are there, one is late.',
+    'Thư ký điểm danh: 11 thành viên và thư ký có mặt, một thành viên đến muộn.',
+    'Roll-call: eleven members and the secretary are there, one member is late.',
   );
+  const { viewer } = await secretary.send(PersonIdOf, {});
+  await run(hall, secretary, Attend, session.id, 'attend-secretary', {
+    ...{ personId: present('viewer', viewer).person.id, attendance: 'PRESENT' },
+  });
   for (const [index, { personId }] of members.entries()) {
     const late = index === LATE;
     await run(hall, secretary, Attend, session.id, `attend-${index}`, {

@@ -66,7 +66,8 @@ function body(data: CertificateData): Content[] {
   return [
     {
       alignment: 'center',
-      margin: [0, mm(3), 0, 0],
+      // The left margin is wider than the right one; a certificate stands in the middle of its sheet.
+      margin: [0, mm(3), mm(15), 0],
       stack: [
         { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true, fontSize: 15 },
         { text: 'Độc lập - Tự do - Hạnh phúc', bold: true, fontSize: 16 },

@@ -107,7 +107,7 @@ function attendance(members: readonly MemberFacts[]): Content {
 
 function results(items: readonly ItemFacts[]): Content {
   return table({
-    widths: [9, 62, 11, 13, 13, 13, 15, 18, 14],
+    widths: [9, 55, 15, 13, 13, 13, 15, 18, 15],
     head: [
       [
         'TT',

@@ -19,6 +19,7 @@ import {
   answersWith,
   COMMUNE,
   FOUR_STARS,
+  inputOf,
   op,
   OTHER_COMMUNE,
   score,
@@ -26,6 +27,7 @@ import {
   uuidIn,
 } from '../support/rating.ts';
 import { recognise } from '../support/recognition.ts';
+import { call, conditionsOf, ENTER } from './ballot-session.ts';
 import { openSession, provinceGlobalId, step, type Rating } from '../support/sessions.ts';
 
 let api: TestApi;
@@ -38,7 +40,7 @@ const RULES: Record<string, RolesRule> = {
   ...councilAccess,
   ...certificateAccess,
 };
-const READS = ['dossiers', 'councils', 'itemResults', 'scoreSheets', 'certificates'];
+const READS = ['dossiers', 'councils', 'itemResults', 'scoreSheets', 'certificates', 'paperSheets'];
 const MUTATIONS = Object.keys(RULES).filter((name) => !READS.includes(name));
 /** These belong to the province of their council; everything else to the commune of its product. */
 const OF_PROVINCE = [...Object.keys(councilAccess), 'recognitionDecisionRecord'];
@@ -61,6 +63,13 @@ beforeAll(async () => {
   );
   const { producer, product } = rows[0]!;
   const provinceId = await provinceGlobalId(api);
+  const [condition] = await conditionsOf(api, 6);
+  const answers = answersWith(criteria, FOUR_STARS);
+  const { paper } = await call(rating.secretary, ENTER, rating.itemIds[1]!, {
+    personId: toGlobalId('Person', rating.members[5]!.actor.personId!),
+    answers: inputOf(answers),
+    total: 75,
+  });
   ids = {
     Dossier: rating.dossierIds[0]!,
     Council: rating.councilId,
@@ -76,6 +85,9 @@ beforeAll(async () => {
     personId: toGlobalId('Person', rating.members[1]!.actor.personId!),
     evidenceId: toGlobalId('Evidence', uuidIn(rating.councilId)),
     criterionId: criteria[0]!.id,
+    optionId: criteria[0]!.options[0]!.id,
+    conditionId: condition.id as string,
+    PaperSheet: paper.id as string,
   };
   const inside = { unitId: COMMUNE, producerId: producer };
   casts = {
@@ -121,7 +133,8 @@ async function attempt(name: string, cast: Cast): Promise<readonly string[]> {
   const field = api.schema.getMutationType()!.getFields()[name]!;
   const input = field.args.find((arg) => arg.name === 'input')!;
   const id = field.args.find((arg) => arg.name === 'id');
-  const target = TARGETS[name] ?? (name in dossierAccess ? 'Dossier' : 'CouncilSession');
+  const other = name in dossierAccess ? 'Dossier' : 'CouncilSession';
+  const target = TARGETS.find(([names]) => names.test(name))?.[1] ?? other;
   const variables: Loose = { input: valueOf(input.type, 'input') };
   if (id) variables.id = ids[target];
   const head = id ? '($id: ID!, ' : '(';
@@ -133,26 +146,12 @@ async function attempt(name: string, cast: Cast): Promise<readonly string[]> {
   return codes;
 }
 
-const TARGETS: Readonly<Record<string, string>> = {
-  councilRuleSet: 'Council',
-  sessionItemOpen: 'SessionItem',
-  sessionItemClose: 'SessionItem',
-  sessionItemRelease: 'SessionItem',
-  sessionItemReopen: 'SessionItem',
-  sessionItemSpreadKeep: 'SessionItem',
-  sessionItemDiscussionOpen: 'SessionItem',
-  sessionItemSheetReturn: 'SessionItem',
-  sessionItemMove: 'SessionItem',
-  sessionItemRemove: 'SessionItem',
-  memberRecusalEnd: 'SessionItem',
-  scoreSheetExplain: 'SessionItem',
-  conflictDeclare: 'SessionItem',
-  memberRecuse: 'SessionItem',
-  scoreSheetSave: 'SessionItem',
-  scoreSheetSubmit: 'SessionItem',
-  sessionItemStarRecord: 'SessionItem',
-  certificateRevoke: 'Certificate',
-};
+const TARGETS: readonly (readonly [RegExp, string])[] = [
+  [/^councilRuleSet$/, 'Council'],
+  [/^(sessionItem|scoreSheet|memberRecus|conflictDeclare|paperSheetEnter)/, 'SessionItem'],
+  [/^paperSheet/, 'PaperSheet'],
+  [/^certificateRevoke$/, 'Certificate'],
+];
 
 /** Council roles act as themselves: a stranger with the role has no session of their own here. */
 function may(rule: RolesRule, { role, where }: Cast): boolean {

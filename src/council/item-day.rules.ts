@@ -1,4 +1,4 @@
-import { ItemPhase } from './council.enums.ts';
+import { Attendance, ItemPhase } from './council.enums.ts';
 import { closeProblems, type RuleSettings } from './council.rules.ts';
 import type { ItemMemberRow } from './session-day.loader.ts';
 import type { SessionItemEntity } from './session.entity.ts';
@@ -12,7 +12,7 @@ export function presenceOf(
   if (member.recused) return ItemPresence.RECUSED;
   if (member.absence) return ItemPresence[member.absence];
   if (member.absent) return ItemPresence.ABSENT;
-  if (member.submitted || member.attendance !== 'EXPECTED') return ItemPresence.PRESENT;
+  if (member.submitted || member.attendance !== Attendance.EXPECTED) return ItemPresence.PRESENT;
   return ItemPresence.EXPECTED;
 }
 

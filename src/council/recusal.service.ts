@@ -6,7 +6,7 @@ import type { ClosingMaterial } from './closing.loader.ts';
 import { ItemPhase } from './council.enums.ts';
 import { recount } from './item-recount.service.ts';
 import { bumpProgress } from './progress.service.ts';
-import { ItemRecusalEntity, SessionItemEntity } from './session.entity.ts';
+import { ItemRecusalEntity, type SessionItemEntity } from './session.entity.ts';
 import { SessionEventKind } from './session.enums.ts';
 import { noteEvent } from './session-event.service.ts';
 import { itemAgain } from './session-item.service.ts';

@@ -1,7 +1,7 @@
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
-import { ItemPhase } from './council.enums.ts';
+import { type ItemPhase } from './council.enums.ts';
 import { SessionItemEntity, type CouncilSessionEntity } from './session.entity.ts';
 import { SessionEventKind } from './session.enums.ts';
 import { latestBy } from './session-event.service.ts';

@@ -3,7 +3,7 @@ import { refuse } from '../platform/graphql/user-errors.ts';
 import { ItemPhase } from './council.enums.ts';
 import { bumpProgress } from './progress.service.ts';
 import { endRecusals } from './recusal.service.ts';
-import { SessionItemEntity } from './session.entity.ts';
+import { type SessionItemEntity } from './session.entity.ts';
 import { SessionEventKind } from './session.enums.ts';
 import { noteEvent } from './session-event.service.ts';
 import { agendaOf } from './session.service.ts';

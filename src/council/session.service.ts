@@ -2,7 +2,7 @@ import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { CouncilEntity } from './council.entity.ts';
-import { CouncilRole, SessionPhase } from './council.enums.ts';
+import { CouncilRole, type SessionPhase } from './council.enums.ts';
 import { bumpProgress } from './progress.service.ts';
 import { CouncilSessionEntity, SessionItemEntity, SessionMemberEntity } from './session.entity.ts';
 import { SessionEventKind } from './session.enums.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testApi, type Loose, type TestApi } from '../support/api.ts';
-import { act, attend, codesIn, everybodyScores, secretRows } from '../support/day.ts';
+import { act, attend, codesIn, everybodyScores } from '../support/day.ts';
 import {
   answersWith,
   FOUR_STARS,
@@ -27,8 +27,7 @@ afterAll(() => api.close());
 const ITEM = `query ($id: ID!) { councilSession(id: $id) { phase items {
   position phase round productName quorum { members present needed ledBy met }
   obstacles { code people { name } } attendance { person { name } presence }
-  result { sheetCount totalSum round median aboveBound { bound distanceSum distance close }
-    toNextStar { bound distanceSum close } } } } }`;
+  result { sheetCount totalSum round median aboveBound { bound distanceSum distance close } } } } }`;
 const EVENTS = `query ($id: ID!) { councilSession(id: $id) { events {
   kind position round reason person { name } details { name value } } } }`;
 
@@ -112,9 +111,6 @@ describe('a session product by product', () => {
       [uuidIn(items[0]!)],
     );
     expect(rows).toHaveLength(2);
-    await api.db.owner.query(`UPDATE session_reminder SET sent_at = now() - interval '3 minutes'`);
-    const later = await act(rating.secretary, 'sessionRemind', rating.sessionId);
-    expect(later.personIds).toHaveLength(2);
   });
 
   it('names what stands in the way of a close', async () => {
@@ -157,10 +153,8 @@ describe('a session product by product', () => {
       result: {
         sheetCount: 6,
         totalSum: 450,
-        round: 1,
         median: '75.0',
         aboveBound: { bound: 70, distanceSum: 30, distance: '5.00', close: false },
-        toNextStar: { bound: 90, distanceSum: 90, close: false },
       },
     });
     const member = await rating.members[3]!.ok(ITEM, { id: rating.sessionId });
@@ -250,7 +244,7 @@ describe('a session product by product', () => {
     const kinds = councilSession.events.map((one: Loose) => one.kind);
     expect(kinds).toEqual([
       ...['SESSION_OPENED', 'ITEM_MOVED', 'RECUSED', 'ITEM_REMOVED', 'ITEM_OPENED', 'REMINDED'],
-      ...['REMINDED', 'ATTENDANCE', 'ITEM_CLOSED', 'ATTENDANCE', 'ITEM_OPENED', 'ATTENDANCE'],
+      ...['ATTENDANCE', 'ITEM_CLOSED', 'ATTENDANCE', 'ITEM_OPENED', 'ATTENDANCE'],
       ...['ITEM_CLOSED', 'ITEM_OPENED', 'ITEM_RELEASED', 'ITEM_CLOSED', 'SESSION_CLOSED'],
       ...['ITEM_RELEASED', 'ITEM_RELEASED', 'SESSION_RELEASED'],
     ]);
@@ -266,148 +260,5 @@ describe('a session product by product', () => {
     await expect(api.db.pool.query(`DELETE FROM session_event`)).rejects.toMatchObject({
       code: '42501',
     });
-  });
-
-  it('plans another like it', async () => {
-    const cloned = await act(rating.secretary, 'councilSessionClone', rating.sessionId, {
-      number: '06/2026',
-      heldOn: '2026-12-10',
-    });
-    expect(cloned).toMatchObject({
-      session: { number: '06/2026', place: 'Hội trường A', phase: 'PLANNED', items: [] },
-      userErrors: [],
-    });
-    expect(cloned.session.members).toHaveLength(8);
-    const twice = await act(rating.secretary, 'councilSessionClone', rating.sessionId, {
-      number: '06/2026',
-      heldOn: '2026-12-10',
-    });
-    expect(codesIn(twice)).toEqual(['NUMBER_TAKEN']);
-  });
-});
-
-describe('who turns out to have a tie', () => {
-  let rating: Rating;
-  let item: string;
-  beforeAll(async () => {
-    rating = await openSession(api, {
-      members: 8,
-      products: ['Bánh khảo'],
-      rule: { resultsAtClose: true },
-    });
-    item = rating.itemIds[0]!;
-    await everybodyScores(criteria, rating.members.slice(0, 7), item);
-    await everybodyScores(criteria, [rating.members[7]!], item, { '1.1': 1 });
-    expect(codesIn(await act(rating.secretary, 'sessionItemClose', item))).toEqual([]);
-  });
-
-  const result = async () => {
-    const { councilSession } = await rating.secretary.ok(ITEM, { id: rating.sessionId });
-    const { round, sheetCount, totalSum } = councilSession.items[0].result;
-    return { round, sheetCount, totalSum };
-  };
-  const tied = () => ({ personId: personGlobalId(rating.members[7]!), reason: 'Vợ là giám đốc' });
-
-  it('is taken out after the close: the sheet is kept, the average counted again', async () => {
-    expect(await result()).toEqual({ round: 1, sheetCount: 8, totalSum: 599 });
-    const recused = await act(rating.secretary, 'memberRecuse', item, tied());
-    expect(recused).toMatchObject({ item: { phase: 'CLOSED', round: 2 }, userErrors: [] });
-    expect(await result()).toEqual({ round: 2, sheetCount: 7, totalSum: 525 });
-    const kept = await secretRows(
-      api,
-      `SELECT count(*)::int AS n FROM score_sheet WHERE item_id = $1 AND state = 'SUBMITTED'`,
-      [uuidIn(item)],
-    );
-    expect(kept).toEqual([{ n: 8 }]);
-    const rounds = await secretRows(
-      api,
-      `SELECT round, total_sum FROM item_result WHERE item_id = $1 ORDER BY round`,
-      [uuidIn(item)],
-    );
-    expect(rounds).toEqual([
-      { round: 1, total_sum: 599 },
-      { round: 2, total_sum: 525 },
-    ]);
-  });
-
-  it('counts again when that was a mistake', async () => {
-    const back = await act(rating.secretary, 'memberRecusalEnd', item, {
-      ...tied(),
-      reason: 'Nhầm người',
-    });
-    expect(back).toMatchObject({ item: { round: 3 }, userErrors: [] });
-    expect(await result()).toEqual({ round: 3, sheetCount: 8, totalSum: 599 });
-    const twice = await act(rating.secretary, 'memberRecusalEnd', item, {
-      ...tied(),
-      reason: 'Nhầm',
-    });
-    expect(codesIn(twice)).toEqual(['NOT_FOUND']);
-    const { rows } = await api.db.owner.query(
-      `SELECT reason, ended_reason FROM item_recusal_ended WHERE item_id = $1`,
-      [uuidIn(item)],
-    );
-    expect(rows).toEqual([{ reason: 'Vợ là giám đốc', ended_reason: 'Nhầm người' }]);
-  });
-
-  it('cannot undo the quorum unseen: the release asks for a reason', async () => {
-    for (const member of rating.members.slice(5)) {
-      const tie = { personId: personGlobalId(member), reason: 'Cổ đông' };
-      expect(codesIn(await act(rating.secretary, 'memberRecuse', item, tie))).toEqual([]);
-    }
-    const { councilSession } = await rating.secretary.ok(ITEM, { id: rating.sessionId });
-    expect(councilSession.items[0]).toMatchObject({
-      quorum: { members: 8, present: 5, needed: 6, met: false },
-      obstacles: [{ code: 'QUORUM_MEMBERS' }],
-    });
-    const whole = await step(rating.chair, 'councilSessionRelease', rating.sessionId, {
-      spreadReasons: [],
-    });
-    expect(codesIn(whole)).toEqual(['QUORUM_LOST']);
-    const refused = await act(rating.chair, 'sessionItemRelease', item);
-    expect(codesIn(refused)).toEqual(['QUORUM_LOST']);
-    const quorumReason = 'Hội đồng thống nhất giữ kết quả';
-    const released = await act(rating.chair, 'sessionItemRelease', item, { quorumReason });
-    expect(released).toMatchObject({ item: { phase: 'RELEASED' }, userErrors: [] });
-    const late = await act(rating.members[4]!, 'conflictDeclare', item, { reason: 'Bạn' });
-    expect(codesIn(late)).toEqual(['CLOSED']);
-  });
-});
-
-describe('two secretaries at once', () => {
-  it('one closes the product, the other is told who did', async () => {
-    const rating = await openSession(api, { products: ['Thạch đen', 'Hạt dẻ'] });
-    for (const item of rating.itemIds) await everybodyScores(criteria, rating.members, item);
-    const [item] = rating.itemIds as [string];
-    const both = await Promise.all([
-      act(rating.secretary, 'sessionItemClose', item),
-      act(rating.chair, 'sessionItemClose', item),
-    ]);
-    expect(both.map((one) => codesIn(one).join()).sort()).toEqual(['', 'WRONG_PHASE']);
-    const loser = both.find((one) => one.userErrors.length > 0);
-    expect(loser.item.phase).toBe('CLOSED');
-    expect(loser.userErrors[0].message).toMatch(/closed \(by (Thư ký|Chủ tịch) at \d\d:\d\d\)/);
-    const results = await secretRows(api, `SELECT round FROM item_result WHERE item_id = $1`, [
-      uuidIn(item),
-    ]);
-    expect(results).toEqual([{ round: 1 }]);
-    // The last product and the whole session at once: never both, never twice.
-    const last = await Promise.all([
-      act(rating.secretary, 'sessionItemClose', rating.itemIds[1]!),
-      step(rating.chair, 'councilSessionClose', rating.sessionId),
-    ]);
-    expect(last.map((one) => codesIn(one).join()).sort()).toEqual(['', 'WRONG_PHASE']);
-    expect(last.map((one) => one.session?.phase ?? 'CLOSED')).toEqual(['CLOSED', 'CLOSED']);
-  });
-
-  it('a repeat of one close has one effect', async () => {
-    const rating = await openSession(api, { products: ['Gạo nếp'] });
-    const [item] = rating.itemIds as [string];
-    await everybodyScores(criteria, rating.members, item);
-    const input = { operationId: op() };
-    const sends = await Promise.all(
-      Array.from({ length: 10 }, () => act(rating.secretary, 'sessionItemClose', item, input)),
-    );
-    for (const one of sends) expect(one).toEqual(sends[0]);
-    expect(codesIn(sends[0])).toEqual([]);
   });
 });

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../src/identity/identity.enums.ts';
 import { toGlobalId } from '../../src/platform/graphql/node.ts';
-import { ALL_ROLES } from '../support/actors.ts';
 import { testApi, type Caller, type TestApi } from '../support/api.ts';
 import { changedPaths, crawl, type Crawl } from '../support/crawl.ts';
-import { act, codesIn } from '../support/day.ts';
+import { act, codesIn, secretRows } from '../support/day.ts';
+import { onlookersOf, opinion, remark, type Onlooker } from '../support/onlookers.ts';
+import { scoreAgain, scoredAgain } from '../support/score-again.ts';
+import { CLOSED, HANDED_IN, REOPENED, runs, WATCHERS } from '../support/secret-paths.ts';
 import {
   answersWith,
   FOUR_STARS,
   inputOf,
   op,
-  person,
-  personGlobalId,
   SAVE,
   sheetCriteria,
   SUBMIT,
@@ -22,13 +22,6 @@ import {
 } from '../support/rating.ts';
 import { openSession, step, type Rating } from '../support/sessions.ts';
 
-/** Everybody but the one whose sheet it is; the other members are among them. */
-interface Onlooker {
-  readonly name: string;
-  readonly caller: Caller;
-  readonly own: readonly string[];
-}
-
 let api: TestApi;
 let rating: Rating;
 let onlookers: Onlooker[];
@@ -36,10 +29,6 @@ let criteria: SheetCriterion[];
 let before: Map<string, Crawl>;
 let ids: { type: string; id: string }[];
 let args: Record<string, unknown>;
-
-/** Nobody else writes these words: whoever reads one has seen a sheet. */
-const remark = (member: number) => `CANARY-REMARK-${member}`;
-const opinion = (member: number) => `CANARY-OPINION-${member}`;
 
 /** Sheets whose totals differ from each other and from every other number in the answers. */
 const sheetOf = (member: number): GivenAnswer[] =>
@@ -49,10 +38,6 @@ const sheetOf = (member: number): GivenAnswer[] =>
     ...(member > 2 ? { '4.2': 1, '1.7': 0 } : {}),
     ...(member > 4 ? { '7': 1, '10': 0 } : {}),
   });
-
-/** What the member of the second round changes to. */
-const scoredAgain = () =>
-  answersWith(criteria, { ...FOUR_STARS, '4.2': 1, '1.7': 0, '7': 1, '10': 1 });
 
 async function look(names?: ReadonlySet<string>): Promise<Map<string, Crawl>> {
   const seen = new Map<string, Crawl>();
@@ -87,20 +72,7 @@ beforeAll(async () => {
     'dossier.id': rating.dossierIds[0],
     'product.slug': slug,
   };
-  const roles = ALL_ROLES.map(async (role): Promise<Onlooker> => {
-    const own = role === Role.PRODUCER ? { producerId } : {};
-    return { name: role, caller: await person(api, role, `Người ngoài ${role}`, own), own: [] };
-  });
-  onlookers = [
-    ...(await Promise.all(roles)),
-    { name: 'the secretary', caller: rating.secretary, own: [] },
-    ...rating.members.slice(0, 3).map((caller, index) => ({
-      name: index === 0 ? 'the chair' : `member ${index}`,
-      caller,
-      own: [remark(index), opinion(index)],
-    })),
-    { name: 'nobody', caller: api.anonymous, own: [] },
-  ];
+  onlookers = await onlookersOf(api, rating, producerId);
   before = await look();
 }, 240_000);
 afterAll(() => api.close());
@@ -117,27 +89,13 @@ async function everybodyScores(): Promise<void> {
       expect(handed.scoreSheetSubmit.userErrors).toEqual([]);
     }
   }
-  const { rows } = await api.db.owner
-    .query<{ id: string }>(
-      `BEGIN; SELECT set_config('app.score_scope', 'tally', true);
-     SELECT id FROM score_sheet; COMMIT`,
-    )
-    .then((results) => (results as unknown as { rows: { id: string }[] }[])[2]!);
+  const rows = await secretRows(api, 'SELECT id FROM score_sheet');
   expect(rows).toHaveLength(14);
-  ids.push(...rows.map(({ id }) => ({ type: 'ScoreSheet', id: toGlobalId('ScoreSheet', id) })));
+  ids.push(...named('ScoreSheet', rows));
 }
 
-/** What may differ for others once members have scored: who has handed in, and the audit trail. */
-const HANDED_IN = /^(sessionProgress\.|audit|node\.ScoreSheet\.)|\.submissions\b/;
-/** And what the close changes besides: phases and their times, also where the minutes tell them. */
-const CLOSED =
-  /(\.phase|\.closedAt|\.revision|\.spreadAlarm|\.minutes\.(sections\[2\]\.shown|figures\[4\]\.value))$/;
-/** Whoever runs the session also sees who takes part, what is missing, and the course of the day. */
-const LEADERS = new Set<string>([Role.COUNCIL_SECRETARY, 'the secretary', 'the chair']);
-const RUNS = /\.(quorum|obstacles|attendance|events)\b/;
-const runs = (name: string, path: string) => LEADERS.has(name) && RUNS.test(path);
-/** What scoring again shows of itself: that there is another round, and why. */
-const REOPENED = /(\.round|\.rounds\[\d\].*)$/;
+const named = (type: string, rows: readonly { id: string }[]) =>
+  rows.map(({ id }) => ({ type, id: toGlobalId(type, id) }));
 
 function expectNoCanary(name: string, own: readonly string[], seen: Crawl): void {
   const canaries = rating.members.flatMap((_, index) => [remark(index), opinion(index)]);
@@ -179,13 +137,9 @@ describe('before the release nobody but its owner sees anything of a sheet', () 
   it('after the close', async () => {
     const closed = await step(rating.secretary, 'councilSessionClose', rating.sessionId);
     expect(closed.userErrors).toEqual([]);
-    const results = await api.db.owner.query(
-      `BEGIN; SELECT set_config('app.score_scope', 'tally', true);
-       SELECT id FROM item_result; COMMIT`,
-    );
-    const rows = (results as unknown as { rows: { id: string }[] }[])[2]!.rows;
+    const rows = await secretRows(api, 'SELECT id FROM item_result');
     expect(rows).toHaveLength(2);
-    ids.push(...rows.map(({ id }) => ({ type: 'ItemResult', id: toGlobalId('ItemResult', id) })));
+    ids.push(...named('ItemResult', rows));
     const after = await look();
     for (const { name, own } of onlookers) {
       const seen = after.get(name)!;
@@ -210,37 +164,14 @@ describe('before the release nobody but its owner sees anything of a sheet', () 
     const [itemId] = rating.itemIds as [string];
     const index = 5;
     const member = rating.members[index]!;
-    const names = new Set<string>(
-      ['the secretary', 'the chair', 'member 1', 'member 2', Role.COUNCIL_SECRETARY].concat(
-        [Role.COORDINATION_OFFICE, Role.ADVISORY_TEAM, Role.AUDITOR, Role.PRODUCER].map(String),
-      ),
-    );
+    const names = WATCHERS;
     const closed = await look(names);
-    const reopened = await act(rating.chair, 'sessionItemReopen', itemId, {
-      reason: 'Thảo luận lại',
-      memberIds: [personGlobalId(member)],
+    await scoreAgain(rating, {
+      itemId,
+      member,
+      answers: scoredAgain(criteria),
+      words: { remark: remark(index), opinion: opinion(index) },
     });
-    expect(codesIn(reopened)).toEqual([]);
-    const other = scoredAgain();
-    const answers = inputOf(other).map((one) => ({ ...one, remark: remark(index) }));
-    const { scoreSheetSave } = await member.ok(SAVE, {
-      id: itemId,
-      input: { answers, opinion: opinion(index), operationId: op() },
-    });
-    expect(scoreSheetSave.userErrors).toEqual([]);
-    const { item } = await member.ok(
-      `query ($id: ID!) { item: node(id: $id) { ... on SessionItem { mySheet {
-         changes { criterion { id } } } } } }`,
-      { id: itemId },
-    );
-    const reasons = item.mySheet.changes.map((one: { criterion: { id: string } }) => ({
-      criterionId: one.criterion.id,
-      reason: remark(index),
-    }));
-    expect(codesIn(await act(member, 'scoreSheetExplain', itemId, { reasons }))).toEqual([]);
-    const input = { total: String(totalOf(other)), operationId: op() };
-    const { scoreSheetSubmit } = await member.ok(SUBMIT, { id: itemId, input });
-    expect(scoreSheetSubmit.userErrors).toEqual([]);
     const open = await look(names);
     const shut = await act(rating.secretary, 'sessionItemClose', itemId);
     expect(codesIn(shut)).toEqual([]);
@@ -316,7 +247,7 @@ describe('after the release the rules of the council decide', () => {
     expect(released.userErrors).toEqual([]);
     const handedIn = rating.members.map((_, index) => totalOf(sheetOf(index)));
     const second = handedIn.reduce((sum, one) => sum + one, 0);
-    const first = second - handedIn[5]! + totalOf(scoredAgain());
+    const first = second - handedIn[5]! + totalOf(scoredAgain(criteria));
     const { councilSession } = await rating.members[4]!.ok(SHEETS, { id: rating.sessionId });
     for (const [index, item] of councilSession.items.entries()) {
       const total = index === 0 ? first : second;

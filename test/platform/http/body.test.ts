@@ -23,7 +23,8 @@ beforeEach(async () => {
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 async function post(body: string | Uint8Array, headers: Record<string, string> = JSON_TYPE) {
-  const response = await fetch(server.url, { method: 'POST', body, headers });
+  const sent = typeof body === 'string' ? body : new Uint8Array(body);
+  const response = await fetch(server.url, { method: 'POST', body: sent, headers });
   const answer = (await response.json()) as { errors?: { message: string; extensions: object }[] };
   return { status: response.status, answer, code: answer.errors?.[0]?.extensions };
 }

@@ -188,10 +188,10 @@ const LITERALS: Readonly<Record<string, string>> = {
 
 const KNOWN = /^(itemId|personId|memberId|reason)s?$/;
 
-let sends = 0;
 function idFor(world: SecretWorld, name: string): string {
   const { rating, conditionId, criteria, ids } = world;
-  if (name === 'operationId') return `secrecy-${++sends % 10}-operation`;
+  // Everything tried is taken back, so one id serves for all.
+  if (name === 'operationId') return 'secrecy-operation';
   const known: Record<string, string | undefined> = {
     itemId: rating.itemIds[0],
     personId: Buffer.from(`Person:${rating.members[2]!.actor.personId}`).toString('base64url'),
@@ -202,6 +202,7 @@ function idFor(world: SecretWorld, name: string): string {
     dossierId: rating.dossierIds[0],
     councilId: rating.councilId,
     sessionId: rating.sessionId,
+    subjectId: rating.sessionId,
     productId: ids.find(({ type }) => type === 'Product')?.id,
   };
   return known[name] ?? 'x';

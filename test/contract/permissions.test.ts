@@ -134,6 +134,7 @@ describe('mutations for everybody signed in', () => {
 
   it('are these, and signIn alone is for the world', () => {
     expect(open.map(({ name }) => name).sort()).toEqual([
+      'documentPrint',
       'fileUploadCancel',
       'fileUploadFinish',
       'fileUploadStart',
@@ -150,6 +151,12 @@ describe('mutations for everybody signed in', () => {
   });
 
   const INPUTS: Record<string, object> = {
+    documentPrint: {
+      input: {
+        ...{ kind: 'MINUTES', format: 'PDF', operationId: 'print-nothing' },
+        subjectId: toGlobalId('CouncilSession', uuidv7()),
+      },
+    },
     fileUploadCancel: { id: toGlobalId('File', uuidv7()) },
     fileUploadFinish: { id: toGlobalId('File', uuidv7()), input: { operationId: 'strangers' } },
     fileUploadStart: {

@@ -7,7 +7,8 @@ import { createSchema } from '../../src/schema.ts';
 import { ALL_ROLES, actorWith, throughApiKey } from '../support/actors.ts';
 import type { Loose } from '../support/api.ts';
 import { readRubric, sessionsOf } from './rooms/council.ts';
-import { readsOf, type Reads } from './rooms/reads.ts';
+import type { Reads } from './rooms/read.ts';
+import { readsOf } from './rooms/reads.ts';
 import { contractWorld, type World } from './world.ts';
 
 const schema = createSchema();

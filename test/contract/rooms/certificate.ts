@@ -4,7 +4,7 @@ import { op, person } from '../../support/rating.ts';
 import { insertReRating } from '../../support/re-rating.ts';
 import { done, gid, type Fixture, type Fixtures, type Standings, type World } from '../world.ts';
 import type { Sessions } from './council.ts';
-import type { Reads } from './reads.ts';
+import type { Reads } from './read.ts';
 
 const decision = (itemId: string, number: string) => ({
   ...{ number, decidedOn: '2026-11-21', issuer: 'UBND tỉnh', level: 'PROVINCE' },

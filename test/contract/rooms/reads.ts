@@ -4,25 +4,12 @@ import { Role } from '../../../src/identity/identity.enums.ts';
 import type { Actor } from '../../../src/platform/graphql/actor.ts';
 import { personGlobalId, uuidIn } from '../../support/rating.ts';
 import { gid, type Standings, type World } from '../world.ts';
+import type { Reads } from './read.ts';
 import { certificateReads } from './certificate.ts';
 import { complaintIn } from './complaint.ts';
 import type { Sessions } from './council.ts';
 import { dossierIn } from './dossier.ts';
 import { forwardingOf } from './ministry.ts';
-
-/** How a query that is not for the world is tried out. */
-export interface Read {
-  /** Answers `answer`: one object asked for by `$id`, or a list of objects with ids. */
-  readonly document: string;
-  /** The global id of something that only who stands inside may read. */
-  readonly thing: (inside: Actor) => string;
-  readonly people?: Standings;
-  /** Roles that may ask, and get null all the same: the answer is for fewer people than the field. */
-  readonly nothingFor?: readonly Role[];
-  /** Who finds the thing by its id besides those who find it in the list. */
-  readonly byId?: 'everybody' | 'owner';
-}
-export type Reads = Readonly<Record<string, Read>>;
 
 /** One thing per query that asks for a role. */
 export async function readsOf(world: World, sessions: Sessions): Promise<Reads> {

@@ -4,7 +4,7 @@ import { Role } from '../../../src/identity/identity.enums.ts';
 import type { Actor } from '../../../src/platform/graphql/actor.ts';
 import { personGlobalId, uuidIn } from '../../support/rating.ts';
 import { gid, type Standings, type World } from '../world.ts';
-import type { Reads } from './read.ts';
+import type { Read, Reads } from './read.ts';
 import { certificateReads } from './certificate.ts';
 import { complaintIn } from './complaint.ts';
 import type { Sessions } from './council.ts';

@@ -44,7 +44,7 @@ describe('whom a council can be made of', () => {
     const asked = await api
       .as(secretary)
       .run(CANDIDATES.replace('{ name }', '{ name phone }'), { unit });
-    expect((asked.data).councilCandidates[0].phone).toBe(null);
+    expect(asked.data.councilCandidates[0].phone).toBe(null);
     expect(asked.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
   });
 

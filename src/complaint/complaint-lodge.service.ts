@@ -37,6 +37,7 @@ const RESULT = `
          NULL AS "certificateId"
     FROM item_result r
     JOIN session_item i ON i.id = r.item_id AND i.phase = 'RELEASED'
+    JOIN council_session s ON s.id = i.session_id AND s.phase = 'RELEASED'
     JOIN dossier d ON d.id = i.dossier_id
    WHERE r.id = $1`;
 

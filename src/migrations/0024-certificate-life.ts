@@ -72,14 +72,16 @@ const HISTORY = `
  */
 const SOURCE = `
   CREATE VIEW recognition_source WITH (security_invoker = true) AS
+  -- A product released to the council alone is not yet a result for anybody else.
   SELECT i.id, 'SESSION' AS kind, s.number AS session_number, i.position, s.held_on AS rated_on,
-         i.released_at AS waiting_since, i.phase = 'RELEASED' AS released,
+         greatest(i.released_at, s.released_at) AS waiting_since,
+         i.phase = 'RELEASED' AND s.phase = 'RELEASED' AS released,
          c.id AS council_id, c.unit_id AS council_unit_id, c.level AS council_level,
          d.id AS dossier_id, d.product_id, d.commune_id, d.product_name,
          d.organisation_name AS producer_name, v.certificate_months AS months,
-         CASE WHEN i.phase = 'RELEASED' THEN r.proposed_star END AS proposed_star,
-         CASE WHEN i.phase = 'RELEASED' THEN i.final_star END AS final_star,
-         CASE WHEN i.phase = 'RELEASED' AND NOT item_disqualified(i.id)
+         CASE WHEN i.phase = 'RELEASED' AND s.phase = 'RELEASED' THEN r.proposed_star END AS proposed_star,
+         CASE WHEN i.phase = 'RELEASED' AND s.phase = 'RELEASED' THEN i.final_star END AS final_star,
+         CASE WHEN i.phase = 'RELEASED' AND s.phase = 'RELEASED' AND NOT item_disqualified(i.id)
               THEN coalesce(i.final_star, r.proposed_star) END AS star,
          EXISTS (SELECT FROM certificate x WHERE x.session_item_id = i.id) AS recognised,
          EXISTS (SELECT FROM session_item n WHERE n.dossier_id = i.dossier_id

@@ -20,7 +20,7 @@ const RELEASED = `
     JOIN council_session session ON session.id = item.session_id
     JOIN council ON council.id = session.council_id AND council.level = 'PROVINCE'
     JOIN item_result result ON result.item_id = item.id
-   WHERE item.dossier_id = $1 AND item.phase = 'RELEASED'
+   WHERE item.dossier_id = $1 AND item.phase = 'RELEASED' AND session.phase = 'RELEASED'
    ORDER BY item.id DESC, result.round DESC LIMIT 1`;
 
 interface Released {

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { QueryFailedError } from 'typeorm';
 import type { z } from 'zod';
 import { BriefTransaction, literally } from '../db/brief-transaction.ts';
+import { inTurn } from '../db/turns.ts';
 import { decide, type Place, type RolesRule, type AccessRule } from './access.ts';
 import type { AuditEntry, Context } from './context.ts';
 import { publicError } from './errors.ts';
@@ -51,13 +52,13 @@ export async function runMutation<I, O extends object>(
   const checked = spec.shape.safeParse(spec.args);
   if (!checked.success) return refused(context, spec, inputRefusals(checked.error.issues));
   try {
-    return await attempt(context, spec, checked.data);
+    return await inTurn(context.db.pool, () => attempt(context, spec, checked.data));
   } catch (error) {
     if (error instanceof Refusal) return refused(context, spec, [error]);
     if (error instanceof Refusals) return refused(context, spec, error.refusals);
     // Two sends of one operation at once: the loser waits for the winner's commit, then replays it.
     if (isUniqueViolation(error, 'client_operation_pkey')) {
-      return attempt(context, spec, checked.data);
+      return inTurn(context.db.pool, () => attempt(context, spec, checked.data));
     }
     throw error;
   }

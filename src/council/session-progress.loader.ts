@@ -1,6 +1,6 @@
+import { decide } from '../platform/graphql/access.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { manyByKey } from '../platform/graphql/loaders.ts';
-import { readScope } from '../platform/graphql/read-scope.ts';
 import { councilAccess } from './council.access.ts';
 import type { CouncilRuleEntity } from './council.entity.ts';
 import type { Attendance, CouncilRole, ItemPhase, SessionPhase } from './council.enums.ts';
@@ -14,6 +14,8 @@ interface Standing {
   readonly revision: string;
   readonly phase: SessionPhase;
   readonly serverTime: Date;
+  readonly unitId: string;
+  readonly leads: boolean;
 }
 
 /**
@@ -22,15 +24,15 @@ interface Standing {
  */
 const STANDING = `
   SELECT s.id AS "sessionId", s.rule_id AS "ruleId", s.phase, clock_timestamp() AS "serverTime",
+         c.unit_id AS "unitId",
+         EXISTS (SELECT FROM session_member m WHERE m.session_id = s.id AND m.person_id = $2
+                    AND m.role IN ('CHAIR', 'SECRETARY')) AS leads,
          p.revision || '.' || (SELECT coalesce(sum(w.writes), 0) FROM sheet_progress w
                                 WHERE w.session_id = s.id) AS revision
     FROM council_session s
     JOIN council c ON c.id = s.council_id
     JOIN session_progress p ON p.session_id = s.id
-   WHERE s.id = $1
-     AND ($3 OR c.unit_id = ANY($4) OR EXISTS (
-       SELECT FROM session_member m WHERE m.session_id = s.id AND m.person_id = $2
-          AND m.role IN ('CHAIR', 'SECRETARY')))`;
+   WHERE s.id = $1`;
 
 const ITEMS = `
   SELECT i.position, i.phase, i.round,
@@ -71,15 +73,17 @@ interface CellRow extends CellFacts {
 /** Where a session stands, for those who run it; null for others. No score is behind any of it. */
 export async function sessionProgressOf(context: Context, sessionId: string, since: string | null) {
   const { actor } = context;
-  const { anywhere, unitIds } = readScope(councilAccess.councilSessionCreate, actor);
-  const me = belongs(actor) ? actor.personId : null;
-  const found = await context.db.pool.query<Standing>({
+  const { rows } = await context.db.pool.query<Standing>({
     name: 'session-standing',
     text: STANDING,
-    values: [sessionId, me, anywhere, unitIds],
+    values: [sessionId, belongs(actor) ? actor.personId : null],
   });
-  const standing = found.rows[0];
+  const standing = rows[0];
   if (!standing) return null;
+  const place = { unitId: standing.unitId };
+  if (!standing.leads && !decide(councilAccess.councilSessionCreate, actor, place).allowed) {
+    return null;
+  }
   const { revision, phase, serverTime } = standing;
   const head = { revision, phase, serverTime };
   if (revision === since) return { ...head, items: null, members: null };

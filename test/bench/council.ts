@@ -43,7 +43,8 @@ async function makeSession(db: pg.PoolClient): Promise<BenchCouncil> {
     if (!rows[0]) throw new Error(`nothing found by ${sql}`);
     return rows[0].id;
   };
-  const province = await one(`SELECT id FROM unit WHERE level = 'PROVINCE' LIMIT 1`);
+  // The real province: a role in the made-up one would cover thousands of communes.
+  const province = await one(`SELECT id FROM unit WHERE level = 'PROVINCE' AND code = '04'`);
   const version = await one(`SELECT id FROM rubric_version WHERE number LIKE '26/2026%'`);
   const sheet = await one(
     `SELECT id FROM rubric_sheet WHERE version_id = $1 AND usable ORDER BY number LIMIT 1`,

@@ -2,8 +2,10 @@ import type { Fixtures, World } from '../world.ts';
 import { ballotFixtures } from './ballot.ts';
 import { certificateFixtures } from './certificate.ts';
 import { complaintFixtures } from './complaint.ts';
+import { dayFixtures } from './council-day.ts';
 import { councilFixtures, readRubric, sessionsOf } from './council.ts';
 import { criteriaFixtures } from './criteria.ts';
+import { documentFixtures } from './document.ts';
 import { dossierFixtures } from './dossier.ts';
 import { identityFixtures } from './identity.ts';
 import { ministryFixtures } from './ministry.ts';
@@ -20,9 +22,11 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await identityFixtures(world)),
     ...(await dossierFixtures(world)),
     ...(await councilFixtures(world, sessions)),
+    ...(await dayFixtures(world, sessions)),
     ...(await ballotFixtures(world, sessions)),
     ...(await certificateFixtures(world, sessions)),
     ...(await complaintFixtures(world, sessions)),
+    ...(await documentFixtures(world, sessions)),
     ...(await ministryFixtures(world, sessions)),
     ...(await valueChainFixtures(world)),
     ...(await promotionFixtures(world)),

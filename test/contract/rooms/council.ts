@@ -32,7 +32,7 @@ export interface Sessions {
 
 export async function sessionsOf(world: World): Promise<Sessions> {
   const { api } = world;
-  const planned = await openSession(api, { products: ['Miến chờ'], open: false });
+  const planned = await openSession(api, { products: ['Miến chờ', 'Miến rút'], open: false });
   const open = await openSession(api, { products: ['Miến đang chấm'], open: false });
   const scoring = await person(api, Role.COUNCIL_SECRETARY, 'Thư ký chấm điểm', { units: [] });
   await done(api, open.secretary.actor, 'councilSessionAddMember', 'session { id }', {
@@ -62,19 +62,31 @@ export async function sessionsOf(world: World): Promise<Sessions> {
   return { planned, open, released, members };
 }
 
+/** The standings of a session's leaders: its chair inside, the chair of another outside. */
+export const chairedIn =
+  ({ provincial }: World) =>
+  (rating: Rating, other: Rating): Standings => ({
+    ...provincial,
+    [Role.COUNCIL_CHAIR]: { inside: rating.chair.actor, outside: other.chair.actor },
+  });
+
+/** A step on one object, whose refusal, if any, awaits who is let in. */
+export const at = (
+  id: string,
+  people: Standings,
+  more: object = {},
+  answer?: Fixture['answer'],
+): Fixture => ({
+  ...{ object: id, people, args: () => ({ id, input: { operationId: op(), ...more } }) },
+  ...(answer !== undefined && { answer }),
+});
+
 export async function councilFixtures(world: World, sessions: Sessions): Promise<Fixtures> {
   const { api, provincial } = world;
   const { planned, open, released, members } = sessions;
   const province = await provinceGlobalId(api);
   const guest = personGlobalId(await person(api, Role.COUNCIL_MEMBER, 'Khách mời'));
-  const chaired = (rating: Rating, other: Rating): Standings => ({
-    ...provincial,
-    [Role.COUNCIL_CHAIR]: { inside: rating.chair.actor, outside: other.chair.actor },
-  });
-  const at = (id: string, people: Standings, more: object = {}, answer?: string): Fixture => ({
-    ...{ object: id, people, args: () => ({ id, input: { operationId: op(), ...more } }) },
-    ...(answer !== undefined && { answer }),
-  });
+  const chaired = chairedIn(world);
   const leads = chaired(open, planned);
   const [item] = open.itemIds;
   const [rated] = released.itemIds;

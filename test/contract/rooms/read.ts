@@ -11,7 +11,10 @@ export interface Read {
   readonly people?: Standings;
   /** Roles that may ask, and get null all the same: the answer is for fewer people than the field. */
   readonly nothingFor?: readonly Role[];
-  /** Who finds the thing by its id besides those who find it in the list. */
-  readonly byId?: 'everybody' | 'owner';
+  /**
+   * Who finds the thing by its id besides those who find it in the list; 'other': another query of the
+   * same type says who.
+   */
+  readonly byId?: 'everybody' | 'owner' | 'other';
 }
 export type Reads = Readonly<Record<string, Read>>;

@@ -68,6 +68,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
       thing: () => forwarded,
     }),
     ...(await certificateReads(world, sessions)),
+    ...(await councilReads(world, someone)),
     complaints: list('complaints', { thing: () => complaint }),
     complaint: one('complaint', () => complaint),
     councils: list('councils', { thing: () => open.councilId, people: councilPeople }),
@@ -81,6 +82,35 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
         ...[Role.COORDINATION_OFFICE, Role.ADVISORY_TEAM, Role.AUDITOR, Role.COUNCIL_MEMBER],
       ],
     }),
+  };
+}
+
+/** People a council can be made of, and sessions that came from elsewhere. */
+async function councilReads({ api, provincial }: World, chair: string): Promise<Reads> {
+  const { rows } = await api.db.owner.query<{ hash: string; unit: string }>(
+    `INSERT INTO session_record (unit_id, rubric_version_id, council_name, number, held_on, source,
+                                 sha256, content, recomputed)
+     SELECT u.id, v.id, 'Hội đồng cũ', '01/2024', '2024-05-01', 'Thử', $1, '{"items": []}', false
+       FROM unit u, rubric_version v WHERE u.level = 'PROVINCE' AND v.number LIKE '148%'
+     RETURNING encode(sha256, 'hex') AS hash, unit_id AS unit`,
+    [randomBytes(32)],
+  );
+  const [record] = rows;
+  await api.db.owner.query(
+    `INSERT INTO role_grant (person_id, role, unit_id, valid_from)
+     VALUES ($1, 'COUNCIL_CHAIR', $2, '2026-01-01')`,
+    [uuidIn(chair), record!.unit],
+  );
+  const unit = gid('Province', record!.unit);
+  return {
+    sessionRecords: {
+      document: '{ answer: sessionRecords { id: sha256 } }',
+      ...{ thing: () => record!.hash, people: provincial, byId: 'other' },
+    },
+    councilCandidates: {
+      document: `{ answer: councilCandidates(unitId: "${unit}") { id } }`,
+      ...{ thing: () => chair, people: provincial, byId: 'other' },
+    },
   };
 }
 

@@ -84,7 +84,8 @@ async function main(): Promise<void> {
     if (wanted('Q6') || wanted('Q7')) {
       const council = await benchCouncil(owner);
       // The poll first: nothing changes while it asks.
-      if (wanted('Q7')) plans.push({ name: 'Q7', shots: (door) => pollShots(council, door) });
+      if (wanted('Q7'))
+        plans.push({ name: 'Q7', shots: (door) => pollShots(owner, council, door) });
       if (wanted('Q6')) plans.push({ name: 'Q6', shots: (door) => saveShots(council, door) });
     }
     const results = await measure(plans, server, limit);

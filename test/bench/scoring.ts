@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type pg from 'pg';
 import { packageRoot } from '../../src/platform/config/package-root.ts';
 import { toGlobalId } from '../../src/platform/graphql/node.ts';
 import type { BenchCouncil } from './council.ts';
@@ -64,14 +65,21 @@ export async function saveShots(
 
 /** Q7: the control room asks whether anything is new, and nothing is. */
 export async function pollShots(
+  owner: pg.Pool,
   { sessionId, secretaryToken }: BenchCouncil,
   door: Door,
-): Promise<(connection: number, lastAnswer: string | null) => Shot> {
+): Promise<() => Shot> {
   const document = await operation('session-progress');
   const id = toGlobalId('CouncilSession', sessionId);
-  return (_, lastAnswer) => {
-    if (door === 'limit') return limit('Q7', [hashOf(secretaryToken), sessionId]);
-    const since = lastAnswer && /"revision":"([\d.]+)"/.exec(lastAnswer)?.[1];
-    return request(door, document, { id, since: since ?? null }, secretaryToken);
-  };
+  const { rows } = await owner.query<{ revision: string }>(
+    `SELECT p.revision || '.' || coalesce(sum(w.writes), 0) AS revision
+       FROM session_progress p LEFT JOIN sheet_progress w ON w.session_id = p.session_id
+      WHERE p.session_id = $1 GROUP BY p.revision`,
+    [sessionId],
+  );
+  const since = rows[0]!.revision;
+  return () =>
+    door === 'limit'
+      ? limit('Q7', [hashOf(secretaryToken), sessionId])
+      : request(door, document, { id, since }, secretaryToken);
 }

@@ -7,6 +7,7 @@ import { OperatorError } from '../../src/platform/config/operator-error.ts';
 import { localDay } from '../../src/platform/graphql/context.ts';
 import { readAccounts } from './accounts.ts';
 import { CallFailed } from './caller.ts';
+import { download } from './day/download.ts';
 import { playDay } from './day/play.ts';
 import { httpStage } from './http-stage.ts';
 import { playCouncil, type Played } from './journey/play.ts';
@@ -89,12 +90,7 @@ function dayOf({ base, password, out, run }: Record<'base' | 'password' | 'out' 
     ...{ password, run },
     openStage: (other: string) => httpStage(`${base}/graphql`, other),
     operation: (step: string) => `day-${run}-${step}`.slice(0, 64),
-    download: async (link: string) => {
-      const { pathname, search } = new URL(link, base);
-      const answer = await fetch(`${base}${pathname}${search}`);
-      if (!answer.ok) throw new OperatorError(`A file was not given: ${answer.status}`);
-      return new Uint8Array(await answer.arrayBuffer());
-    },
+    download: (link: string) => download(link, base),
     keep: async (name: string, bytes: Uint8Array) => {
       await mkdir(out, { recursive: true });
       const place = join(out, name);

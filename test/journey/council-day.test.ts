@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { download } from '../../seeds/demo/day/download.ts';
 import { playDay } from '../../seeds/demo/day/play.ts';
 import { httpStage } from '../../seeds/demo/http-stage.ts';
 import { seedDemo } from '../../seeds/demo/index.ts';
@@ -14,15 +15,6 @@ const told: string[] = [];
 const story = new Story((line) => void told.push(line));
 const papers = new Map<string, Uint8Array>();
 
-/** Asks again while the server says that it is busy, as its answer asks people to. */
-async function patient(ask: () => Promise<Response>): Promise<Response> {
-  for (let tries = 20; ; tries--) {
-    const answer = await ask();
-    if (answer.status !== 503 || tries === 0) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-}
-
 beforeAll(async () => {
   server = await testServer({ environment: { RATE_LIMIT_POINTS: '0' } });
   await seedDemo(server.db, { password, only: ['people'] });
@@ -31,12 +23,7 @@ beforeAll(async () => {
     ...{ stage: stage(password), openStage: stage, password, tell: story },
     ...{ today: localDay(new Date()), run: '0000000001' },
     operation: (step) => `day-${step}`.slice(0, 64),
-    download: async (link) => {
-      const { pathname, search } = new URL(link, server.url);
-      const answer = await patient(() => fetch(new URL(`${pathname}${search}`, server.url)));
-      expect(answer.status).toBe(200);
-      return new Uint8Array(await answer.arrayBuffer());
-    },
+    download: (link) => download(link, server.url),
     keep: (name, bytes) => {
       papers.set(name, bytes);
       return Promise.resolve(name);

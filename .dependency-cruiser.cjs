@@ -1,6 +1,6 @@
 /** Who may import whom. See src/README.md for the picture. */
 const rooms =
-  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|programme|emulation|media|calendar|notice|complaint|document|ministry|transfer|web';
+  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|programme|emulation|media|calendar|notice|complaint|document|ministry|trade|inquiry|partner|transfer|web';
 
 /** Rooms that each room may know, besides platform, identity, audit, media, calendar and notice. */
 const knows = {
@@ -19,6 +19,10 @@ const knows = {
   document: ['region', 'producer', 'product', 'rubric', 'dossier', 'council', 'certificate'],
   'value-chain': ['region', 'producer', 'product', 'rubric'],
   promotion: ['region', 'producer', 'product', 'rubric'],
+  trade: ['region', 'producer', 'product', 'promotion', 'document'],
+  inquiry: ['region', 'producer', 'product', 'trade'],
+  transfer: ['region', 'producer', 'product', 'trade'],
+  partner: ['region', 'producer', 'product', 'certificate'],
   'commune-criteria': ['region', 'producer', 'product', 'certificate'],
   programme: ['region', 'producer', 'product', 'certificate', 'commune-criteria'],
 };
@@ -113,7 +117,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: 'specify',
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
       conditionNames: ['import', 'node', 'default'],
     },
   },

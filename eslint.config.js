@@ -12,12 +12,12 @@ export default tseslint.config(
       'dist/**',
       'node_modules/**',
       'seeds/generated/**',
-      'seeds/generated/**',
+      'src/web/generated/**',
       'schema/schema.graphql',
     ],
   },
   {
-    files: ['src/**/*.ts', 'seeds/**/*.ts', 'test/**/*.ts', 'codegen.ts'],
+    files: ['src/**/*.{ts,tsx}', 'seeds/**/*.ts', 'test/**/*.ts', 'codegen.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

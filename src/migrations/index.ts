@@ -28,6 +28,7 @@ import { ProductCount0026 } from './0026-product-count.ts';
 import { DossierFile0027 } from './0027-dossier-file.ts';
 import { BeginWork0028 } from './0028-begin-work.ts';
 import { ScoreOpen0029 } from './0029-score-open.ts';
+import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -60,6 +61,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   DossierFile0027,
   BeginWork0028,
   ScoreOpen0029,
+  UpcomingEvents0047,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -30,6 +30,16 @@ export const EVENT_ORDERS: Readonly<Record<'LATEST', KeysetOrder>> = {
   LATEST: { key: (t) => `${t}.starts_on`, type: 'date', direction: 'DESC' },
 };
 
+/** What is still to come, the soonest first. */
+export const UPCOMING_ORDERS: Readonly<Record<'SOONEST', KeysetOrder>> = {
+  SOONEST: { key: (t) => `${t}.starts_on`, type: 'date', direction: 'ASC' },
+};
+
+/** Announced, and not over on the day. */
+export function upcomingConditions(t: string, today: string): string[] {
+  return [`${t}.status = 'ANNOUNCED'`, `${t}.ends_on >= ${today}`];
+}
+
 /** Narrows a query over events (alias `e`). */
 export function filterEvents(
   query: SelectQueryBuilder<PromotionEventEntity>,

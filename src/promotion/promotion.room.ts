@@ -9,6 +9,7 @@ import {
   ParticipationProductEntity,
   PromotionEventEntity,
 } from './promotion.entity.ts';
+import { PROMOTION_READS } from './promotion.fields.ts';
 import { PromotionQueries } from './promotion.queries.ts';
 import {
   EventOutcomeResolver,
@@ -38,4 +39,5 @@ export const promotion: Room = {
     PromotionEventUpdateMutation,
     PromotionQueries,
   ],
+  reads: PROMOTION_READS,
 };

@@ -96,6 +96,12 @@ module.exports = {
       },
     })),
     {
+      name: 'pages-ask-operations-only',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: `^src/(?!web/)(${rooms})/|^src/platform/(db|read)/|node_modules/(typeorm|pg)/` },
+    },
+    {
       name: 'source-knows-no-tests',
       severity: 'error',
       from: { path: '^(src|seeds)/' },

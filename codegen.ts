@@ -17,12 +17,20 @@ const options = {
   },
 };
 
-/** Typed documents for whatever sends the listed operations: the demonstration and the tests. */
+/** Typed documents for whatever sends the listed operations: the demonstration, the tests, the pages. */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
-  documents: ['schema/operations/**/*.graphql'],
   generates: {
-    'seeds/generated/operations.ts': { plugins, config: options },
+    'seeds/generated/operations.ts': {
+      documents: 'schema/operations/**/*.graphql',
+      plugins,
+      config: options,
+    },
+    'src/web/generated/operations.ts': {
+      documents: 'schema/operations/public/*.graphql',
+      plugins,
+      config: options,
+    },
   },
 };
 

@@ -16,7 +16,7 @@ import {
 } from './platform/graphql/admission.ts';
 import { createApollo } from './platform/graphql/apollo.ts';
 import { createContext, type Context } from './platform/graphql/context.ts';
-import { languageOf } from './platform/graphql/language.ts';
+import { languageOf, type Language } from './platform/graphql/language.ts';
 import { RequestLoaders } from './platform/graphql/loaders.ts';
 import { OperationStore } from './platform/graphql/operations.ts';
 import { addListedOperations } from './platform/graphql/operation-files.ts';
@@ -36,6 +36,8 @@ import { requestIdOf } from './platform/observe/request-id.ts';
 import { compileRead } from './platform/read/compile.ts';
 import { createReadRegistry } from './platform/read/registry.ts';
 import { createSchema, ROOMS } from './schema.ts';
+import { ASSET_PREFIX, loadAssets } from './web/assets.ts';
+import { webDoor } from './web/web.door.ts';
 
 export interface ServerOptions {
   readonly config: Config;
@@ -94,6 +96,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const clientIp = clientIpFinder(config.trustProxy);
   const proxied = config.trustProxy !== false;
   const contexts = contextMaker(options, clientIp);
+  const assets = await loadAssets();
   const listener: Listener = createListener({
     routes: {
       '/graphql': graphqlDoor({
@@ -109,7 +112,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     prefixes: {
       [UPLOAD_PREFIX]: uploadDoor({ database, now }),
       [FILE_PREFIX]: fileDoor({ database, now }),
+      [ASSET_PREFIX]: assets.door,
     },
+    fallback: webDoor({
+      schema,
+      store,
+      rules,
+      report,
+      assets,
+      now,
+      publicUrl: config.publicUrl,
+      createContext: contexts.createContext,
+    }),
     vital: {
       ...healthRoutes({
         check: databaseReady(database.pool, migrationNames),
@@ -151,10 +165,15 @@ function contextMaker(
   { database, now = () => new Date() }: ServerOptions,
   clientIp: (request: IncomingMessage) => string,
 ) {
-  const make = (request: IncomingMessage, actor: Actor, at: Date): Context =>
+  const make = (
+    request: IncomingMessage,
+    actor: Actor,
+    at: Date,
+    language = languageOf(request.headers['accept-language']),
+  ): Context =>
     createContext({
       requestId: requestIdOf(request),
-      language: languageOf(request.headers['accept-language']),
+      language,
       now: at,
       actor,
       client: { ip: clientIp(request), userAgent: request.headers['user-agent'] ?? null },
@@ -164,12 +183,14 @@ function contextMaker(
     });
   return {
     anonymousContext: (request: IncomingMessage) => make(request, ANONYMOUS, now()),
-    createContext: async (request: IncomingMessage) => {
+    /** @param wanted the language of a page, whatever the browser says */
+    createContext: async (request: IncomingMessage, wanted?: Language) => {
       const at = now();
       const { authorization } = request.headers;
-      if (!authorization) return make(request, ANONYMOUS, at);
-      const language = languageOf(request.headers['accept-language']);
-      return make(request, await authenticate(database, authorization, at, language), at);
+      const language = wanted ?? languageOf(request.headers['accept-language']);
+      if (!authorization) return make(request, ANONYMOUS, at, language);
+      const actor = await authenticate(database, authorization, at, language);
+      return make(request, actor, at, language);
     },
   };
 }

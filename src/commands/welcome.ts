@@ -20,6 +20,7 @@ export function welcome(
   const place = facts.embedded ? config.dataDir : 'DATABASE_URL';
   return [
     'OCOP is ready · OCOP đã sẵn sàng.',
+    `  trang chủ · home     ${base}/`,
     `  GraphQL              ${base}/graphql`,
     `  tình trạng · health  ${base}/healthz  ${base}/readyz`,
     `  dữ liệu · data       ${place}`,

@@ -17,7 +17,7 @@ const GZIP = { level: constants.Z_BEST_SPEED };
 
 /**
  * Sends a text with the headers that are already set, compressed when that is worth it and the caller
- * takes it. Answers to GET that may be cached get an ETag, and 304 when the caller has them already.
+ * takes it. Answers to GET that may be kept get an ETag, and 304 when the caller has them already.
  */
 export function sendText(
   request: IncomingMessage,
@@ -82,7 +82,7 @@ export function weakTag(text: string): string {
 function isCacheable(request: IncomingMessage, response: ServerResponse): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   const cache = response.getHeader('cache-control');
-  return response.statusCode === 200 && typeof cache === 'string' && /max-age=[1-9]/.test(cache);
+  return response.statusCode === 200 && typeof cache === 'string' && /max-age=\d/.test(cache);
 }
 
 function revalidated(request: IncomingMessage, response: ServerResponse, text: string): boolean {

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { packageRoot } from '../platform/config/package-root.ts';
+import type { Handler } from '../platform/http/handler.ts';
+import { NOT_FOUND, refuseRequest } from '../platform/http/refusal.ts';
+import { pathOf } from '../platform/http/request-path.ts';
+import { acceptedEncoding, addVary } from '../platform/http/respond.ts';
+import { plainCss } from './shared/style/plain-css.ts';
+
+export const ASSET_PREFIX = '/assets/';
+
+/** The parts of the public style sheet, in their order. */
+const STYLE_PARTS = ['tokens', 'base', 'frame', 'parts', 'pages', 'print'] as const;
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+interface Asset {
+  readonly type: string;
+  readonly plain: Buffer;
+  readonly gzip: Buffer | null;
+  readonly br: Buffer | null;
+}
+
+/** What pages are made of besides HTML; all of it is read and packed once, at the start. */
+export interface Assets {
+  /** The text of the style sheet, for pages that carry it within. */
+  readonly css: string;
+  /** As Content-Security-Policy names that text. */
+  readonly cssHash: string;
+  readonly cssHref: string;
+  /** The address of a file of `src/web/assets` by its name. */
+  href(name: string): string;
+  readonly door: Handler;
+}
+
+export async function loadAssets(): Promise<Assets> {
+  const web = join(packageRoot(), 'src', 'web');
+  const parts = await Promise.all(
+    STYLE_PARTS.map((part) => readFile(join(web, 'shared', 'style', `${part}.css`), 'utf8')),
+  );
+  const css = plainCss(parts.join('\n'));
+  const files = await readdir(join(web, 'assets'));
+  const byPath = new Map<string, Asset>();
+  const byName = new Map<string, string>();
+  const add = (name: string, content: Buffer) => {
+    const type = TYPES[extname(name)];
+    if (!type) throw new Error(`No media type is known for ${name}`);
+    const path = hashedPath(name, content);
+    byPath.set(path, packed(type, content));
+    byName.set(name, path);
+    return path;
+  };
+  const cssHref = add('ocop.css', Buffer.from(css));
+  for (const name of files) add(name, await readFile(join(web, 'assets', name)));
+  return {
+    css,
+    cssHash: `sha256-${createHash('sha256').update(css).digest('base64')}`,
+    cssHref,
+    href: (name) => {
+      const path = byName.get(name);
+      if (!path) throw new Error(`There is no file ${name} in src/web/assets`);
+      return path;
+    },
+    door: (request, response) => send(byPath.get(pathOf(request)), request, response),
+  };
+}
+
+function hashedPath(name: string, content: Buffer): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const dot = name.lastIndexOf('.');
+  return `${ASSET_PREFIX}${name.slice(0, dot)}-${hash}${name.slice(dot)}`;
+}
+
+function packed(type: string, plain: Buffer): Asset {
+  if (!/^text\/|svg/.test(type)) return { type, plain, gzip: null, br: null };
+  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
+  return {
+    type,
+    plain,
+    gzip: gzipSync(plain, { level: 9 }),
+    br: brotliCompressSync(plain, { params }),
+  };
+}
+
+function send(asset: Asset | undefined, request: IncomingMessage, response: ServerResponse): void {
+  if (!asset || (request.method !== 'GET' && request.method !== 'HEAD')) {
+    return refuseRequest(request, response, NOT_FOUND);
+  }
+  const encoding = acceptedEncoding(request);
+  const body = (encoding && asset[encoding]) ?? asset.plain;
+  if (asset.gzip) addVary(response, 'Accept-Encoding');
+  if (encoding && asset[encoding]) response.setHeader('content-encoding', encoding);
+  response.setHeader('content-type', asset.type);
+  response.setHeader('content-length', body.length);
+  // The name changes with the content.
+  response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+  response.end(request.method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { Context } from '../platform/graphql/context.ts';
+import type { Ask } from './ask.ts';
+import type { Lang } from './lang.ts';
+import type { PathName, PathParams } from './paths.ts';
+import type { Texts } from './shared/i18n/texts.ts';
+
+/** What a page is asked with. */
+export interface PageRequest {
+  readonly name: PathName;
+  readonly lang: Lang;
+  readonly params: PathParams;
+  readonly query: URLSearchParams;
+  /** The texts of the language. */
+  readonly t: Texts;
+  /** Who asks, and when; pages read nothing through it, they `ask`. */
+  readonly context: Context;
+  /** Runs a listed operation with the visitor's own rights. */
+  readonly ask: Ask;
+  /** Address of this server for links that leave it, without a slash at the end. */
+  readonly origin: string;
+}
+
+/** What a page says. */
+export interface PageView {
+  readonly kind: 'view';
+  /** Without the name of the site. */
+  readonly title: string;
+  readonly description: string;
+  readonly body: ReactNode;
+  readonly status?: 200 | 400 | 404 | 410 | 422;
+  /** Path with the query that matters, in this language; the request's own path unless given. */
+  readonly canonical?: string;
+  /** The same content in the other language, when its address differs by more than the pattern. */
+  readonly otherLanguage?: string;
+  readonly neighbours?: { readonly previous?: string; readonly next?: string };
+  /** False keeps it out of search engines. */
+  readonly index?: boolean;
+  /** True when something on it is made up for demonstration: the page says so. */
+  readonly demonstration?: boolean;
+  /** schema.org objects. */
+  readonly data?: readonly object[];
+  /** Path of the picture that stands for the page where it is shared. */
+  readonly image?: string;
+  /** `never` for what has to be of this moment. Others are asked for again each time, at the price of a 304. */
+  readonly cache?: 'revalidate' | 'never';
+  /** Carries its style within, so that one answer is the whole page. */
+  readonly selfContained?: boolean;
+}
+
+export interface PageRedirect {
+  readonly kind: 'redirect';
+  readonly to: string;
+  /** 308 for a lasting move, 303 after a form. */
+  readonly status: 303 | 308;
+}
+
+export interface PageMissing {
+  readonly kind: 'missing';
+}
+
+export type PageResult = PageView | PageRedirect | PageMissing;
+
+export const MISSING: PageMissing = { kind: 'missing' };
+
+/** One page; its address is in `paths.ts`, its place in the list in `routes.ts`. */
+export interface Page {
+  load(request: PageRequest): Promise<PageResult>;
+  /** Takes the page's form; without it POST is refused. */
+  submit?(request: PageRequest, form: URLSearchParams): Promise<PageResult>;
+}

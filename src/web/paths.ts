@@ -1,0 +1,50 @@
+import type { Lang } from './lang.ts';
+
+/**
+ * The addresses of all pages, in both languages. A page has an entry here and one in `routes.ts`; other
+ * pages link to it by its name, with `hrefOf`, and leave the link out while the page does not exist.
+ */
+export const PATHS = {
+  home: { vi: '/', en: '/en' },
+  products: { vi: '/san-pham', en: '/en/products' },
+  product: { vi: '/san-pham/:slug', en: '/en/products/:slug' },
+  compare: { vi: '/so-sanh', en: '/en/compare' },
+  producer: { vi: '/chu-the/:slug', en: '/en/producers/:slug' },
+  map: { vi: '/ban-do', en: '/en/map' },
+  commune: { vi: '/xa/:code', en: '/en/communes/:code' },
+  verify: { vi: '/tra-cuu', en: '/en/verify' },
+  code: { vi: '/c/:code', en: '/en/c/:code' },
+  paper: { vi: '/k/:code', en: '/en/k/:code' },
+  sharedList: { vi: '/danh-muc/:token', en: '/en/lists/:token' },
+  inquiry: { vi: '/hoi-mua/:slug', en: '/en/inquiry/:slug' },
+  openData: { vi: '/du-lieu', en: '/en/open-data' },
+  about: { vi: '/gioi-thieu', en: '/en/about' },
+  help: { vi: '/tro-giup', en: '/en/help' },
+  privacy: { vi: '/quyen-rieng-tu', en: '/en/privacy' },
+  accessibility: { vi: '/kha-nang-tiep-can', en: '/en/accessibility' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Lang, string>>>>;
+
+export type PathName = keyof typeof PATHS;
+export type PathParams = Readonly<Record<string, string>>;
+/** Values of a query; what is empty or undefined is left out. */
+export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+/** The address of a page in a language. */
+export function hrefOf(name: PathName, lang: Lang, params: PathParams = {}, query?: Query): string {
+  const path = PATHS[name][lang].replace(/:(\w+)/g, (_, key: string) =>
+    encodeURIComponent(params[key] ?? ''),
+  );
+  return path + queryText(query);
+}
+
+/** `?a=1&b=2`, or nothing when all is empty. */
+export function queryText(query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? (value as readonly string[]) : [value]) {
+      if (one !== undefined && one !== '') search.append(key, String(one));
+    }
+  }
+  const text = search.toString();
+  return text && `?${text}`;
+}

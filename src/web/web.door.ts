@@ -1,0 +1,182 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { localDay, type Context } from '../platform/graphql/context.ts';
+import type { Language } from '../platform/graphql/language.ts';
+import type { Handler } from '../platform/http/handler.ts';
+import { readRawBody } from '../platform/http/raw-body.ts';
+import { NOT_FOUND, refuseRequest } from '../platform/http/refusal.ts';
+import { pathOf } from '../platform/http/request-path.ts';
+import { sendText } from '../platform/http/respond.ts';
+import { requestIdOf } from '../platform/observe/request-id.ts';
+import { AskFailure, asker, type AskParts } from './ask.ts';
+import type { Assets } from './assets.ts';
+import { languageOfPage, type Lang } from './lang.ts';
+import { langOfPath, matchPath, type Match } from './match.ts';
+import { isForeignForm, originOf } from './origin.ts';
+import type { PageRequest, PageResult, PageView } from './page.ts';
+import { errorPage, type ErrorStatus } from './public/error.page.tsx';
+import { renderPage } from './render.tsx';
+import { ROUTES } from './routes.ts';
+import { textsOf } from './shared/i18n/texts.ts';
+
+export interface WebParts extends AskParts {
+  readonly assets: Assets;
+  /** Who asks; throws when a token was sent that is not valid. */
+  readonly createContext: (request: IncomingMessage, language: Language) => Promise<Context>;
+  readonly now: () => Date;
+  readonly publicUrl?: string;
+}
+
+/** What a form may send. */
+const MAX_FORM = 64 * 1024;
+
+/** One request on its way through the door. */
+interface Visit {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly lang: Lang;
+  readonly match: Match | null;
+}
+
+/** The pages: an address becomes a page, its operations are run, and HTML goes out. */
+export function webDoor(parts: WebParts): Handler {
+  return async (request, response) => {
+    const path = pathOf(request);
+    const search = request.url?.slice(path.length) ?? '';
+    const query = new URLSearchParams(search);
+    const visit = {
+      request,
+      response,
+      path,
+      query,
+      lang: langOfPath(path),
+      match: matchPath(path),
+    };
+    if (!visit.match && path.length > 1 && path.endsWith('/') && !path.startsWith('//')) {
+      const plain = path.replace(/\/+$/, '');
+      if (matchPath(plain || '/')) return redirect(response, (plain || '/') + search, 308);
+    }
+    try {
+      await answer(parts, visit);
+    } catch (error) {
+      if (!(error instanceof AskFailure)) parts.report(error, requestIdOf(request));
+      if (error instanceof AskFailure && error.retryAfter) {
+        response.setHeader('retry-after', error.retryAfter);
+      }
+      sendError(parts, visit, error instanceof AskFailure ? error.status : 500);
+    }
+  };
+}
+
+async function answer(parts: WebParts, visit: Visit): Promise<void> {
+  const { request, response, match } = visit;
+  const page = match && ROUTES[match.name];
+  if (!match || !page) return missing(parts, visit);
+  const posted = request.method === 'POST';
+  if (posted ? !page.submit : request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', page.submit ? 'GET, HEAD, POST' : 'GET, HEAD');
+    return sendError(parts, visit, 405);
+  }
+  const context = await parts.createContext(request, languageOfPage(visit.lang));
+  const asked: PageRequest = {
+    ...match,
+    query: visit.query,
+    t: textsOf(visit.lang),
+    context,
+    ask: asker(parts, context),
+    origin: originOf(request, parts.publicUrl),
+  };
+  if (!posted) return finish(parts, visit, await page.load(asked));
+  const form = await formOf(parts, visit);
+  if (form && page.submit) return finish(parts, visit, await page.submit(asked, form));
+}
+
+/** A form of one of our own pages; anything else is refused, and nothing is given back. */
+async function formOf(parts: WebParts, visit: Visit): Promise<URLSearchParams | null> {
+  const { request, response } = visit;
+  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/x-www-form-urlencoded' || isForeignForm(request, parts.publicUrl)) {
+    response.setHeader('connection', 'close');
+    sendError(parts, visit, 403);
+    return null;
+  }
+  const body = await readRawBody(request, MAX_FORM);
+  if (body === 'gone') return null;
+  if (body === 'too-large') {
+    response.setHeader('connection', 'close');
+    sendError(parts, visit, 413);
+    return null;
+  }
+  return new URLSearchParams(body.toString('utf8'));
+}
+
+function finish(parts: WebParts, visit: Visit, result: PageResult): void {
+  if (result.kind === 'missing') return missing(parts, visit);
+  if (result.kind === 'redirect') return redirect(visit.response, result.to, result.status);
+  sendPage(parts, visit, result, result.status ?? 200, visit.match);
+}
+
+/** People get a page; programs the coded answer of the rest of the server. */
+function missing(parts: WebParts, visit: Visit): void {
+  if (!visit.request.headers.accept?.includes('text/html')) {
+    return refuseRequest(visit.request, visit.response, NOT_FOUND);
+  }
+  sendError(parts, visit, 404);
+}
+
+function sendError(parts: WebParts, visit: Visit, status: ErrorStatus): void {
+  const page = errorPage(status, textsOf(visit.lang), requestIdOf(visit.request));
+  sendPage(parts, visit, page, status, null);
+}
+
+function sendPage(
+  parts: WebParts,
+  { request, response, path, query, lang }: Visit,
+  page: PageView,
+  status: number,
+  match: Match | null,
+): void {
+  const { assets } = parts;
+  const html = renderPage(page, {
+    lang,
+    match,
+    path,
+    query,
+    assets,
+    today: localDay(parts.now()),
+    origin: originOf(request, parts.publicUrl),
+    has: (name) => ROUTES[name] !== undefined,
+  });
+  const style = page.selfContained ? `'${assets.cssHash}'` : "'self'";
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.setHeader('content-language', lang);
+  response.setHeader('content-security-policy', policy(style));
+  response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
+  response.setHeader(
+    'cache-control',
+    page.cache === 'never' || status >= 400 ? 'no-store' : 'public, max-age=0, must-revalidate',
+  );
+  sendText(request, response, status, html);
+}
+
+/** Nothing from elsewhere, and no script inside a page. */
+function policy(style: string): string {
+  return [
+    "default-src 'self'",
+    `style-src ${style}`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+function redirect(response: ServerResponse, to: string, status: 303 | 308): void {
+  response.statusCode = status;
+  response.setHeader('location', to);
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('content-length', 0);
+  response.end();
+}

@@ -10,11 +10,11 @@ export interface View {
   /** The day that "today" means, YYYY-MM-DD. */
   readonly today: string;
   /** The address of a page in this language. */
-  href(name: PathName, params?: PathParams, query?: Query): string;
+  readonly href: (name: PathName, params?: PathParams, query?: Query) => string;
   /** Whether the page exists; links to others are left out. */
-  has(name: PathName): boolean;
+  readonly has: (name: PathName) => boolean;
   /** The address of a file of `src/web/assets`. */
-  asset(name: string): string;
+  readonly asset: (name: string) => string;
 }
 
 const ViewContext = createContext<View | null>(null);

@@ -1,5 +1,7 @@
-/** Without 0/O and 1/I, which people mix up: 32 signs, one per element of the field GF(2^5). */
-export const CODE_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+import { CODE_ALPHABET } from '../platform/text/spoken-code.ts';
+
+/** The signs stand for the elements of the field GF(2^5). */
+export { CODE_ALPHABET };
 export const CODE_LENGTH = 8;
 
 /** Multiplies by the generator of GF(2^5), modulo x^5 + x^2 + 1. */

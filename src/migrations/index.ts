@@ -29,6 +29,7 @@ import { DossierFile0027 } from './0027-dossier-file.ts';
 import { BeginWork0028 } from './0028-begin-work.ts';
 import { ScoreOpen0029 } from './0029-score-open.ts';
 import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
+import { Inquiry0051 } from './0051-inquiry.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -62,6 +63,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   BeginWork0028,
   ScoreOpen0029,
   UpcomingEvents0047,
+  Inquiry0051,
 ];
 
 /** Their names, as the table schema_migration records them. */

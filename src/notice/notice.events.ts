@@ -11,6 +11,7 @@
 import { certificateNotices } from './events/certificate.events.ts';
 import { complaintNotices } from './events/complaint.events.ts';
 import { dossierNotices } from './events/dossier.events.ts';
+import { inquiryNotices } from './events/inquiry.events.ts';
 import { sessionNotices } from './events/session.events.ts';
 
 export const notices = {
@@ -18,4 +19,5 @@ export const notices = {
   ...sessionNotices,
   ...certificateNotices,
   ...complaintNotices,
+  ...inquiryNotices,
 };

@@ -8,6 +8,7 @@ import { criteriaFixtures } from './criteria.ts';
 import { documentFixtures } from './document.ts';
 import { dossierFixtures } from './dossier.ts';
 import { identityFixtures } from './identity.ts';
+import { inquiryFixtures } from './inquiry.ts';
 import { ministryFixtures } from './ministry.ts';
 import { productFixtures } from './product.ts';
 import { promotionFixtures } from './promotion.ts';
@@ -30,6 +31,7 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await ministryFixtures(world, sessions)),
     ...(await valueChainFixtures(world)),
     ...(await promotionFixtures(world)),
+    ...(await inquiryFixtures(world)),
     ...(await criteriaFixtures(world)),
   };
 }

@@ -9,6 +9,7 @@ import { certificateReads } from './certificate.ts';
 import { complaintIn } from './complaint.ts';
 import type { Sessions } from './council.ts';
 import { dossierIn } from './dossier.ts';
+import { inquiryReads } from './inquiry.ts';
 import { forwardingOf } from './ministry.ts';
 
 /** One thing per query that asks for a role. */
@@ -69,6 +70,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     }),
     ...(await certificateReads(world, sessions)),
     ...(await councilReads(world, someone)),
+    ...(await inquiryReads(world)),
     complaints: list('complaints', { thing: () => complaint }),
     complaint: one('complaint', () => complaint),
     councils: list('councils', { thing: () => open.councilId, people: councilPeople }),

@@ -64,7 +64,7 @@ async function unpacked(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** JSON with no parameter but charset=utf-8; anything else could pass as a form from another site. */
-function isJson(contentType: string | undefined): boolean {
+export function isJson(contentType: string | undefined): boolean {
   if (contentType === 'application/json') return true;
   if (!contentType) return false;
   const [type = '', ...parameters] = contentType.toLowerCase().split(';');

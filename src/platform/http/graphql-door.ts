@@ -13,6 +13,7 @@ import type { OperationStore, PreparedOperation } from '../graphql/operations.ts
 import { cleanInput, UncleanInputError } from '../text/normalise.ts';
 import { readJsonBody } from './body.ts';
 import { malformed, type GraphQLBody } from './graphql-body.ts';
+import { bodyOfAddress, refusedByGet, varyByCaller } from './graphql-get.ts';
 import { refuseRequest } from './refusal.ts';
 import { sendText } from './respond.ts';
 
@@ -46,6 +47,10 @@ export function graphqlDoor(parts: DoorParts) {
       const wrong = malformed(read);
       if (wrong) return refuseRequest(request, response, wrong);
       body = read;
+    } else if (request.method === 'GET') {
+      const read = bodyOfAddress(request) ?? {};
+      if ('status' in read) return refuseRequest(request, response, read);
+      body = read;
     }
     let context: Context;
     try {
@@ -57,6 +62,11 @@ export function graphqlDoor(parts: DoorParts) {
     const prepared = listed(parts.store, body);
     if (prepared === 'unknown' || (!prepared && !mayBeFree(parts.rules, context.actor))) {
       return refuse(parts, request, response, context, unlisted(context), 400);
+    }
+    if (prepared && request.method === 'GET') {
+      const refusal = refusedByGet(request, response, prepared);
+      if (refusal) return refuseRequest(request, response, refusal);
+      varyByCaller(response);
     }
     try {
       const clean = cleanInput(body);

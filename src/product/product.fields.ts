@@ -12,7 +12,7 @@ import {
   translated,
   type Row,
 } from '../platform/read/declare.ts';
-import { Language } from '../platform/graphql/language.ts';
+import type { Language } from '../platform/graphql/language.ts';
 import { matchesSql, productConditions, validOn } from './product-condition.filter.ts';
 import { orderOfProducts, PRODUCT_ORDERS, queryOf, type ProductFilter } from './product.filter.ts';
 
@@ -55,10 +55,8 @@ const imageRead = defineRead('ProductImage', {
     width: column(),
     height: column(),
     alt: expression<{ language?: Language | null }>(({ t, p, args }) => {
-      if (args.language === Language.VI) return `${t}.alt_vi`;
-      const english = `coalesce(${t}.alt_en, ${t}.alt_vi)`;
-      if (args.language === Language.EN) return english;
-      return `case when ${p.language()} = 'EN' then ${english} else ${t}.alt_vi end`;
+      const english = (args.language ?? p.language) === 'EN';
+      return english ? `coalesce(${t}.alt_en, ${t}.alt_vi)` : `${t}.alt_vi`;
     }),
   },
 });

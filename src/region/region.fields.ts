@@ -10,13 +10,12 @@ import {
   toOne,
   type Row,
 } from '../platform/read/declare.ts';
-import { Language } from '../platform/graphql/language.ts';
+import type { Language } from '../platform/graphql/language.ts';
 import { COMMUNE_ORDERS, communeConditions, type CommuneFilter } from './commune.filter.ts';
 
 const fullName = expression<{ language?: Language | null }>(({ t, p, args }) => {
-  if (args.language === Language.VI) return `${t}.full_name`;
-  if (args.language === Language.EN) return `${t}.full_name_en`;
-  return `case when ${p.language()} = 'EN' then ${t}.full_name_en else ${t}.full_name end`;
+  const english = (args.language ?? p.language) === 'EN';
+  return english ? `${t}.full_name_en` : `${t}.full_name`;
 });
 
 /** The province of a unit: its parent, or that of its district. */

@@ -5,6 +5,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import { Language } from '../graphql/language.ts';
 import { NO_ARGUMENTS } from './arguments.ts';
 import { compileCoercion } from './coercion.ts';
 import { ReadPlan, type Variant } from './plan.ts';
@@ -37,8 +38,8 @@ export function compileRead(
   const roots = Object.fromEntries(registry.roots);
   const flags = flagNames(document, operation);
 
-  const compileVariant = (values: Flags | typeof EVERYTHING): Variant => {
-    const writer = new ObjectWriter(registry, new Selection(schema, document, values));
+  const compileVariant = (values: Flags | typeof EVERYTHING, language: string): Variant => {
+    const writer = new ObjectWriter(registry, new Selection(schema, document, values), language);
     const at = { t: 'root', parent: 'root', outer: NO_ARGUMENTS };
     const body = writer.body(query, [operation.selectionSet], roots, at);
     const text = sql`select row_to_json(data)::text from (select ${body.columns} from (select) root${body.laterals}) data`;
@@ -50,8 +51,10 @@ export function compileRead(
   };
 
   try {
-    const widest = compileVariant(EVERYTHING);
-    const variantOf = (values: Flags) => (flags.length === 0 ? widest : compileVariant(values));
+    // Whether all of it can be read is known from now on, whatever is asked for later.
+    compileVariant(EVERYTHING, Language.VI);
+    const variantOf = (values: Flags, language: string) =>
+      compileVariant(flags.length === 0 ? EVERYTHING : values, language);
     const coerce = compileCoercion(schema, operation);
     return { kind: 'plan', plan: new ReadPlan(registry.names, flags, variantOf, coerce) };
   } catch (error) {

@@ -143,13 +143,11 @@ export function translated(
   options: { readonly table: string; readonly fk: string; readonly source: string },
 ): FieldRead {
   return expression<{ language?: unknown }>(({ t, p, args }) => {
-    const asked = typeof args.language === 'string' ? args.language : undefined;
-    if (asked === options.source) return `${t}.${name}`;
-    const language = asked === undefined ? p.language() : p.add(asked, 'text');
+    const language = typeof args.language === 'string' ? args.language : p.language;
+    if (language === options.source) return `${t}.${name}`;
     return (
-      `case when ${language} = '${options.source}' then ${t}.${name} else coalesce(` +
-      `(select x.${name} from ${options.table} x where x.${options.fk} = ${t}.id` +
-      ` and x.language = ${language}), ${t}.${name}) end`
+      `coalesce((select x.${name} from ${options.table} x where x.${options.fk} = ${t}.id` +
+      ` and x.language = ${p.add(language, 'text')}), ${t}.${name})`
     );
   });
 }

@@ -20,7 +20,7 @@ const MAX_KEYS = 1_000;
 
 /** Writes the statement of one operation. One per compiled variant. */
 export class ObjectWriter implements Writer {
-  readonly parameters = new PlanParameters();
+  readonly parameters: PlanParameters;
   readonly arguments = new ArgumentList();
   #aliases = 0;
   #computed = 0;
@@ -28,7 +28,10 @@ export class ObjectWriter implements Writer {
   constructor(
     readonly registry: ReadRegistry,
     readonly selection: Selection,
-  ) {}
+    language: string,
+  ) {
+    this.parameters = new PlanParameters(language);
+  }
 
   alias(prefix: string): string {
     return `${prefix}${++this.#aliases}`;

@@ -18,8 +18,8 @@ export interface Parameters {
   add(value: unknown, type: string): string;
   /** The request's calendar day, a `date`. */
   today(): string;
-  /** The request's language, a `text`. */
-  language(): string;
+  /** The request's language. There is a statement for each, so that it asks only for what that one needs. */
+  readonly language: string;
   /**
    * A set of rows that several parts of one statement read, computed once: the same `name` and
    * `inputs` give the same set. Returns an item for a FROM clause, to be referred to as `name`.
@@ -44,8 +44,8 @@ export interface Remembered {
   readonly numberAt: number;
 }
 
-type Standing = 'today' | 'language';
-const STANDING_TYPE = { today: 'date', language: 'text' } as const;
+type Standing = 'today';
+const STANDING_TYPE = { today: 'date' } as const;
 
 /** Bookkeeping common to the two sinks below: numbers, standing values, shared row sets. */
 abstract class Sink implements Parameters {
@@ -55,16 +55,14 @@ abstract class Sink implements Parameters {
   readonly definitions: string[] = [];
   remembers: Remembered | undefined;
 
+  constructor(readonly language: string) {}
+
   abstract add(value: unknown, type: string): string;
   protected abstract addStanding(name: Standing, type: string): string;
   protected abstract nextSharedName(name: string): string;
 
   today(): string {
     return this.#standing('today');
-  }
-
-  language(): string {
-    return this.#standing('language');
   }
 
   shared(name: string, inputs: readonly unknown[], query: () => string): string {
@@ -163,7 +161,7 @@ export class RequestValues extends Sink {
     args: readonly Readonly<Record<string, unknown>>[],
     request: ReadRequest,
   ) {
-    super();
+    super(request.language);
     this.#request = request;
     this.arguments = args;
     this.values = plan.values(request);

@@ -27,7 +27,7 @@ export interface Queryable {
   query(query: Statement & { rowMode: 'array' }): Promise<{ rows: unknown[][] }>;
 }
 
-/** The statement of one choice of selected fields. */
+/** The statement of one choice of selected fields, in one language. */
 export interface Variant {
   readonly text: Sql;
   readonly parameters: PlanParameters;
@@ -39,7 +39,7 @@ interface CompiledVariant extends Variant {
   readonly texts: Map<string, { readonly text: string; name?: string; uses: number }>;
 }
 
-const MAX_VARIANTS = 16;
+const MAX_VARIANTS = 32;
 const MAX_TEXTS = 64;
 const MAX_STATEMENTS = 500;
 const MAX_STATEMENT_KEY = 500;
@@ -53,7 +53,7 @@ export class ReadPlan {
   constructor(
     private readonly names: StatementNames,
     private readonly flags: readonly string[],
-    private readonly compile: (flags: Flags) => Variant,
+    private readonly compile: (flags: Flags, language: string) => Variant,
     /** Coerces the variables of a request, as graphql-js does. */
     readonly coerce: Coercion,
   ) {}
@@ -94,7 +94,7 @@ export class ReadPlan {
   }
 
   #write(variables: Arguments, request: ReadRequest): Statement {
-    const variant = this.#variant(variables);
+    const variant = this.#variant(variables, request.language);
     try {
       const args = variant.readArguments.map((read) => read(variables));
       return this.#fill(variant, new RequestValues(variant.parameters, args, request));
@@ -122,18 +122,18 @@ export class ReadPlan {
     return { name: known.name, text: known.text, values, remembers };
   }
 
-  #variant(variables: Arguments): CompiledVariant {
+  #variant(variables: Arguments, language: string): CompiledVariant {
     const values = this.flags.map((name) => variables[name]);
     if (values.some((value) => typeof value !== 'boolean')) {
       throw new ReadFallback('@skip and @include need a Boolean');
     }
-    const key = values.map(Number).join('');
+    const key = `${language} ${values.map(Number).join('')}`;
     let variant = this.#variants.get(key);
     if (!variant) {
       const flags = Object.fromEntries(
         this.flags.map((name) => [name, variables[name] as boolean]),
       );
-      variant = { ...this.compile(flags), texts: new Map() };
+      variant = { ...this.compile(flags, language), texts: new Map() };
       if (this.#variants.size >= MAX_VARIANTS) dropOldest(this.#variants);
       this.#variants.set(key, variant);
     }

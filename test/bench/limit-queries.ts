@@ -117,10 +117,10 @@ const detail = `
     FROM product p WHERE p.status = 'PUBLISHED'
      AND p.id = (SELECT product_id FROM product_slug WHERE slug = $2)) n) AS product) data`;
 
-/** $1 today, $2 words, $3 page size. */
+/** $1 today, $2 words, $3 page size. Of all that is found only what counts and sorts is carried along. */
 const search = `
   WITH found AS MATERIALIZED (
-    SELECT p.*, m.rank FROM search_products($2, $1) m JOIN product p ON p.id = m.id
+    SELECT p.id, p.stars, m.rank FROM search_products($2, $1) m JOIN product p ON p.id = m.id
      WHERE p.status = 'PUBLISHED' AND p.certified_from <= $1 AND p.certified_until >= $1),
   page AS MATERIALIZED (SELECT * FROM found ORDER BY rank, id LIMIT $3::int + 1),
   shown AS MATERIALIZED (SELECT * FROM page LIMIT $3::int)
@@ -135,7 +135,8 @@ const search = `
       (SELECT row_to_json(o) FROM (SELECT slug, name FROM producer
         WHERE id = p.producer_id) o) AS producer,
       ${UNIT('p.commune_id')} AS commune, ${IMAGE} AS image
-      FROM shown p ORDER BY p.rank, p.id) n)) AS nodes) c) AS products,
+      FROM shown s JOIN product p ON p.id = s.id ORDER BY s.rank, s.id) n)) AS nodes) c)
+      AS products,
     (SELECT row_to_json(f) FROM (SELECT array_to_json(array(SELECT row_to_json(s) FROM (SELECT
       stars, count(*) AS count FROM found GROUP BY stars ORDER BY stars DESC) s)) AS stars) f)
       AS "productFacets") data`;

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import pdfmake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 
 const { resolve } = createRequire(import.meta.url);
@@ -14,12 +13,25 @@ const TINOS = {
 };
 const FILES = new Set<string>(Object.values(TINOS));
 
-pdfmake.setFonts({ Tinos: TINOS });
-// Nothing that people typed may make the typesetter open a file or an address.
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => FILES.has(path));
+/** Loaded when something is printed first: it takes more memory than everything else in this room. */
+async function library() {
+  const { default: pdfmake } = await import('pdfmake');
+  pdfmake.setFonts({ Tinos: TINOS });
+  // Nothing that people typed may make the typesetter open a file or an address.
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => FILES.has(path));
+  return pdfmake;
+}
 
-/** The bytes of a document. Takes the processor for as long as it lasts: not for the main thread. */
-export async function layOut(definition: TDocumentDefinitions): Promise<Uint8Array> {
+/**
+ * The bytes of a document. Takes the processor for as long as it lasts: not for the main thread.
+ * @param onProgress told the share that is done
+ */
+export async function layOut(
+  definition: TDocumentDefinitions,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Uint8Array> {
+  const pdfmake = await library();
+  pdfmake.setProgressCallback(onProgress);
   return pdfmake.createPdf(definition).getBuffer();
 }

@@ -1,4 +1,3 @@
-import pdfmake from 'pdfmake';
 import { layOut } from '../kit/layout.ts';
 import { pageOf, type Stamp } from '../kit/page.ts';
 import { printableData } from '../kit/printable.ts';
@@ -22,8 +21,7 @@ export async function typeset(
     return writeWorkbook(make(job.data));
   }
   const make = PAPERS[job.paper] as (data: object) => ReturnType<(typeof PAPERS)[PaperKind]>;
-  pdfmake.setProgressCallback(onProgress);
-  return layOut(pageOf(make(printableData(job.data)), job.stamp));
+  return layOut(pageOf(make(printableData(job.data)), job.stamp), onProgress);
 }
 
 /** How many pages a PDF of ours has. */

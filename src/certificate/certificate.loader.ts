@@ -1,4 +1,5 @@
 import { In, type SelectQueryBuilder } from 'typeorm';
+import { findByIds } from '../platform/db/rows.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.ts';
 import { defineNode } from '../platform/graphql/node.ts';
@@ -17,7 +18,7 @@ import { readCode } from './verification-code.rules.ts';
 export const certificateById = defineLoader<string, CertificateEntity | null>(
   'certificateById',
   async (ids, context) => {
-    const rows = await context.db.source.manager.findBy(CertificateEntity, { id: In([...ids]) });
+    const rows = await findByIds(context.db.source.manager, CertificateEntity, ids);
     return oneByKey(ids, rows, (row) => row.id);
   },
 );

@@ -1,5 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import { In } from 'typeorm';
+import { findByIds } from '../platform/db/rows.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.ts';
 import { defineNode } from '../platform/graphql/node.ts';
@@ -50,7 +51,7 @@ export const rulesByCouncilId = defineLoader<string, CouncilRuleEntity[]>(
 export const councilRuleById = defineLoader<string, CouncilRuleEntity | null>(
   'councilRuleById',
   async (ids, context) => {
-    const rows = await context.db.source.manager.findBy(CouncilRuleEntity, { id: In([...ids]) });
+    const rows = await findByIds(context.db.source.manager, CouncilRuleEntity, ids);
     return oneByKey(ids, rows, (row) => row.id);
   },
 );

@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { findByIds } from '../platform/db/rows.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, oneByKey } from '../platform/graphql/loaders.ts';
 import { defineNode } from '../platform/graphql/node.ts';
@@ -8,7 +8,7 @@ import { RatingRoundEntity } from './rating-round.entity.ts';
 export const roundById = defineLoader<string, RatingRoundEntity | null>(
   'ratingRoundById',
   async (ids, context) => {
-    const rows = await context.db.source.manager.findBy(RatingRoundEntity, { id: In([...ids]) });
+    const rows = await findByIds(context.db.source.manager, RatingRoundEntity, ids);
     return oneByKey(ids, rows, (row) => row.id);
   },
 );

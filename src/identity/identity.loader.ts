@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { findByIds } from '../platform/db/rows.ts';
 import { scopeAllows } from '../platform/graphql/access.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.ts';
@@ -16,7 +16,7 @@ const SHOWN_AFTER_END_DAYS = 30;
 export const personById = defineLoader<string, PersonEntity | null>(
   'personById',
   async (ids, context) => {
-    const rows = await context.db.source.manager.findBy(PersonEntity, { id: In([...ids]) });
+    const rows = await findByIds(context.db.source.manager, PersonEntity, ids);
     return oneByKey(ids, rows, (row) => row.id);
   },
 );

@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { findByIds } from '../platform/db/rows.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { Language } from '../platform/graphql/language.ts';
 import { defineLoader, oneByKey } from '../platform/graphql/loaders.ts';
@@ -9,7 +9,7 @@ import type { NoticeSettings } from './notice.type.ts';
 export const noticeEventById = defineLoader<string, NoticeEventEntity | null>(
   'noticeEventById',
   async (ids, context) => {
-    const rows = await context.db.source.manager.findBy(NoticeEventEntity, { id: In([...ids]) });
+    const rows = await findByIds(context.db.source.manager, NoticeEventEntity, ids);
     return oneByKey(ids, rows, (row) => row.id);
   },
 );

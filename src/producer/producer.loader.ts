@@ -1,4 +1,5 @@
 import { In, type SelectQueryBuilder } from 'typeorm';
+import { findByIds } from '../platform/db/rows.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, oneByKey } from '../platform/graphql/loaders.ts';
 import { defineNode } from '../platform/graphql/node.ts';
@@ -7,7 +8,7 @@ import { ProducerEntity, ProducerTranslationEntity } from './producer.entity.ts'
 export const producerById = defineLoader<string, ProducerEntity | null>(
   'producerById',
   async (ids, context) => {
-    const rows = await context.db.source.manager.findBy(ProducerEntity, { id: In([...ids]) });
+    const rows = await findByIds(context.db.source.manager, ProducerEntity, ids);
     return oneByKey(ids, rows, (row) => row.id);
   },
 );

@@ -1,4 +1,5 @@
 import { In, type SelectQueryBuilder } from 'typeorm';
+import { findByIds } from '../platform/db/rows.ts';
 import { namedParameters } from '../platform/db/named-parameters.ts';
 import { childPages, type ChildPage } from '../platform/graphql/child-pages.ts';
 import type { PageArguments } from '../platform/graphql/page-request.ts';
@@ -18,7 +19,7 @@ import { ProductEntity, ProductImageEntity, ProductTranslationEntity } from './p
 export const productById = defineLoader<string, ProductEntity | null>(
   'productById',
   async (ids, context) => {
-    const rows = await context.db.source.manager.findBy(ProductEntity, { id: In([...ids]) });
+    const rows = await findByIds(context.db.source.manager, ProductEntity, ids);
     return oneByKey(ids, rows, (row) => row.id);
   },
 );

@@ -1,4 +1,5 @@
 import { In, type SelectQueryBuilder } from 'typeorm';
+import { findByIds } from '../platform/db/rows.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.ts';
 import { defineNode } from '../platform/graphql/node.ts';
@@ -26,7 +27,7 @@ export function visibleEvent(context: Context, id: string): Promise<PromotionEve
 export const eventById = defineLoader<string, PromotionEventEntity | null>(
   'promotionEventById',
   async (ids, context) => {
-    const rows = await context.db.source.manager.findBy(PromotionEventEntity, { id: In([...ids]) });
+    const rows = await findByIds(context.db.source.manager, PromotionEventEntity, ids);
     return oneByKey(ids, rows, (row) => row.id);
   },
 );
@@ -34,7 +35,7 @@ export const eventById = defineLoader<string, PromotionEventEntity | null>(
 export const participationById = defineLoader<string, ParticipationEntity | null>(
   'participationById',
   async (ids, context) => {
-    const rows = await context.db.source.manager.findBy(ParticipationEntity, { id: In([...ids]) });
+    const rows = await findByIds(context.db.source.manager, ParticipationEntity, ids);
     return oneByKey(ids, rows, (row) => row.id);
   },
 );

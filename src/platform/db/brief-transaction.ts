@@ -14,29 +14,59 @@ export interface BoundStatement {
  * trip less is one less wait for this process while the transaction holds its locks; the last statement
  * of a mutation takes the lock of the audit chain, for which all other writers queue.
  *
+ * The next statement may travel right behind the first one. Whoever waits for it also waits for the first,
+ * whose failure is what they are told.
+ *
  * Statements that travel together have no parameters in PostgreSQL's protocol, so their values are
  * written into the text as literals, escaped by `pg`.
  */
 export class BriefTransaction extends PostgresQueryRunner {
+  #opened: Promise<unknown> = Promise.resolve();
+
   constructor(source: DataSource) {
     super(source.driver as PostgresDriver, 'master');
     Object.assign(this, { manager: source.createEntityManager(this) });
   }
 
-  /** Opens the transaction and gives the rows of the first statement. */
-  async begin<R>(first: BoundStatement): Promise<R[]> {
+  /** Sends BEGIN and the first statement. Resolves when they are on their way, to what waits for the rows. */
+  async begin<R>(first: BoundStatement): Promise<() => Promise<R[]>> {
     // Set before, as TypeORM does: whatever happens from here on, there may be something to roll back.
     this.isTransactionActive = true;
     this.transactionDepth = 1;
-    const [, answer] = await this.#send(`begin; ${literally(first)}`);
-    return answer!.rows as R[];
+    await this.connect();
+    const rows = this.#send(`begin; ${literally(first)}`).then(([, answer]) => answer!.rows as R[]);
+    this.#opened = rows;
+    // Somebody may have something else to fail with and never ask.
+    rows.catch(() => undefined);
+    return () => rows;
+  }
+
+  /** A statement that the connection keeps prepared. */
+  async prepared<R>(statement: pg.QueryConfig): Promise<R[]> {
+    const connection = (await this.connect()) as pg.PoolClient;
+    return (await this.#behindFirst(connection.query(statement))).rows as R[];
+  }
+
+  override query(text: string, values?: unknown[], structured?: boolean): Promise<never> {
+    return this.#behindFirst(super.query(text, values, structured as true)) as Promise<never>;
+  }
+
+  override rollbackTransaction(): Promise<void> {
+    this.#opened = Promise.resolve();
+    return super.rollbackTransaction();
   }
 
   /** Runs the last statement and commits. */
   async commit(last: string): Promise<void> {
+    await this.#opened;
     await this.#send(`${last}; commit`);
     this.isTransactionActive = false;
     this.transactionDepth = 0;
+  }
+
+  async #behindFirst<T>(answer: Promise<T>): Promise<T> {
+    const [, value] = await Promise.all([this.#opened, answer]);
+    return value;
   }
 
   async #send(text: string): Promise<pg.QueryResult[]> {

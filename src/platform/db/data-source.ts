@@ -29,6 +29,8 @@ export interface OpenOptions {
   readonly lockTimeoutMs?: number;
   readonly idleInTransactionTimeoutMs?: number;
   readonly applicationName?: string;
+  /** False where rows are streamed (COPY): statements then wait for each other's answers. */
+  readonly pipelined?: boolean;
   /** Told of connections that broke while idle; the pool has already replaced them. */
   readonly onPoolError?: (error: Error) => void;
 }
@@ -92,7 +94,7 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
     poolSize: options.poolSize ?? 10,
     connectTimeoutMS: 2000,
     poolErrorHandler: onPoolError,
-    extra: clientConfig(options),
+    extra: { ...clientConfig(options), pipeline: options.pipelined ?? true },
   });
   try {
     await source.initialize();
@@ -125,6 +127,7 @@ export function openOwnerDatabase(options: OpenOptions): Promise<Database> {
     lockTimeoutMs: 2000,
     idleInTransactionTimeoutMs: 0,
     applicationName: 'ocop-owner',
+    pipelined: false,
     ...options,
   });
 }

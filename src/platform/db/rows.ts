@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 import { QueryFailedError } from 'typeorm';
+import { BriefTransaction } from './brief-transaction.ts';
 
 interface Identified extends ObjectLiteral {
   id: string;
@@ -21,6 +22,18 @@ export async function findById<E extends Identified>(
   return rows[0] ? entityOf<E>(metadata, rows[0]) : null;
 }
 
+/** The rows with these ids, in whatever order: what a loader reads for one batch. */
+export async function findByIds<E extends Identified>(
+  em: EntityManager,
+  entity: EntityTarget<E>,
+  ids: readonly string[],
+): Promise<E[]> {
+  const metadata = em.connection.getMetadata(entity);
+  const text = `select ${columnsOf(metadata)} from ${metadata.tablePath} where id = any($1::uuid[])`;
+  const rows = await onRows(em, text, [ids]);
+  return rows.map((row) => entityOf<E>(metadata, row));
+}
+
 export type Columns = Record<string, unknown>;
 
 /** Runs a statement over single rows; connections keep it prepared. */
@@ -30,13 +43,19 @@ export async function onRows(
   values: unknown[],
 ): Promise<Columns[]> {
   const { queryRunner } = em;
-  if (!queryRunner) return em.query<Columns[]>(text, values);
-  const connection = (await queryRunner.connect()) as pg.PoolClient;
+  const statement = { name: nameOf(text), text, values };
   try {
-    return (await connection.query<Columns>({ name: nameOf(text), text, values })).rows;
+    if (queryRunner instanceof BriefTransaction) return await queryRunner.prepared(statement);
+    const db = queryRunner ? ((await queryRunner.connect()) as pg.PoolClient) : poolOf(em);
+    return (await db.query<Columns>(statement)).rows;
   } catch (error) {
-    throw error instanceof Error ? new QueryFailedError(text, values, error) : error;
+    if (error instanceof QueryFailedError || !(error instanceof Error)) throw error;
+    throw new QueryFailedError(text, values, error);
   }
+}
+
+function poolOf(em: EntityManager): pg.Pool {
+  return (em.connection.driver as unknown as { master: pg.Pool }).master;
 }
 
 const names = new Map<string, string>();

@@ -125,7 +125,8 @@ async function begin(
     text: 'select * from begin_work($1::text, $2::text, $3::text, $4::text)',
     values: [actor.personId ?? '', requestId, operation?.name ?? null, operation?.id ?? null],
   });
-  return rows[0];
+  // Without an operation id there is nothing to learn: the step goes on, its first statement right behind.
+  return operation ? (await rows())[0] : undefined;
 }
 
 /** Refuses with FORBIDDEN or UNAUTHENTICATED unless the rule lets the actor act at the place. */

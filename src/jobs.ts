@@ -11,6 +11,7 @@ import type { AnyJob } from './platform/jobs/job.ts';
 import { purgeOperations } from './platform/jobs/purge-operations.job.ts';
 import { dailyAt, type ScheduledJob } from './platform/jobs/schedule.ts';
 import { createMailer } from './platform/mail/mailer.ts';
+import { remindRenewal } from './trade/renewal.job.ts';
 
 /** Work without a caller: what is done later, and what comes round by itself. */
 export function houseJobs(config: Config): {
@@ -27,6 +28,7 @@ export function houseJobs(config: Config): {
     { job: cleanUpFiles, cron: dailyAt('02:20') },
     { job: watchDeadlines, cron: dailyAt('06:30') },
     { job: remindExpiry, cron: dailyAt('06:40') },
+    { job: remindRenewal, cron: dailyAt('06:50') },
     { job: inviteJob, cron: dailyAt('07:00') },
     { job: watchInquiries, cron: '*/30 * * * *' },
     { job: sweepMailJob, cron: '17 * * * *' },

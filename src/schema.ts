@@ -24,6 +24,7 @@ import { product } from './product/product.room.ts';
 import { region } from './region/region.room.ts';
 import { rubric } from './rubric/rubric.room.ts';
 import { promotion } from './promotion/promotion.room.ts';
+import { trade } from './trade/trade.room.ts';
 import { valueChain } from './value-chain/value-chain.room.ts';
 
 /** Every room of the house, in the order in which they may know each other. */
@@ -46,6 +47,7 @@ export const ROOMS: readonly Room[] = [
   valueChain,
   promotion,
   inquiry,
+  trade,
   communeCriteria,
   programme,
 ];

@@ -13,6 +13,7 @@ export enum FilePurpose {
   COMPLAINT = 'COMPLAINT',
   PRODUCT_IMAGE = 'PRODUCT_IMAGE',
   SESSION_IMPORT = 'SESSION_IMPORT',
+  TRADE_CONTRACT = 'TRADE_CONTRACT',
 }
 registerEnumType(FilePurpose, {
   name: 'FilePurpose',
@@ -31,5 +32,9 @@ registerEnumType(FilePurpose, {
     COMPLAINT: { description: 'Papers of a complaint (khiếu nại): PDF, JPEG, PNG, WebP.' },
     PRODUCT_IMAGE: { description: 'Picture of a product (ảnh sản phẩm): JPEG, PNG, WebP.' },
     SESSION_IMPORT: { description: 'Spreadsheet of a session to be read in: XLSX.' },
+    TRADE_CONTRACT: {
+      description:
+        'Scan of a contract or memorandum with a buyer (hợp đồng, biên bản ghi nhớ): PDF, JPEG, PNG.',
+    },
   },
 });

@@ -30,6 +30,7 @@ export const TAKEN_FOR: Readonly<Record<FilePurpose, readonly MediaType[]>> = {
   COMPLAINT: [PDF, ...PICTURES],
   PRODUCT_IMAGE: PICTURES,
   SESSION_IMPORT: [XLSX],
+  TRADE_CONTRACT: PAPERS,
 };
 
 /** The name with an ending that fits; null when it has one that belongs to another kind of file. */

@@ -30,6 +30,8 @@ import { BeginWork0028 } from './0028-begin-work.ts';
 import { ScoreOpen0029 } from './0029-score-open.ts';
 import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
 import { Inquiry0051 } from './0051-inquiry.ts';
+import { TradeContract0042 } from './0042-trade-contract.ts';
+import { TradeSales0043 } from './0043-trade-sales.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -64,6 +66,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   ScoreOpen0029,
   UpcomingEvents0047,
   Inquiry0051,
+  TradeContract0042,
+  TradeSales0043,
 ];
 
 /** Their names, as the table schema_migration records them. */

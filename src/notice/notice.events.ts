@@ -13,6 +13,7 @@ import { complaintNotices } from './events/complaint.events.ts';
 import { dossierNotices } from './events/dossier.events.ts';
 import { inquiryNotices } from './events/inquiry.events.ts';
 import { sessionNotices } from './events/session.events.ts';
+import { tradeNotices } from './events/trade.events.ts';
 
 export const notices = {
   ...dossierNotices,
@@ -20,4 +21,5 @@ export const notices = {
   ...certificateNotices,
   ...complaintNotices,
   ...inquiryNotices,
+  ...tradeNotices,
 };

@@ -12,6 +12,7 @@ import { inquiryFixtures } from './inquiry.ts';
 import { ministryFixtures } from './ministry.ts';
 import { productFixtures } from './product.ts';
 import { promotionFixtures } from './promotion.ts';
+import { tradeFixtures } from './trade.ts';
 import { valueChainFixtures } from './value-chain.ts';
 
 /** One fixture per mutation, over one world. */
@@ -32,6 +33,7 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await valueChainFixtures(world)),
     ...(await promotionFixtures(world)),
     ...(await inquiryFixtures(world)),
+    ...(await tradeFixtures(world)),
     ...(await criteriaFixtures(world)),
   };
 }

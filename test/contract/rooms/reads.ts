@@ -11,6 +11,7 @@ import type { Sessions } from './council.ts';
 import { dossierIn } from './dossier.ts';
 import { inquiryReads } from './inquiry.ts';
 import { forwardingOf } from './ministry.ts';
+import { tradeReads } from './trade.ts';
 
 /** One thing per query that asks for a role. */
 export async function readsOf(world: World, sessions: Sessions): Promise<Reads> {
@@ -71,6 +72,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     ...(await certificateReads(world, sessions)),
     ...(await councilReads(world, someone)),
     ...(await inquiryReads(world)),
+    ...(await tradeReads(world)),
     complaints: list('complaints', { thing: () => complaint }),
     complaint: one('complaint', () => complaint),
     councils: list('councils', { thing: () => open.councilId, people: councilPeople }),

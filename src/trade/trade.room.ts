@@ -1,0 +1,61 @@
+import type { Room } from '../platform/graphql/room.ts';
+import { BuyerEntity } from './buyer.entity.ts';
+import { BuyerResolver } from './buyer.resolver.ts';
+import {
+  TradeContractEntity,
+  TradeContractLineEntity,
+  TradeDeliveryEntity,
+} from './contract.entity.ts';
+import {
+  TradeContractLineResolver,
+  TradeContractResolver,
+  TradeDeliveryResolver,
+} from './contract.resolver.ts';
+import { BuyerCreateMutation } from './mutations/buyer-create.ts';
+import { BuyerMergeMutation } from './mutations/buyer-merge.ts';
+import { BuyerUpdateMutation } from './mutations/buyer-update.ts';
+import { SalesPasteUndoMutation } from './mutations/sales-paste-undo.ts';
+import { SalesPasteMutation } from './mutations/sales-paste.ts';
+import { SalesReportMutation } from './mutations/sales-report.ts';
+import { TradeContractEndMutation } from './mutations/trade-contract-end.ts';
+import { TradeContractRecordMutation } from './mutations/trade-contract-record.ts';
+import { TradeContractUpdateMutation } from './mutations/trade-contract-update.ts';
+import { TradeDeliveryRecordMutation } from './mutations/trade-delivery-record.ts';
+import { SalesPasteEntity, SalesPasteRowEntity, SalesRecordEntity } from './sales.entity.ts';
+import {
+  SalesPasteResultResolver,
+  SalesPasteRowResolver,
+  SalesResolver,
+} from './sales.resolver.ts';
+
+export const trade: Room = {
+  name: 'trade',
+  entities: [
+    BuyerEntity,
+    TradeContractEntity,
+    TradeContractLineEntity,
+    TradeDeliveryEntity,
+    SalesRecordEntity,
+    SalesPasteEntity,
+    SalesPasteRowEntity,
+  ],
+  resolvers: [
+    BuyerResolver,
+    BuyerCreateMutation,
+    BuyerUpdateMutation,
+    BuyerMergeMutation,
+    TradeContractResolver,
+    TradeContractLineResolver,
+    TradeDeliveryResolver,
+    TradeContractRecordMutation,
+    TradeContractUpdateMutation,
+    TradeContractEndMutation,
+    TradeDeliveryRecordMutation,
+    SalesResolver,
+    SalesPasteRowResolver,
+    SalesPasteResultResolver,
+    SalesReportMutation,
+    SalesPasteMutation,
+    SalesPasteUndoMutation,
+  ],
+};

@@ -1,0 +1,122 @@
+import { Role } from '../../../src/identity/identity.enums.ts';
+import { buyerOf, call } from '../../trade/world.ts';
+import { op } from '../../support/rating.ts';
+import { gid, type Fixtures, type World } from '../world.ts';
+import type { Read, Reads } from './read.ts';
+
+const callerOf = (world: World) => world.api.as(world.communal[Role.TRADE_PROMOTION].inside);
+
+async function contractOf(world: World, buyerId: string): Promise<string> {
+  const input = {
+    ...{ kind: 'CONTRACT', number: 'mẫu', buyerId, signedOn: '2026-10-01' },
+    lines: [{ producerId: gid('Producer', world.producerId) }],
+  };
+  const { contract } = await call(callerOf(world), 'tradeContractRecord', 'contract { id }', input);
+  return contract.id as string;
+}
+
+const PREVIEW = `query ($rows: [SalesPasteRowInput!]!) {
+  salesPastePreview(rows: $rows) { confirmation } }`;
+
+/** Buyers with a contract of the first producer. */
+export async function tradeFixtures(world: World): Promise<Fixtures> {
+  const trade = callerOf(world);
+  const [buyer, twin] = [await buyerOf(trade, 'Siêu thị A'), await buyerOf(trade, 'Chợ đầu mối')];
+  const contract = await contractOf(world, buyer);
+  const operation = () => ({ operationId: op() });
+  const product = gid('Product', await world.product('ban-hang'));
+  const rows = [{ period: '01/2026', product: 'ban-hang', channel: 'Khác', amount: '1000' }];
+  const { salesPastePreview: seen } = await trade.ok(PREVIEW, { rows });
+  const stored = [{ ...rows[0], period: '02/2026' }];
+  const { salesPastePreview: first } = await trade.ok(PREVIEW, { rows: stored });
+  const { paste } = await call(trade, 'salesPaste', 'paste { id }', {
+    ...{ rows: stored, confirmation: first.confirmation },
+  });
+  return {
+    buyerCreate: {
+      args: () => ({ input: { name: `Nhà hàng ${op()}`, kind: 'SHOP', ...operation() } }),
+    },
+    buyerUpdate: {
+      object: buyer,
+      args: () => ({ id: buyer, input: { baseRevision: 1, note: 'x', ...operation() } }),
+    },
+    buyerMerge: {
+      object: twin,
+      args: () => ({ id: twin, input: { intoId: buyer, baseRevision: 1, ...operation() } }),
+    },
+    tradeContractRecord: {
+      args: () => ({
+        input: {
+          ...{ kind: 'MEMORANDUM', buyerId: buyer, signedOn: '2026-11-01' },
+          lines: [{ producerId: gid('Producer', world.producerId) }],
+          ...operation(),
+        },
+      }),
+    },
+    tradeContractUpdate: {
+      object: contract,
+      args: () => ({ id: contract, input: { baseRevision: 1, note: 'x', ...operation() } }),
+    },
+    tradeContractEnd: {
+      object: contract,
+      args: () => ({
+        id: contract,
+        input: { endedOn: '2026-11-20', reason: 'x', baseRevision: 1, ...operation() },
+      }),
+    },
+    tradeDeliveryRecord: {
+      object: contract,
+      args: () => ({
+        input: {
+          ...{ contractId: contract, deliveredOn: '2026-11-02', valueAmount: 1000 },
+          ...operation(),
+        },
+      }),
+    },
+    salesReport: {
+      object: product,
+      args: () => ({
+        input: {
+          ...{ productId: product, period: { kind: 'YEAR', year: 2025 }, channel: 'OTHER' },
+          ...{ amount: 1, ...operation() },
+        },
+      }),
+    },
+    salesPaste: {
+      args: () => ({ input: { rows, confirmation: seen.confirmation, ...operation() } }),
+    },
+    salesPasteUndo: {
+      object: paste.id,
+      args: () => ({ id: paste.id, input: operation() }),
+    },
+  };
+}
+
+/** One thing per query of the room. */
+export async function tradeReads(world: World): Promise<Reads> {
+  const buyer = await buyerOf(callerOf(world), 'Siêu thị đọc');
+  const contract = await contractOf(world, buyer);
+  const product = gid('Product', await world.product('da-ban'));
+  const { record } = await call(callerOf(world), 'salesReport', 'record { id }', {
+    ...{ productId: product, period: { kind: 'YEAR', year: 2025 }, channel: 'OTHER', amount: 5 },
+  });
+  const list = (name: string, thing: string, more: Partial<Read> = {}): Read => ({
+    document: `{ answer: ${name}(first: 100) { nodes { id } } }`,
+    thing: () => thing,
+    ...more,
+  });
+  return {
+    buyers: list('buyers', buyer),
+    tradeContracts: list('tradeContracts', contract),
+    salesRecords: list('salesRecords', record.id as string),
+    salesPastePreview: {
+      document: `{ answer: salesPastePreview(rows: [
+        { period: "2026", product: "da-ban", channel: "Khác", amount: "1" }]) { confirmation } }`,
+      ...{ thing: () => buyer, byId: 'other' },
+    },
+    tradeContract: {
+      document: 'query ($id: ID!) { answer: tradeContract(id: $id) { __typename } }',
+      thing: () => contract,
+    },
+  };
+}

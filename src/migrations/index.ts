@@ -32,6 +32,7 @@ import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
 import { Inquiry0051 } from './0051-inquiry.ts';
 import { TradeContract0042 } from './0042-trade-contract.ts';
 import { TradeSales0043 } from './0043-trade-sales.ts';
+import { TradeGrid0044 } from './0044-trade-grid.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -68,6 +69,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Inquiry0051,
   TradeContract0042,
   TradeSales0043,
+  TradeGrid0044,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -27,4 +27,9 @@ export const tradeAccess = accessTable('trade', {
   /** Figures that are not the producer's own word. */
   salesVouch: STAFF,
   salesPaste: STAFF,
+  productGrid: READERS,
+  savedViews: READERS,
+  savedViewSave: STAFF,
+  savedViewUpdate: STAFF,
+  savedViewRemove: STAFF,
 });

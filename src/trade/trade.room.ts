@@ -11,12 +11,16 @@ import {
   TradeContractResolver,
   TradeDeliveryResolver,
 } from './contract.resolver.ts';
+import { ProductGridResolver, SavedViewResolver } from './grid.resolver.ts';
 import { BuyerCreateMutation } from './mutations/buyer-create.ts';
 import { BuyerMergeMutation } from './mutations/buyer-merge.ts';
 import { BuyerUpdateMutation } from './mutations/buyer-update.ts';
 import { SalesPasteUndoMutation } from './mutations/sales-paste-undo.ts';
 import { SalesPasteMutation } from './mutations/sales-paste.ts';
 import { SalesReportMutation } from './mutations/sales-report.ts';
+import { SavedViewRemoveMutation } from './mutations/saved-view-remove.ts';
+import { SavedViewSaveMutation } from './mutations/saved-view-save.ts';
+import { SavedViewUpdateMutation } from './mutations/saved-view-update.ts';
 import { TradeContractEndMutation } from './mutations/trade-contract-end.ts';
 import { TradeContractRecordMutation } from './mutations/trade-contract-record.ts';
 import { TradeContractUpdateMutation } from './mutations/trade-contract-update.ts';
@@ -27,6 +31,7 @@ import {
   SalesPasteRowResolver,
   SalesResolver,
 } from './sales.resolver.ts';
+import { SavedViewEntity } from './saved-view.entity.ts';
 
 export const trade: Room = {
   name: 'trade',
@@ -38,6 +43,7 @@ export const trade: Room = {
     SalesRecordEntity,
     SalesPasteEntity,
     SalesPasteRowEntity,
+    SavedViewEntity,
   ],
   resolvers: [
     BuyerResolver,
@@ -57,5 +63,10 @@ export const trade: Room = {
     SalesReportMutation,
     SalesPasteMutation,
     SalesPasteUndoMutation,
+    ProductGridResolver,
+    SavedViewResolver,
+    SavedViewSaveMutation,
+    SavedViewUpdateMutation,
+    SavedViewRemoveMutation,
   ],
 };

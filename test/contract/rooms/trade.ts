@@ -1,4 +1,5 @@
 import { Role } from '../../../src/identity/identity.enums.ts';
+import type { Actor } from '../../../src/platform/graphql/actor.ts';
 import { buyerOf, call } from '../../trade/world.ts';
 import { op } from '../../support/rating.ts';
 import { gid, type Fixtures, type World } from '../world.ts';
@@ -18,6 +19,21 @@ async function contractOf(world: World, buyerId: string): Promise<string> {
 const PREVIEW = `query ($rows: [SalesPasteRowInput!]!) {
   salesPastePreview(rows: $rows) { confirmation } }`;
 
+const VIEW = { filter: { hasPrice: true }, orderBy: 'NAME', columns: ['NAME'], shared: true };
+
+/** A view of everybody who may keep one. */
+async function viewsOf(world: World): Promise<Map<string | null, string>> {
+  const views = new Map<string | null, string>();
+  for (const role of [Role.TRADE_PROMOTION, Role.COORDINATION_OFFICE]) {
+    for (const actor of Object.values(world.communal[role]) as Actor[]) {
+      const input = { ...VIEW, name: role };
+      const { view } = await call(world.api.as(actor), 'savedViewSave', 'view { id }', input);
+      views.set(actor.personId, view.id as string);
+    }
+  }
+  return views;
+}
+
 /** Buyers with a contract of the first producer. */
 export async function tradeFixtures(world: World): Promise<Fixtures> {
   const trade = callerOf(world);
@@ -32,6 +48,8 @@ export async function tradeFixtures(world: World): Promise<Fixtures> {
   const { paste } = await call(trade, 'salesPaste', 'paste { id }', {
     ...{ rows: stored, confirmation: first.confirmation },
   });
+  const views = await viewsOf(world);
+  const anyView = [...views.values()][0]!;
   return {
     buyerCreate: {
       args: () => ({ input: { name: `Nhà hàng ${op()}`, kind: 'SHOP', ...operation() } }),
@@ -85,6 +103,14 @@ export async function tradeFixtures(world: World): Promise<Fixtures> {
     salesPaste: {
       args: () => ({ input: { rows, confirmation: seen.confirmation, ...operation() } }),
     },
+    savedViewSave: { args: () => ({ input: { ...VIEW, name: op(), ...operation() } }) },
+    savedViewUpdate: {
+      args: (actor) => ({
+        id: views.get(actor.personId) ?? anyView,
+        input: { baseRevision: 1, name: op(), ...operation() },
+      }),
+    },
+    savedViewRemove: { args: (actor) => ({ id: views.get(actor.personId) ?? anyView }) },
     salesPasteUndo: {
       object: paste.id,
       args: () => ({ id: paste.id, input: operation() }),
@@ -100,6 +126,9 @@ export async function tradeReads(world: World): Promise<Reads> {
   const { record } = await call(callerOf(world), 'salesReport', 'record { id }', {
     ...{ productId: product, period: { kind: 'YEAR', year: 2025 }, channel: 'OTHER', amount: 5 },
   });
+  const { view } = await call(callerOf(world), 'savedViewSave', 'view { id }', {
+    ...{ ...VIEW, name: 'Đọc' },
+  });
   const list = (name: string, thing: string, more: Partial<Read> = {}): Read => ({
     document: `{ answer: ${name}(first: 100) { nodes { id } } }`,
     thing: () => thing,
@@ -108,6 +137,14 @@ export async function tradeReads(world: World): Promise<Reads> {
   return {
     buyers: list('buyers', buyer),
     tradeContracts: list('tradeContracts', contract),
+    productGrid: {
+      document: '{ answer: productGrid(first: 100) { edges { cursor } } }',
+      ...{ thing: () => product, byId: 'everybody' },
+    },
+    savedViews: {
+      document: '{ answer: savedViews { id } }',
+      ...{ thing: () => view.id as string, byId: 'other' },
+    },
     salesRecords: list('salesRecords', record.id as string),
     salesPastePreview: {
       document: `{ answer: salesPastePreview(rows: [

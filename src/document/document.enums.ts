@@ -10,6 +10,10 @@ export enum DocumentKind {
   CERTIFICATE = 'CERTIFICATE',
   OFFICIAL_SHEETS = 'OFFICIAL_SHEETS',
   SESSION_EXPORT = 'SESSION_EXPORT',
+  LIST_CATALOGUE = 'LIST_CATALOGUE',
+  LIST_PRICES = 'LIST_PRICES',
+  LIST_BOOTH_CARDS = 'LIST_BOOTH_CARDS',
+  LIST_QR_SHEET = 'LIST_QR_SHEET',
 }
 registerEnumType(DocumentKind, {
   name: 'DocumentKind',
@@ -46,6 +50,21 @@ registerEnumType(DocumentKind, {
     SESSION_EXPORT: {
       description:
         'A released session with its sheets as data, XLSX or JSON, with names only where the rules of the council show them.',
+    },
+    LIST_CATALOGUE: {
+      description:
+        'Catalogue (danh mục sản phẩm) of a curated list: cover, contents by group, products with QR codes. For trade staff.',
+    },
+    LIST_PRICES: {
+      description: 'Price list (bảng giá) of a curated list; also as XLSX. For trade staff.',
+    },
+    LIST_BOOTH_CARDS: {
+      description:
+        'Cards of A6 for the booths (thẻ gian hàng) of a curated list, four on a sheet. For trade staff.',
+    },
+    LIST_QR_SHEET: {
+      description:
+        'Labels with QR codes to the products’ pages (tem QR), 3 × 8 on a sheet, of a curated list. For trade staff.',
     },
   },
 });

@@ -33,6 +33,8 @@ import { Inquiry0051 } from './0051-inquiry.ts';
 import { TradeContract0042 } from './0042-trade-contract.ts';
 import { TradeSales0043 } from './0043-trade-sales.ts';
 import { TradeGrid0044 } from './0044-trade-grid.ts';
+import { CuratedList0045 } from './0045-curated-list.ts';
+import { TradePrint0046 } from './0046-trade-print.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -70,6 +72,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   TradeContract0042,
   TradeSales0043,
   TradeGrid0044,
+  CuratedList0045,
+  TradePrint0046,
 ];
 
 /** Their names, as the table schema_migration records them. */

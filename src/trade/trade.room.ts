@@ -12,9 +12,26 @@ import {
   TradeDeliveryResolver,
 } from './contract.resolver.ts';
 import { ProductGridResolver, SavedViewResolver } from './grid.resolver.ts';
+import { CuratedListEntity, CuratedListItemEntity, CuratedListShareEntity } from './list.entity.ts';
+import {
+  CuratedListItemResolver,
+  CuratedListResolver,
+  CuratedListShareResolver,
+} from './list.resolver.ts';
 import { BuyerCreateMutation } from './mutations/buyer-create.ts';
 import { BuyerMergeMutation } from './mutations/buyer-merge.ts';
 import { BuyerUpdateMutation } from './mutations/buyer-update.ts';
+import { CuratedListCreateMutation } from './mutations/curated-list-create.ts';
+import { CuratedListFreezeMutation } from './mutations/curated-list-freeze.ts';
+import { CuratedListItemAddMutation } from './mutations/curated-list-item-add.ts';
+import { CuratedListItemMoveMutation } from './mutations/curated-list-item-move.ts';
+import { CuratedListItemRemoveMutation } from './mutations/curated-list-item-remove.ts';
+import { CuratedListItemUpdateMutation } from './mutations/curated-list-item-update.ts';
+import { CuratedListItemsSetMutation } from './mutations/curated-list-items-set.ts';
+import { CuratedListShareMutation } from './mutations/curated-list-share.ts';
+import { CuratedListShareRevokeMutation } from './mutations/curated-list-share-revoke.ts';
+import { CuratedListUnfreezeMutation } from './mutations/curated-list-unfreeze.ts';
+import { CuratedListUpdateMutation } from './mutations/curated-list-update.ts';
 import { SalesPasteUndoMutation } from './mutations/sales-paste-undo.ts';
 import { SalesPasteMutation } from './mutations/sales-paste.ts';
 import { SalesReportMutation } from './mutations/sales-report.ts';
@@ -44,6 +61,9 @@ export const trade: Room = {
     SalesPasteEntity,
     SalesPasteRowEntity,
     SavedViewEntity,
+    CuratedListEntity,
+    CuratedListItemEntity,
+    CuratedListShareEntity,
   ],
   resolvers: [
     BuyerResolver,
@@ -68,5 +88,19 @@ export const trade: Room = {
     SavedViewSaveMutation,
     SavedViewUpdateMutation,
     SavedViewRemoveMutation,
+    CuratedListResolver,
+    CuratedListItemResolver,
+    CuratedListShareResolver,
+    CuratedListCreateMutation,
+    CuratedListUpdateMutation,
+    CuratedListItemsSetMutation,
+    CuratedListItemAddMutation,
+    CuratedListItemUpdateMutation,
+    CuratedListItemMoveMutation,
+    CuratedListItemRemoveMutation,
+    CuratedListFreezeMutation,
+    CuratedListUnfreezeMutation,
+    CuratedListShareMutation,
+    CuratedListShareRevokeMutation,
   ],
 };

@@ -25,6 +25,8 @@ export interface Paper {
   readonly sections: readonly Content[][];
   /** Said on every page of a print that is not final. */
   readonly draftWord?: string;
+  /** Labels and cards that fill the sheet to its edges: no margins, no number, no footer. */
+  readonly bare?: boolean;
 }
 
 export const HASH_SHOWN = 12;
@@ -48,15 +50,24 @@ export function pageOf(paper: Paper, stamp: Stamp): TDocumentDefinitions {
       producer: 'OCOP',
       creationDate: new Date(stamp.createdAt),
     },
-    content: paper.sections.map((stack) => ({
-      section: { stack } satisfies ContentStack,
-      pageSize: 'A4',
-      pageOrientation: orientation,
-      pageMargins: [MARGIN.left, MARGIN.top, MARGIN.right, MARGIN.bottom],
-      header: headerOf(paper, stamp),
-      footer,
-    })),
+    content: paper.bare
+      ? bareSections(paper, orientation)
+      : paper.sections.map((stack) => ({
+          section: { stack } satisfies ContentStack,
+          pageSize: 'A4',
+          pageOrientation: orientation,
+          pageMargins: [MARGIN.left, MARGIN.top, MARGIN.right, MARGIN.bottom],
+          header: headerOf(paper, stamp),
+          footer,
+        })),
   };
+}
+
+function bareSections(paper: Paper, pageOrientation: Orientation): Content[] {
+  return paper.sections.map((stack) => ({
+    ...{ section: { stack } satisfies ContentStack, pageSize: 'A4', pageOrientation },
+    pageMargins: [0, 0, 0, 0],
+  }));
 }
 
 /** The number of the page in the middle of the top margin, from the second page on. */

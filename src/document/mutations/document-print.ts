@@ -56,7 +56,7 @@ export class DocumentPrintInput {
 
   @Field(() => ID, {
     description:
-      'Of what: a session, one of its products, a certificate, a rubric version or sheet, as the kind says.',
+      'Of what: a session, one of its products, a certificate, a rubric version or sheet, a curated list, as the kind says.',
   })
   subjectId!: string;
 
@@ -77,6 +77,7 @@ const DocumentPrintError = userErrorType('DocumentPrint', {
   TIED: 'The asker has a tie to a product whose figures would stand in it.',
   FIGURES_DIFFER: 'The figures are not those with which the minutes were locked.',
   NOTHING: 'There is nothing to print.',
+  NO_ADDRESS: 'The server has no public address, so that QR codes would lead nowhere.',
   TOO_MUCH: 'More sets of pages than one print may have.',
 });
 

@@ -2,10 +2,14 @@ import type { Paper } from '../kit/page.ts';
 import type { Workbook } from '../kit/workbook.ts';
 import { attendancePaper, type AttendanceData } from './attendance.paper.ts';
 import { officialSheetsPaper, type OfficialSheetsData } from './blank-sheet.paper.ts';
+import { cataloguePaper } from './catalogue.paper.ts';
 import { certificatePaper, type CertificateData } from './certificate.paper.ts';
 import { invitationPaper, type InvitationData } from './invitation.paper.ts';
+import { boothCardsPaper, qrSheetPaper } from './labels.paper.ts';
+import type { ListData } from './list-facts.ts';
 import { minutesPaper, type MinutesData } from './minutes.paper.ts';
 import { officialWorkbook } from './official.workbook.ts';
+import { listWorkbook, priceListPaper } from './price-list.paper.ts';
 import { scoreSheetPaper, type ScoreSheetsData } from './score-sheet.paper.ts';
 import type { SessionExport } from '../session-export.rules.ts';
 import { sessionWorkbook } from './session.workbook.ts';
@@ -21,6 +25,10 @@ export interface PaperData {
   SUMMARY: SummaryData;
   CERTIFICATE: CertificateData;
   OFFICIAL_SHEETS: OfficialSheetsData;
+  CATALOGUE: ListData;
+  PRICE_LIST: ListData;
+  BOOTH_CARDS: ListData;
+  QR_SHEET: ListData;
 }
 export type PaperKind = keyof PaperData;
 
@@ -32,12 +40,19 @@ export const PAPERS: { readonly [K in PaperKind]: (data: PaperData[K]) => Paper 
   SUMMARY: summaryPaper,
   CERTIFICATE: certificatePaper,
   OFFICIAL_SHEETS: officialSheetsPaper,
+  CATALOGUE: cataloguePaper,
+  PRICE_LIST: priceListPaper,
+  BOOTH_CARDS: boothCardsPaper,
+  QR_SHEET: qrSheetPaper,
 };
 
 export interface BookData {
   SUMMARY: SummaryData;
   OFFICIAL_SHEETS: OfficialSheetsData;
   SESSION: SessionExport;
+  CURATED_LIST: ListData;
+  /** A workbook that is given as it is. */
+  TABLE: Workbook;
 }
 export type BookKind = keyof BookData;
 
@@ -45,4 +60,6 @@ export const BOOKS: { readonly [K in BookKind]: (data: BookData[K]) => Workbook 
   SUMMARY: summaryWorkbook,
   OFFICIAL_SHEETS: officialWorkbook,
   SESSION: sessionWorkbook,
+  CURATED_LIST: listWorkbook,
+  TABLE: (book) => book,
 };

@@ -21,6 +21,13 @@ const ALL: readonly PrintDefinition[] = [
 
 const BY_KIND = new Map<DocumentKind, PrintDefinition>(ALL.map((one) => [one.kind, one]));
 
+/** Rooms that know this one add what they alone can gather; called once, where it is written. */
+export function definePrint(definition: PrintDefinition): PrintDefinition {
+  if (BY_KIND.has(definition.kind)) throw new Error(`${definition.kind} is printed twice`);
+  BY_KIND.set(definition.kind, definition);
+  return definition;
+}
+
 export function printDefinition(kind: DocumentKind): PrintDefinition {
   const found = BY_KIND.get(kind);
   if (!found) throw new Error(`nobody knows how to print ${kind}`);

@@ -45,7 +45,9 @@ export type PrintProblem =
   /** Locked minutes, and the figures are not those of the lock any more. */
   | 'FIGURES_DIFFER'
   /** There is nothing to print, e.g. no sheet of one's own. */
-  | 'NOTHING';
+  | 'NOTHING'
+  /** Codes would lead nowhere: the house has no public address. */
+  | 'NO_ADDRESS';
 
 /** One way of printing: which formats, of what, and how its data is gathered. */
 export interface PrintDefinition {

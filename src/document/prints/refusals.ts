@@ -32,6 +32,10 @@ export const PRINT_REFUSALS: Readonly<
     vi: 'Không có phiếu hoặc người nào phù hợp để in. Hãy chọn lại sản phẩm hoặc thành viên.',
     en: 'There is no sheet or person to print. Choose other products or members.',
   },
+  NO_ADDRESS: {
+    vi: 'Máy chủ chưa có địa chỉ công khai nên mã QR không dẫn đến đâu. Chưa có gì được in; hãy báo quản trị viên đặt PUBLIC_URL.',
+    en: 'The server has no public address, so QR codes would lead nowhere. Nothing was printed; ask an administrator to set PUBLIC_URL.',
+  },
 };
 
 export const TOO_MUCH = {

@@ -111,10 +111,46 @@ export async function tradeFixtures(world: World): Promise<Fixtures> {
       }),
     },
     savedViewRemove: { args: (actor) => ({ id: views.get(actor.personId) ?? anyView }) },
+    ...(await listFixtures(world)),
     salesPasteUndo: {
       object: paste.id,
       args: () => ({ id: paste.id, input: operation() }),
     },
+  };
+}
+
+/** A draft, and a frozen list with a link. */
+async function listFixtures(world: World): Promise<Fixtures> {
+  const trade = callerOf(world);
+  const product = gid('Product', await world.product('trong-danh-muc'));
+  const other = gid('Product', await world.product('them-vao'));
+  const LIST = 'list { id items { id } shares { id } }';
+  const entry = { title: 'Danh mục', productIds: [product] };
+  const { list: draft } = await call(trade, 'curatedListCreate', LIST, entry);
+  const { list: made } = await call(trade, 'curatedListCreate', LIST, entry);
+  await call(trade, 'curatedListFreeze', LIST, { baseRevision: 1 }, made.id as string);
+  const { curatedListShare: shared } = await trade.ok(
+    `mutation ($id: ID!) { curatedListShare(id: $id,
+      input: { expiresOn: "2026-12-01", baseRevision: 2 }) { list { shares { id } } } }`,
+    { id: made.id },
+  );
+  const step = (list: { id: string }, baseRevision: number, more: object = {}) => ({
+    object: list.id,
+    args: () => ({ id: list.id, input: { baseRevision, ...more } }),
+  });
+  const itemId = draft.items[0].id as string;
+  return {
+    curatedListCreate: { args: () => ({ input: { title: 'Mới', operationId: op() } }) },
+    curatedListUpdate: step(draft, 1, { title: 'Khác' }),
+    curatedListItemsSet: step(draft, 1, { productIds: [other] }),
+    curatedListItemAdd: step(draft, 1, { productId: other }),
+    curatedListItemUpdate: step(draft, 1, { itemId, booth: 'B2' }),
+    curatedListItemMove: step(draft, 1, { itemId, position: 1 }),
+    curatedListItemRemove: step(draft, 1, { itemId }),
+    curatedListFreeze: step(draft, 1),
+    curatedListUnfreeze: step(made, 3, { reason: 'x' }),
+    curatedListShare: step(made, 3, { expiresOn: '2026-12-02' }),
+    curatedListShareRevoke: step(made, 3, { shareId: shared.list.shares[0].id }),
   };
 }
 
@@ -128,6 +164,9 @@ export async function tradeReads(world: World): Promise<Reads> {
   });
   const { view } = await call(callerOf(world), 'savedViewSave', 'view { id }', {
     ...{ ...VIEW, name: 'Đọc' },
+  });
+  const { list: made } = await call(callerOf(world), 'curatedListCreate', 'list { id }', {
+    title: 'Danh mục đọc',
   });
   const list = (name: string, thing: string, more: Partial<Read> = {}): Read => ({
     document: `{ answer: ${name}(first: 100) { nodes { id } } }`,
@@ -144,6 +183,11 @@ export async function tradeReads(world: World): Promise<Reads> {
     savedViews: {
       document: '{ answer: savedViews { id } }',
       ...{ thing: () => view.id as string, byId: 'other' },
+    },
+    curatedLists: list('curatedLists', made.id as string),
+    curatedList: {
+      document: 'query ($id: ID!) { answer: curatedList(id: $id) { __typename } }',
+      thing: () => made.id as string,
     },
     salesRecords: list('salesRecords', record.id as string),
     salesPastePreview: {

@@ -48,7 +48,7 @@ function contents(groups: readonly Group[]): Content {
           {
             columns: [
               { text: `${name} (${products.length} sản phẩm)`, bold: true, width: '*' },
-              { text: { pageReference: anchor(index) } as never, width: 30, alignment: 'right' },
+              { text: [{ pageReference: anchor(index) } as never], width: 30, alignment: 'right' },
             ],
           },
           ...products.map((one): Content => ({
@@ -66,11 +66,18 @@ const anchor = (index: number) => `group-${index}`;
 function group([name, products]: Group, index: number): Content[] {
   const heading: Content = {
     ...{ text: upper(name), bold: true, fontSize: SIZE.title, id: anchor(index) },
-    ...(index === 0 && { pageBreak: 'before' as const }),
     margin: [0, index === 0 ? 0 : 12, 0, 6],
+    headlineLevel: 1,
   };
   const [first, ...others] = products.map(card);
-  return first ? [{ stack: [heading, first], unbreakable: true }, ...others] : [];
+  if (!first) return [];
+  // A break inside what may not be broken would lose it.
+  const begin: Content = { text: '', pageBreak: 'before', fontSize: 1 };
+  return [
+    ...(index === 0 ? [begin] : []),
+    { stack: [heading, first], unbreakable: true },
+    ...others,
+  ];
 }
 
 function card(product: ListProductFacts): Content {
@@ -107,7 +114,7 @@ function facts(product: ListProductFacts): Content[] {
           {
             margin: [0, 2, 0, 2] as [number, number, number, number],
             columns: [
-              { ...(stars(product.stars, 10) as object), width: product.stars * 12 + 4 },
+              { ...(stars(product.stars, 10) as object), width: product.stars * 12 + 6 },
               { text: `OCOP ${product.stars} sao`, fontSize: SIZE.small, width: '*' },
             ] as Content[],
           },

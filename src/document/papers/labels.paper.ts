@@ -7,7 +7,7 @@ import { DEMONSTRATION, type ListData, type ListProductFacts } from './list-fact
 
 /** The symbol itself stays over 20 mm with the quiet zone of 4 modules around it. */
 const QR_LABEL = mm(28);
-const QR_CARD = mm(38);
+const QR_CARD = mm(56);
 
 function inPages<T>(all: readonly T[], size: number): (readonly T[])[] {
   const pages = Math.ceil(all.length / size);
@@ -130,5 +130,8 @@ function centredCode(address: string, size: number, width: number): Content {
 /** Labels have room for so much; what is cut says so. */
 function short(text: string, length: number): string {
   const letters = [...text];
-  return letters.length <= length ? text : `${letters.slice(0, length - 1).join('')}…`;
+  if (letters.length <= length) return text;
+  const cut = letters.slice(0, length).join('');
+  const word = cut.lastIndexOf(' ');
+  return `${word > 0 ? cut.slice(0, word) : cut}…`;
 }

@@ -15,6 +15,12 @@ import { ListState } from '../list.enums.ts';
 import { itemsByListId, shownNow, visibleList } from '../list.loader.ts';
 import { shownOf } from '../list.rules.ts';
 
+/** "120.000 đ / 500 g"; a short unit stays in one piece. */
+function priceText(amount: string, unit: string): string {
+  const whole = unit.length <= 10 ? unit.replaceAll(' ', '\u00a0') : unit;
+  return `${formatMoney(amount, 'VI')} / ${whole}`;
+}
+
 /** One product of a list as it is printed; what left the catalogue is not printed. */
 async function productFacts(
   context: Context,
@@ -39,7 +45,7 @@ async function productFacts(
       group: group?.name ?? 'Khác',
       ...{ stars: shown.stars, validUntil: shown.validUntil },
       priceAmount: priceAmount === null ? null : Number(priceAmount),
-      price: priceAmount === null ? null : `${formatMoney(priceAmount, 'VI')} / ${priceUnit}`,
+      price: priceAmount === null ? null : priceText(priceAmount, priceUnit ?? ''),
       priceUnit,
       capacity:
         capacity === null || capacity === undefined

@@ -766,6 +766,13 @@ export type CheckState =
   /** There (có). */
   | 'PRESENT';
 
+/** Whose rules a session planned like another runs under. */
+export type CloneRules =
+  /** The newest of its council, as they are when it opens (quy chế hiện hành). */
+  | 'NEWEST'
+  /** Those of the other session, whatever the council has set since. */
+  | 'SAME';
+
 /** What stands in the way of closing or releasing a product. New values may be added. */
 export type CloseObstacleCode =
   /** It has not been opened: rate it, or take it off the agenda. */
@@ -1417,6 +1424,8 @@ export type CouncilSessionCloneInput = {
   place?: InputMaybe<Scalars['String']['input']>;
   /** The criteria (bộ tiêu chí), in force on the day; those of the other session when left out. */
   rubricVersionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose rules it runs under. */
+  rules?: CloneRules;
 };
 
 /** Reasons why CouncilSessionClose was refused. New values may be added. */
@@ -5925,6 +5934,8 @@ export type SessionItemStarRecordErrorCode =
   | 'NOT_ALLOWED'
   /** There is no such product on an agenda, or it may not be seen. */
   | 'NOT_FOUND'
+  /** The result is not shown to the viewer yet, or the viewer has a tie to the product. */
+  | 'NOT_SHOWN'
   /** The operationId was used before for other input. */
   | 'OPERATION_ID_REUSED'
   /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */

@@ -1,4 +1,4 @@
-import type { RuleSettings } from './council.rules.ts';
+import { RULE_DEFAULTS, type RuleSettings } from './council.rules.ts';
 
 const AUDIENCES = { NOBODY: 0, COUNCIL: 1, COUNCIL_AND_STAFF: 2 } as const;
 const DISCUSSIONS = { NOBODY: 0, LEADERS: 1, COUNCIL: 2 } as const;
@@ -23,3 +23,23 @@ export function resultDependsOn(before: RuleSettings, after: RuleSettings): bool
     before.cumulativeMinima !== after.cumulativeMinima
   );
 }
+
+export interface RuleDifference {
+  /** Name of the setting, as in the rules. */
+  readonly setting: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Settings that two versions of rules have otherwise, in the order in which rules list them. */
+export function ruleDifferences(before: RuleSettings, after: RuleSettings): RuleDifference[] {
+  const keys = Object.keys(RULE_DEFAULTS) as (keyof RuleSettings)[];
+  return keys.flatMap((setting) => {
+    const [one, other] = [written(before[setting]), written(after[setting])];
+    const same = setting === 'spreadLimit' ? Number(one) === Number(other) : one === other;
+    return same ? [] : [{ setting, before: one, after: other }];
+  });
+}
+
+const written = (value: RuleSettings[keyof RuleSettings]): string =>
+  typeof value === 'object' ? value.join(', ') : String(value);

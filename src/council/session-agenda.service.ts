@@ -23,6 +23,8 @@ export interface NewSession {
   readonly number: string;
   readonly heldOn: string;
   readonly place: string;
+  /** A version of the rules to keep; the newest, also at its opening, when left out. */
+  readonly ruleId?: string;
 }
 
 /** Plans a session; everybody in the council is invited. */
@@ -45,7 +47,8 @@ export async function createSession(
   });
   const id = uuidv7();
   const phase = SessionPhase.PLANNED;
-  await tx.em.insert(CouncilSessionEntity, { id, ...input, ruleId: rule.id, phase });
+  const rules = { ruleId: input.ruleId ?? rule.id, ruleKept: input.ruleId !== undefined };
+  await tx.em.insert(CouncilSessionEntity, { id, ...input, ...rules, phase });
   const members = await tx.em.find(CouncilMemberEntity, {
     where: { councilId },
     order: { id: 'ASC' },

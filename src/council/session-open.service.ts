@@ -18,11 +18,12 @@ const IN_FORCE = `
   SELECT effective_from <= $2 AND (effective_to IS NULL OR effective_to >= $2) AS "inForce"
     FROM rubric_version WHERE id = $1`;
 
-/** The newest rules of the council, which the session keeps from now on. */
+/** The rules of the council the session keeps from now on: the newest, unless it was planned with others. */
 export async function pinRule(
   tx: Transaction,
   session: CouncilSessionEntity,
 ): Promise<CouncilRuleEntity> {
+  if (session.ruleKept) return tx.em.findOneByOrFail(CouncilRuleEntity, { id: session.ruleId });
   const rule = await tx.em.findOneOrFail(CouncilRuleEntity, {
     where: { councilId: session.councilId },
     order: { version: 'DESC' },

@@ -13,6 +13,10 @@ export class CouncilSessionEntity {
   @Column({ type: 'uuid' })
   ruleId!: string;
 
+  /** Whether it opens under that version although the council has made a newer one. */
+  @Column({ type: 'boolean' })
+  ruleKept!: boolean;
+
   @Column({ type: 'uuid' })
   rubricVersionId!: string;
 

@@ -147,3 +147,18 @@ registerEnumType(ItemPresence, {
     RECUSED: { description: 'Has a tie to the product (có liên quan).' },
   },
 });
+
+export enum CloneRules {
+  NEWEST = 'NEWEST',
+  SAME = 'SAME',
+}
+registerEnumType(CloneRules, {
+  name: 'CloneRules',
+  description: 'Whose rules a session planned like another runs under.',
+  valuesConfig: {
+    NEWEST: {
+      description: 'The newest of its council, as they are when it opens (quy chế hiện hành).',
+    },
+    SAME: { description: 'Those of the other session, whatever the council has set since.' },
+  },
+});

@@ -23,6 +23,12 @@ export class CouncilSession extends Node {
   @Field(() => SessionPhase, { description: 'How far it has come.' })
   phase!: SessionPhase;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it was planned to keep the rules of the session it was made from; false: it opens under the newest of its council.',
+  })
+  ruleKept!: boolean;
+
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When scoring was opened.' })
   openedAt!: Date | null;
 

@@ -35,6 +35,7 @@ import { TradeSales0043 } from './0043-trade-sales.ts';
 import { TradeGrid0044 } from './0044-trade-grid.ts';
 import { CuratedList0045 } from './0045-curated-list.ts';
 import { TradePrint0046 } from './0046-trade-print.ts';
+import { SessionRuleKept0032 } from './0032-session-rule-kept.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -74,6 +75,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   TradeGrid0044,
   CuratedList0045,
   TradePrint0046,
+  SessionRuleKept0032,
 ];
 
 /** Their names, as the table schema_migration records them. */

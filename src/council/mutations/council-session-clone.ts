@@ -9,7 +9,9 @@ import { councilAccess } from '../council.access.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import type { CouncilSessionEntity } from '../session.entity.ts';
 import { SESSION_CREATE_ERRORS } from '../session-agenda.service.ts';
+import { RuleDifference } from '../rule-difference.type.ts';
 import { cloneSession } from '../session-clone.service.ts';
+import { CloneRules } from '../session.enums.ts';
 import { heldSession } from '../session.service.ts';
 import { CouncilSession } from '../session.type.ts';
 
@@ -34,6 +36,12 @@ export class CouncilSessionCloneInput {
   })
   place?: string | null;
 
+  @Field(() => CloneRules, {
+    defaultValue: CloneRules.NEWEST,
+    description: 'Whose rules it runs under.',
+  })
+  rules!: CloneRules;
+
   @Field(() => ID, { description: 'Made by the client; a repeat has no effect.' })
   operationId!: string;
 }
@@ -48,6 +56,13 @@ export class CouncilSessionClonePayload {
   @Field(() => CouncilSession, { nullable: true, description: 'The session as it is now.' })
   session!: CouncilSessionEntity | null;
 
+  @Field(() => [RuleDifference], {
+    nullable: true,
+    description:
+      "In what the council's newest rules differ from those of the other session, whichever were taken; empty when in nothing.",
+  })
+  ruleDifferences!: RuleDifference[] | null;
+
   @Field(() => [CouncilSessionCloneError], { description: 'Why it was refused; empty when done.' })
   userErrors!: UserErrorValue[];
 }
@@ -59,6 +74,7 @@ const shape = z.object({
     number: line(30),
     heldOn: day(),
     place: line(200).nullish(),
+    rules: z.enum(CloneRules),
     operationId: operationId(),
   }),
 });
@@ -68,7 +84,7 @@ export class CouncilSessionCloneMutation {
   @Access(councilAccess.councilSessionClone)
   @Mutation(() => CouncilSessionClonePayload, {
     description:
-      'Plans a session like another (lập phiên từ phiên trước): its council with the rules of today and the same people invited; no products.',
+      'Plans a session like another (lập phiên từ phiên trước): its council and the same people invited, no products. The secretary chooses whose rules it runs under and is told in what they differ.',
   })
   councilSessionClone(
     @Arg('id', () => ID, { description: 'The session to take over from.' }) id: string,
@@ -88,8 +104,10 @@ export class CouncilSessionCloneMutation {
         const { number, heldOn } = args.input;
         const place = args.input.place ?? source.place;
         const rubricVersionId = args.input.rubricVersionId ?? source.rubricVersionId;
-        const clone = { number, heldOn, place, rubricVersionId };
-        return { session: await cloneSession(tx, source, clone) };
+        const keepRules = args.input.rules === CloneRules.SAME;
+        const clone = { number, heldOn, place, rubricVersionId, keepRules };
+        const { session, differences } = await cloneSession(tx, source, clone);
+        return { session, ruleDifferences: differences };
       },
     });
   }

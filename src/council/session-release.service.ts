@@ -5,7 +5,11 @@ import { finalStarProblem } from './council.rules.ts';
 import { disqualifiedItems } from './disqualification.service.ts';
 import { keepSpread } from './item-release.service.ts';
 import { ItemResultEntity } from './score.entity.ts';
-import { SessionItemEntity, type CouncilSessionEntity } from './session.entity.ts';
+import {
+  ItemRecusalEntity,
+  SessionItemEntity,
+  type CouncilSessionEntity,
+} from './session.entity.ts';
 import { SessionEventKind } from './session.enums.ts';
 import { noteEvent } from './session-event.service.ts';
 
@@ -59,10 +63,7 @@ export async function recordFinalStar(
 ): Promise<SessionItemEntity> {
   if ((await disqualifiedItems(tx, [item])).has(item.id)) throw refuse('DISQUALIFIED', NO_STAR);
   const rule = await tx.em.findOneByOrFail(CouncilRuleEntity, { id: session.ruleId });
-  const result = await tx.em.findOneOrFail(ItemResultEntity, {
-    where: { itemId: item.id },
-    order: { round: 'DESC' },
-  });
+  const result = await resultShown(tx, item.id);
   const problem = finalStarProblem(star, result, rule);
   if (problem) throw refuse(problem, PROBLEMS[problem], ['input', 'star']);
   await tx.em.query(
@@ -77,11 +78,29 @@ export async function recordFinalStar(
     subjectType: 'SessionItem',
     subjectId: item.id,
     before: { finalStar: item.finalStar, finalReason: item.finalReason },
-    after: { finalStar: star, finalReason: reason, proposedStar: result.proposedStar },
+    // Not the proposed one: auditors read this before the session is released.
+    after: { finalStar: star, finalReason: reason },
   });
   return tx.em.findOneByOrFail(SessionItemEntity, { id: item.id });
 }
 
+/**
+ * The result as the database shows it to who asks. Who may not see it gets no answer either that depends
+ * on it, and who has a tie to the product decides nothing about it.
+ */
+async function resultShown(tx: Transaction, itemId: string): Promise<ItemResultEntity> {
+  const { personId } = tx.context.actor;
+  const tied = personId && (await tx.em.existsBy(ItemRecusalEntity, { itemId, personId }));
+  const order = { round: 'DESC' } as const;
+  const result = tied ? null : await tx.em.findOne(ItemResultEntity, { where: { itemId }, order });
+  if (!result) throw refuse('NOT_SHOWN', NOT_SHOWN);
+  return result;
+}
+
+const NOT_SHOWN = {
+  vi: 'Kết quả của sản phẩm này chưa công bố cho bạn, hoặc bạn có liên quan đến sản phẩm. Chưa có gì được lưu; hãy chờ công bố phiên họp hoặc nhờ người khác ghi.',
+  en: 'The result of this product is not shown to you yet, or you have a tie to it. Nothing was stored; wait for the release of the session or let somebody else record the star.',
+};
 const NO_STAR = {
   vi: 'Sản phẩm đã bị loại nên không có hạng sao. Chưa có gì được lưu.',
   en: 'The product is disqualified and has no star. Nothing was stored.',

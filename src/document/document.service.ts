@@ -8,7 +8,7 @@ import { inActorTransaction } from '../platform/graphql/actor-transaction.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { formatMoment } from '../platform/text/format.ts';
-import { DocumentFormat, DocumentState } from './document.enums.ts';
+import { DocumentFormat, DocumentKind, DocumentState } from './document.enums.ts';
 import { PrintedDocumentEntity } from './printed-document.entity.ts';
 import type { Print, PrintRequest } from './prints/print.ts';
 import { pagesOf, type TypesetJob } from './typeset/typeset.ts';
@@ -184,7 +184,11 @@ function recordPrint(
     action: 'document.print',
     subjectType: 'PrintedDocument',
     subjectId: id,
-    after: { kind, format, code, number: print.number, of: print.subjectType, draft: print.draft },
+    // By the code anybody gets the fingerprint of the data, from which a sheet could be guessed.
+    after: {
+      ...{ kind, format, number: print.number, of: print.subjectType, draft: print.draft },
+      ...(kind === DocumentKind.SCORE_SHEET ? {} : { code }),
+    },
   });
 }
 

@@ -90,6 +90,31 @@ function faceless(line: string): string {
     .replace(/\d+\/QĐ-UBND/g, 'NUMBER');
 }
 
+/** A save that the database refuses with the row in its hands: neither answer nor log quotes it. */
+async function expectSilentFailure(
+  world: SecretWorld,
+  send: (query: string, input: object, id?: string) => Promise<{ readonly text: string }>,
+  { base, lines }: { readonly base: { readonly answers: object[] }; readonly lines: string[] },
+): Promise<void> {
+  const { owner } = world.api.db;
+  await owner.query(
+    `ALTER TABLE score_event ADD CONSTRAINT broken CHECK (created_at < '2020-01-01') NOT VALID`,
+  );
+  try {
+    const [first] = base.answers;
+    const remark = `${canary('REMARK', 2)} khác`;
+    const answers = [{ ...first, remark }];
+    const answer = await send(SAVE, { answers, operationId: op() }, world.rating.itemIds[1]);
+    expect(answer.text).toContain('INTERNAL_SERVER_ERROR');
+    const told = [answer.text, ...lines].join('\n');
+    expect(told).toContain('23514');
+    for (const word of canaries(world)) expect(told).not.toContain(word);
+    expect(told).not.toContain((first as { optionId: string }).optionId);
+  } finally {
+    await owner.query(`ALTER TABLE score_event DROP CONSTRAINT broken`);
+  }
+}
+
 describe('over HTTP', () => {
   it('neither a log line nor a metric tells what is on a sheet', async () => {
     const world = await secretWorld();
@@ -112,8 +137,8 @@ describe('over HTTP', () => {
       await persistGrant(api.db, member.actor.personId!, Role.COUNCIL_MEMBER, { unitId });
       const token = await persistSignIn(api.db, member.actor.personId!);
       const headers = { authorization: `Bearer ${token}` };
-      const send = (query: string, input: object) =>
-        server.post({ query, variables: { id: item, input } }, headers);
+      const send = (query: string, input: object, id = item) =>
+        server.post({ query, variables: { id, input } }, headers);
       const answers = answersOf(world, 2);
       const marks = [{ conditionId: world.conditionId, marked: true, remark: canary('MARK', 2) }];
       const base = { answers, opinion: canary('OPINION', 2), conditions: marks };
@@ -137,6 +162,7 @@ describe('over HTTP', () => {
       expect(lines.length).toBeGreaterThan(3);
       for (const word of canaries(world)) expect(told).not.toContain(word);
       for (const { optionId } of answers) expect(told).not.toContain(optionId);
+      await expectSilentFailure(world, send, { base, lines });
     } finally {
       await server.close();
       await api.close();

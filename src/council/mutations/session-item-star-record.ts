@@ -28,6 +28,7 @@ export class SessionItemStarRecordInput {
 const SessionItemStarRecordError = userErrorType('SessionItemStarRecord', {
   ...ITEM_ERRORS,
   ABOVE_POINTS: 'The star is above that of the average total.',
+  NOT_SHOWN: 'The result is not shown to the viewer yet, or the viewer has a tie to the product.',
   DISQUALIFIED: 'The product is disqualified and has no star.',
   NOT_ALLOWED: 'The rules of the council allow no other star than the proposed one.',
 });

@@ -8,18 +8,23 @@ import { bumpProgress } from './progress.service.ts';
 import { tally, type Tally } from './session-close.service.ts';
 import { SessionItemEntity, type CouncilSessionEntity } from './session.entity.ts';
 import { SessionEventKind } from './session.enums.ts';
-import { noteEvent } from './session-event.service.ts';
+import { noteEvent, noteEvents } from './session-event.service.ts';
 import { problemsOf, type ItemProblem } from './item-problems.rules.ts';
 import { membersByItem } from './session-members.service.ts';
 import { moveSession } from './session.service.ts';
 
 const CLOSE = `
-  UPDATE session_item SET phase = 'CLOSED', spread_alarm = $2, spread_reason = NULL,
-         closed_at = clock_timestamp(), revision = revision + 1 WHERE id = $1`;
+  UPDATE session_item item SET phase = 'CLOSED', spread_alarm = ended."spreadAlarm",
+         spread_reason = NULL, closed_at = clock_timestamp(), revision = revision + 1
+    FROM jsonb_to_recordset($1::jsonb) AS ended("itemId" uuid, "spreadAlarm" boolean)
+   WHERE item.id = ended."itemId"`;
 
-const CLOSE_ROUND = `
-  UPDATE session_item_round SET closed_by = $3, closed_at = clock_timestamp(), spread_alarm = $4
-   WHERE item_id = $1 AND round = $2`;
+const CLOSE_ROUNDS = `
+  UPDATE session_item_round round SET closed_by = $2, closed_at = clock_timestamp(),
+         spread_alarm = ended."spreadAlarm"
+    FROM jsonb_to_recordset($1::jsonb)
+      AS ended("itemId" uuid, round smallint, "spreadAlarm" boolean)
+   WHERE round.item_id = ended."itemId" AND round.round = ended.round`;
 
 export type CloseOutcome =
   | { readonly problems: readonly ItemProblem[]; readonly tallies?: never }
@@ -43,30 +48,32 @@ export async function closeItems(
   const problems = problemsOf(rated, members, rule);
   if (problems.length > 0) return { problems };
   const tallies = await tally(tx, { items: rated, members, rule, ...material });
-  for (const item of items) {
-    const found = tallies.find((one) => one.item.id === item.id);
-    const spreadAlarm = found?.result.spreadExceeded ?? false;
-    await tx.em.query(CLOSE, [item.id, spreadAlarm]);
-    await endRound(tx, item, spreadAlarm);
-    await noteEvent(tx, {
-      kind: SessionEventKind.ITEM_CLOSED,
-      sessionId: session.id,
-      item,
-      detail: presence(members.get(item.id) ?? []),
-    });
-  }
+  const ended = items.map(({ id, round }) => {
+    const found = tallies.find((one) => one.item.id === id);
+    return { itemId: id, round, spreadAlarm: found?.result.spreadExceeded ?? false };
+  });
+  await tx.em.query(CLOSE, [JSON.stringify(ended)]);
+  await endRounds(tx, ended);
+  const events = items.map((item) => ({
+    kind: SessionEventKind.ITEM_CLOSED,
+    sessionId: session.id,
+    item,
+    detail: presence(members.get(item.id) ?? []),
+  }));
+  await noteEvents(tx, events);
   await bumpProgress(tx, session.id);
   return { tallies };
 }
 
-/** Dates the end of a round and keeps whether its sheets were too far apart. */
-export async function endRound(
-  tx: Transaction,
-  item: Pick<SessionItemEntity, 'id' | 'round'>,
-  spreadAlarm: boolean,
-): Promise<void> {
-  const by = tx.context.actor.personId;
-  await tx.em.query(CLOSE_ROUND, [item.id, item.round, by, spreadAlarm]);
+export interface EndedRound {
+  readonly itemId: string;
+  readonly round: number;
+  readonly spreadAlarm: boolean;
+}
+
+/** Dates the end of rounds and keeps whether their sheets were too far apart. */
+export async function endRounds(tx: Transaction, ended: readonly EndedRound[]): Promise<void> {
+  await tx.em.query(CLOSE_ROUNDS, [JSON.stringify(ended), tx.context.actor.personId]);
 }
 
 /** Closes the session when no product of it is left to score. */

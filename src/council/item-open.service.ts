@@ -2,7 +2,7 @@ import type { Transaction } from '../platform/graphql/mutation.ts';
 import { bumpProgress } from './progress.service.ts';
 import type { SessionItemEntity } from './session.entity.ts';
 import { SessionEventKind } from './session.enums.ts';
-import { noteEvent } from './session-event.service.ts';
+import { noteEvents } from './session-event.service.ts';
 
 const OPEN = `
   UPDATE session_item SET phase = 'OPEN', opened_at = clock_timestamp(), revision = revision + 1
@@ -21,8 +21,10 @@ export async function openItems(
   const ids = items.map((item) => item.id);
   await tx.em.query(OPEN, [ids]);
   await tx.em.query(FIRST_ROUND, [ids, tx.context.actor.personId]);
-  for (const item of items) {
-    await noteEvent(tx, { kind: SessionEventKind.ITEM_OPENED, sessionId, item });
-  }
+  const kind = SessionEventKind.ITEM_OPENED;
+  await noteEvents(
+    tx,
+    items.map((item) => ({ kind, sessionId, item })),
+  );
   await bumpProgress(tx, sessionId);
 }

@@ -3,7 +3,7 @@ import { refuse } from '../platform/graphql/user-errors.ts';
 import type { ClosingMaterial } from './closing.loader.ts';
 import { CouncilRuleEntity } from './council.entity.ts';
 import { countedMembers, itemQuorum } from './council.rules.ts';
-import { endRound, presence } from './item-close.service.ts';
+import { endRounds, presence } from './item-close.service.ts';
 import { beginRound } from './item-reopen.service.ts';
 import { tally } from './session-close.service.ts';
 import type { SessionItemEntity } from './session.entity.ts';
@@ -41,7 +41,8 @@ export async function recount(
     item.id,
     result.spreadExceeded,
   ]);
-  await endRound(tx, next, result.spreadExceeded);
+  const { id: itemId, round } = next;
+  await endRounds(tx, [{ itemId, round, spreadAlarm: result.spreadExceeded }]);
   const quorumMet = itemQuorum(own, rule).met;
   await noteEvent(tx, {
     kind: SessionEventKind.ITEM_RECOUNTED,

@@ -5,7 +5,7 @@ import { disqualifiedItems } from './disqualification.service.ts';
 import { bumpProgress } from './progress.service.ts';
 import type { CouncilSessionEntity, SessionItemEntity } from './session.entity.ts';
 import { SessionEventKind } from './session.enums.ts';
-import { noteEvent } from './session-event.service.ts';
+import { noteEvent, noteEvents } from './session-event.service.ts';
 import { quorumProblems, type ItemProblem } from './item-problems.rules.ts';
 import { membersByItem } from './session-members.service.ts';
 
@@ -14,7 +14,7 @@ export const QUORUM_LOST =
 
 const RELEASE = `
   UPDATE session_item SET phase = 'RELEASED', released_at = clock_timestamp(), revision = revision + 1
-   WHERE id = $1`;
+   WHERE id = ANY($1)`;
 
 /** Lets a spread above the limit stand, with the reason for the minutes. */
 export async function keepSpread(
@@ -69,11 +69,14 @@ export async function releaseItems(
   items: readonly SessionItemEntity[],
   reason: string | null = null,
 ): Promise<void> {
-  for (const item of items) {
-    await tx.em.query(RELEASE, [item.id]);
-    const { sessionId } = item;
-    await noteEvent(tx, { kind: SessionEventKind.ITEM_RELEASED, sessionId, item, reason });
-  }
   const [first] = items;
-  if (first) await bumpProgress(tx, first.sessionId);
+  if (!first) return;
+  await tx.em.query(RELEASE, [items.map((item) => item.id)]);
+  const { sessionId } = first;
+  const kind = SessionEventKind.ITEM_RELEASED;
+  await noteEvents(
+    tx,
+    items.map((item) => ({ kind, sessionId, item, reason })),
+  );
+  await bumpProgress(tx, sessionId);
 }

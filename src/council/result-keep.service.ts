@@ -1,39 +1,47 @@
+import { uuidv7 } from '../platform/db/uuid.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import type { CouncilRuleEntity } from './council.entity.ts';
 import { starOfMinima } from './council.rules.ts';
 import type { LevelCount, RatingResult } from './result.rules.ts';
 import type { SessionItemEntity } from './session.entity.ts';
 
-const RESULT = `
-  INSERT INTO item_result (item_id, round, rule_id, sheet_count, total_sum, min_total, max_total,
+const RESULTS = `
+  INSERT INTO item_result (id, item_id, round, rule_id, sheet_count, total_sum, min_total, max_total,
                            spread_limit, spread_alarm, star_by_points, star_by_minima,
                            proposed_star, explanation, median_twice)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING id`;
+  SELECT id, "itemId", round, "ruleId", count, sum, min, max, "spreadLimit", alarm, "byPoints",
+         "byMinima", proposed, explanation, "medianTwice"
+    FROM jsonb_to_recordset($1::jsonb) AS one(
+           id uuid, "itemId" uuid, round smallint, "ruleId" uuid, count smallint, sum integer,
+           min smallint, max smallint, "spreadLimit" numeric, alarm boolean, "byPoints" smallint,
+           "byMinima" smallint, proposed smallint, explanation jsonb, "medianTwice" integer)`;
 
 const PARTS = `
   INSERT INTO item_result_part (result_id, item_id, part_code, points_sum, min_points, max_points)
-  SELECT $1, $2, code, sum, min, max
-    FROM jsonb_to_recordset($3) AS part(code text, sum integer, min smallint, max smallint)`;
+  SELECT id, "itemId", code, sum, min, max
+    FROM jsonb_to_recordset($1::jsonb)
+      AS part(id uuid, "itemId" uuid, code text, sum integer, min smallint, max smallint)`;
 
 const CRITERIA = `
   INSERT INTO item_result_criterion (result_id, item_id, criterion_id, points_sum, min_points,
                                      max_points)
-  SELECT $1, $2, "criterionId", sum, min, max
-    FROM jsonb_to_recordset($3)
-      AS one("criterionId" uuid, sum integer, min smallint, max smallint)`;
+  SELECT id, "itemId", "criterionId", sum, min, max
+    FROM jsonb_to_recordset($1::jsonb)
+      AS one(id uuid, "itemId" uuid, "criterionId" uuid, sum integer, min smallint, max smallint)`;
 
 const MINIMA = `
   INSERT INTO item_result_minimum (result_id, item_id, criterion_id, star, required_points,
                                    points_sum, sheets_below, met)
-  SELECT $1, $2, "criterionId", star, required, sum, "sheetsBelow", met
-    FROM jsonb_to_recordset($3)
-      AS one("criterionId" uuid, star smallint, required smallint, sum integer,
-             "sheetsBelow" smallint, met boolean)`;
+  SELECT id, "itemId", "criterionId", star, required, sum, "sheetsBelow", met
+    FROM jsonb_to_recordset($1::jsonb)
+      AS one(id uuid, "itemId" uuid, "criterionId" uuid, star smallint, required smallint,
+             sum integer, "sheetsBelow" smallint, met boolean)`;
 
 const OPTIONS = `
   INSERT INTO item_result_option (result_id, item_id, criterion_id, points, sheets)
-  SELECT $1, $2, "criterionId", points, sheets
-    FROM jsonb_to_recordset($3) AS one("criterionId" uuid, points smallint, sheets smallint)`;
+  SELECT id, "itemId", "criterionId", points, sheets
+    FROM jsonb_to_recordset($1::jsonb)
+      AS one(id uuid, "itemId" uuid, "criterionId" uuid, points smallint, sheets smallint)`;
 
 interface Kept {
   readonly item: SessionItemEntity;
@@ -41,24 +49,56 @@ interface Kept {
   readonly levels: readonly LevelCount[];
 }
 
-/** Keeps the result of a round; needs the scope in which the database takes results. */
-export async function keepResult(
+/**
+ * Keeps the results of a round of products, in as many statements for one as for all; needs the scope in
+ * which the database takes results.
+ */
+export async function keepResults(
   tx: Transaction,
-  { item, result, levels }: Kept,
+  tallies: readonly Kept[],
   rule: CouncilRuleEntity,
 ): Promise<void> {
-  const { average, min, max, starByPoints, proposedStar, spreadExceeded } = result;
-  const byMinima = starOfMinima(result.minima, rule.cumulativeMinima);
-  const rows = await tx.em.query<{ id: string }[]>(RESULT, [
-    ...[item.id, item.round, rule.id, result.count, average.sum, min, max],
-    ...[rule.spreadLimit, spreadExceeded, starByPoints, byMinima, proposedStar],
-    ...[JSON.stringify(result.explanation), result.medianTwice],
-  ]);
-  const keys = [rows[0]!.id, item.id];
-  const flat = (list: readonly { average: { sum: number } }[]) =>
-    JSON.stringify(list.map((one) => ({ ...one, sum: one.average.sum })));
-  await tx.em.query(PARTS, [...keys, flat(result.parts)]);
-  await tx.em.query(CRITERIA, [...keys, flat(result.criteria)]);
-  await tx.em.query(MINIMA, [...keys, flat(result.minima)]);
-  await tx.em.query(OPTIONS, [...keys, JSON.stringify(levels)]);
+  if (tallies.length === 0) return;
+  const named = tallies.map((one) => ({ ...one, key: { id: uuidv7(), itemId: one.item.id } }));
+  const put = (sql: string, rows: readonly object[]) => tx.em.query(sql, [JSON.stringify(rows)]);
+  await put(
+    RESULTS,
+    named.map((one) => ({ ...one.key, ...row(one, rule) })),
+  );
+  const below = (list: (one: Kept) => readonly { average: { sum: number } }[]) =>
+    named.flatMap((one) => list(one).map((it) => ({ ...it, ...one.key, sum: it.average.sum })));
+  await put(
+    PARTS,
+    below(({ result }) => result.parts),
+  );
+  await put(
+    CRITERIA,
+    below(({ result }) => result.criteria),
+  );
+  await put(
+    MINIMA,
+    below(({ result }) => result.minima),
+  );
+  await put(
+    OPTIONS,
+    named.flatMap(({ levels, key }) => levels.map((level) => ({ ...level, ...key }))),
+  );
+}
+
+function row({ item, result }: Kept, rule: CouncilRuleEntity) {
+  return {
+    round: item.round,
+    ruleId: rule.id,
+    count: result.count,
+    sum: result.average.sum,
+    min: result.min,
+    max: result.max,
+    spreadLimit: rule.spreadLimit,
+    alarm: result.spreadExceeded,
+    byPoints: result.starByPoints,
+    byMinima: starOfMinima(result.minima, rule.cumulativeMinima),
+    proposed: result.proposedStar,
+    explanation: result.explanation,
+    medianTwice: result.medianTwice,
+  };
 }

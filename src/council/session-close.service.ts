@@ -4,7 +4,7 @@ import { pointsByCriterion, type RuleSheet } from '../rubric/rubric.rules.ts';
 import { fractionOf } from './average.rules.ts';
 import type { CouncilRuleEntity } from './council.entity.ts';
 import { countedMembers, type ItemMember } from './council.rules.ts';
-import { keepResult } from './result-keep.service.ts';
+import { keepResults } from './result-keep.service.ts';
 import {
   levelCounts,
   rate,
@@ -70,7 +70,7 @@ export async function tally(tx: Transaction, input: TallyInput): Promise<Tally[]
   try {
     const sheets = await tx.em.query<SheetRow[]>(SHEETS, [ids]);
     const tallies = input.items.map((item) => tallyItem(item, sheets, input));
-    for (const one of tallies) await keepResult(tx, one, input.rule);
+    await keepResults(tx, tallies, input.rule);
     return tallies;
   } finally {
     await endScope(tx);

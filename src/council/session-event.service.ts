@@ -13,18 +13,33 @@ export interface NewEvent {
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** In the order given: the database numbers the lines as they come out of the sort. */
 const INSERT = `
   INSERT INTO session_event (session_id, item_id, position, round, kind, person_id, actor_id, reason,
                              detail)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+  SELECT "sessionId", "itemId", position, round, kind, "personId", $2, reason, detail
+    FROM jsonb_to_recordset($1::jsonb) AS event(
+           place integer, "sessionId" uuid, "itemId" uuid, position smallint, round smallint,
+           kind text, "personId" uuid, reason text, detail jsonb)
+   ORDER BY place`;
 
 /** Writes a line into the course of a session, for its minutes. The database numbers and dates it. */
 export async function noteEvent(tx: Transaction, event: NewEvent): Promise<void> {
-  const { sessionId, item, kind, personId, reason, detail } = event;
-  await tx.em.query(INSERT, [
-    ...[sessionId, item?.id ?? null, item?.position ?? null, item?.round ?? null, kind],
-    ...[personId ?? null, tx.context.actor.personId, reason ?? null, JSON.stringify(detail ?? {})],
-  ]);
+  await noteEvents(tx, [event]);
+}
+
+/** The same for several lines, in order and in one statement. */
+export async function noteEvents(tx: Transaction, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map(({ item, detail, ...event }, place) => ({
+    ...event,
+    place,
+    itemId: item?.id,
+    position: item?.position,
+    round: item?.round,
+    detail: detail ?? {},
+  }));
+  await tx.em.query(INSERT, [JSON.stringify(rows), tx.context.actor.personId]);
 }
 
 const LATEST = `

@@ -93,9 +93,10 @@ export class CouncilSessionCloseMutation {
 }
 
 function notReady(session: CouncilSessionEntity, obstacles: readonly ItemProblem[]) {
+  const list = [...new Set(obstacles.map(({ item }) => item.position))].join(', ');
   const text = {
-    vi: `Còn ${obstacles.length} việc phải xong trước khi đóng chấm. Phiên vẫn mở, mọi điểm đã gửi vẫn còn; hãy xem danh sách.`,
-    en: `${obstacles.length} things must be settled before scoring can be closed. The session is still open and everything sent is kept; see the list.`,
+    vi: `Sản phẩm số ${list} chưa đủ điều kiện đóng chấm nên chưa sản phẩm nào được đóng. Phiên vẫn mở, mọi điểm đã gửi vẫn còn; hãy xem danh sách việc cần làm, hoặc đóng riêng từng sản phẩm đã xong.`,
+    en: `Products ${list} cannot be closed yet, so none was closed. The session is still open and everything sent is kept; see the list of what is to be done, or close the finished products one by one.`,
   };
   return refuse('NOT_READY', text, null, { session, obstacles });
 }

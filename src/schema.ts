@@ -55,8 +55,14 @@ export const ROOMS: readonly Room[] = [
 /** All entity classes, for the data source. */
 export const ENTITIES = ROOMS.flatMap((room) => room.entities);
 
-/** Builds the GraphQL schema and puts the access rules in front of its resolvers. */
+let built: GraphQLSchema | undefined;
+
+/** The GraphQL schema with the access rules in front of its resolvers, built once per process. */
 export function createSchema(): GraphQLSchema {
+  return (built ??= buildSchema());
+}
+
+function buildSchema(): GraphQLSchema {
   const resolvers = [NodeQueries, ...ROOMS.flatMap((room) => room.resolvers)];
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<() => void>,

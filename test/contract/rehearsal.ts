@@ -6,6 +6,8 @@ export interface Rehearsals {
   rehearse<T>(work: () => Promise<T>): Promise<T>;
   /** What is in all tables: differs as soon as a row was written, changed or taken away. */
   traces(): Promise<string>;
+  /** The audit trail, without a line in which no mutation is committed, and its operation ids. */
+  steps(): Promise<string>;
 }
 
 export function rehearsals(api: TestApi): Rehearsals {
@@ -32,6 +34,10 @@ export function rehearsals(api: TestApi): Rehearsals {
         Object.defineProperty(transaction, 'commit', commit);
       }
     },
+    async steps() {
+      const { rows } = await api.db.owner.query<{ steps: string }>(STEPS);
+      return rows[0]!.steps;
+    },
     async traces() {
       statement ??= await tracesStatement(api);
       const { rows } = await api.db.owner.query<{ traces: string }>(statement);
@@ -39,6 +45,10 @@ export function rehearsals(api: TestApi): Rehearsals {
     },
   };
 }
+
+const STEPS = `
+  SELECT (SELECT count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0) FROM audit_entry) || ' ' ||
+         (SELECT count(*) FROM client_operation) AS steps`;
 
 /**
  * The transactions that wrote the rows, added up: cheaper than the rows themselves. Published rubrics are

@@ -21,6 +21,7 @@ import {
   type SheetCriterion,
 } from '../support/rating.ts';
 import { openSession, step, type Rating } from '../support/sessions.ts';
+import { NEAR } from '../secrecy/look.ts';
 
 let api: TestApi;
 let rating: Rating;
@@ -43,7 +44,7 @@ async function look(names?: ReadonlySet<string>): Promise<Map<string, Crawl>> {
   const seen = new Map<string, Crawl>();
   for (const { name, caller } of onlookers) {
     if (names && !names.has(name)) continue;
-    seen.set(name, await crawl(api.schema, caller, ids, args));
+    seen.set(name, await crawl(api.schema, caller, ids, args, (root) => NEAR.test(root)));
   }
   return seen;
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { makeDocument as Make } from '../../src/document/typeset/typesetter.ts';
-import { buildProgram, ROOT } from '../support/program.ts';
+import { buildProgram } from '../support/program.ts';
+import { ROOT } from '../support/root.ts';
 import { readPdf } from './pdf.ts';
 import { minutes, members, SESSION, STAMP } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { parse, validate, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { auditRecorder } from '../../src/audit/audit.service.ts';
 import { ANONYMOUS, type Actor } from '../../src/platform/graphql/actor.ts';
 import { createContext, type Context } from '../../src/platform/graphql/context.ts';
@@ -7,9 +7,10 @@ import { executeOperation } from '../../src/platform/graphql/execution.ts';
 import { formatError } from '../../src/platform/graphql/format-error.ts';
 import { Language } from '../../src/platform/graphql/language.ts';
 import { RequestLoaders } from '../../src/platform/graphql/loaders.ts';
-import { OperationStore, type Planner } from '../../src/platform/graphql/operations.ts';
+import type { Planner } from '../../src/platform/graphql/operations.ts';
 import { createSchema, ENTITIES } from '../../src/schema.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
+import { preparer } from './documents.ts';
 
 export interface Answer<T> {
   readonly data: T | null | undefined;
@@ -54,8 +55,7 @@ export interface TestApiOptions {
 export async function testApi(options: TestApiOptions = {}): Promise<TestApi> {
   const db = options.db ?? (await testDatabase({ entities: [...ENTITIES] }));
   const schema = createSchema();
-  const planner = options.planner?.(schema, db) ?? (() => null);
-  const store = new OperationStore(schema, planner);
+  const prepare = preparer(options.planner?.(schema, db));
   const api: Omit<TestApi, 'anonymous'> = {
     db,
     schema,
@@ -84,11 +84,7 @@ export async function testApi(options: TestApiOptions = {}): Promise<TestApi> {
     source: string,
     variables: Record<string, unknown> = {},
   ): Promise<Answer<T>> {
-    const document = parse(source);
-    const invalid = validate(schema, document);
-    if (invalid.length > 0) throw new Error(invalid.map((error) => error.message).join('\n'));
-    const prepared = store.prepared(source, document, null);
-    if (!prepared) throw new Error('name one operation per document');
+    const prepared = prepare(source);
     const context = contextOf(actor);
     const result = await executeOperation(schema, prepared, variables, context);
     const errors = (result.errors ?? []).map((error) =>

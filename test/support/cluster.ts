@@ -27,7 +27,7 @@ import {
   type Cluster,
   type Postmaster,
 } from '../../src/platform/db/embedded-cluster.ts';
-import { ROOT } from './program.ts';
+import { ROOT } from './root.ts';
 import { templateKey } from './template-key.ts';
 
 const PREFIX = 'ocop-test-';

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
@@ -12,12 +12,14 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Owner's address of the migrated and seeded template database. */
     templateUrl: string;
+    /** Different in each run. */
+    runId: string;
   }
 }
 
 /** The part of Vitest's project that is used here. */
 interface TestProject {
-  provide(key: 'templateUrl', value: string): void;
+  provide(key: 'templateUrl' | 'runId', value: string): void;
 }
 
 const OWNER = 'ocop_test_owner';
@@ -26,6 +28,7 @@ const TEMPLATE = 'ocop_template';
 
 /** Once per run: a cluster, and in it a template database that every test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('runId', randomUUID());
   const given = process.env['TEST_DATABASE_URL'];
   return given ? useServer(project, given) : useOwnCluster(project);
 }

@@ -1,14 +1,17 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import { ROOT } from './root.ts';
 
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILD_LOCK = join(ROOT, 'node_modules', '.cache', 'ocop-build.lock');
 
-/** Builds dist/ as `npm run build` does; files that ask at the same time build one after the other. */
+/** Names the run of tests whose build lies in dist/. */
+const BUILT = join(ROOT, 'node_modules', '.cache', 'ocop-build.run');
+
+/** Builds dist/ as `npm run build` does, once in a run of tests; others that ask meanwhile wait. */
 export async function buildProgram(): Promise<void> {
   await mkdir(dirname(BUILD_LOCK), { recursive: true });
   for (let waited = 0; !(await locked()); waited += 100) {
@@ -16,12 +19,15 @@ export async function buildProgram(): Promise<void> {
     await sleep(100);
   }
   try {
+    const run = inject('runId');
+    if ((await readFile(BUILT, 'utf8').catch(() => '')) === run) return;
     const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
     const { stdout } = spawnSync(process.execPath, [tsc, '--noCheck'], {
       cwd: ROOT,
       encoding: 'utf8',
     });
     if (!existsSync(join(ROOT, 'dist', 'src', 'main.js'))) throw new Error(stdout);
+    await writeFile(BUILT, run);
   } finally {
     await rm(BUILD_LOCK, { recursive: true, force: true });
   }

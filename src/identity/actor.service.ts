@@ -22,7 +22,7 @@ export interface ActorRow {
  * grant, what it became and what it was made from, and everything below those. Successors and
  * predecessors are followed each in one direction only: mixing them would give the officer of one
  * former commune all communes that share a successor with it. A password set by somebody else gives
- * no role until it is changed.
+ * no role until it is changed; who signed in by a code has not used it.
  */
 function actorStatement(holder: string): string {
   return `
@@ -64,7 +64,7 @@ function actorStatement(holder: string): string {
 /** $1 = hash of the token, $2 = now, $3 = today. */
 export const ACTOR_BY_SIGN_IN = actorStatement(`
     SELECT p.id AS person_id, p.name, s.id AS credential_id, s.kind, NULL::text[] AS scopes,
-           s.last_used_at, coalesce(c.must_change, false) AS must_change
+           s.last_used_at, s.method = 'PASSWORD' AND coalesce(c.must_change, false) AS must_change
       FROM sign_in s
       JOIN person p ON p.id = s.person_id AND p.frozen_at IS NULL
       LEFT JOIN credential c ON c.person_id = p.id

@@ -42,6 +42,28 @@ export async function authenticate(
   return actor;
 }
 
+/** Somebody a cookie names, with the token that forms are signed with. */
+export interface CookieHolder {
+  readonly actor: Actor;
+  readonly token: string;
+}
+
+/**
+ * Who opens a page or sends a form of it: for the door of pages only, never for /graphql, where a browser
+ * would send the cookie along with what another site made it ask. Forms need their form token besides.
+ * @returns null for a cookie that is missing or names nobody any more: the page asks to sign in
+ */
+export async function authenticateCookie(
+  db: Database,
+  token: string | null,
+  now: Date,
+): Promise<CookieHolder | null> {
+  if (token === null || !TOKEN.test(token)) return null;
+  const hash = tokenHash(token);
+  const actor = await recall(db, hash, () => find(db, hash, false, now));
+  return actor === ANONYMOUS ? null : { actor, token };
+}
+
 /** Forgets who was recognised lately: called after sign-ins, roles or people changed. */
 export function forgetActors(db: Database): void {
   remembered.get(db.pool)?.clear();

@@ -31,6 +31,12 @@ export const identityAccess = accessTable('identity', {
   roleGrant: ADMINISTRATOR,
   roleRevoke: ADMINISTRATOR,
   signInRevoke: ADMINISTRATOR,
+  /** Officers help the producers they look after onto their telephones. */
+  signInCodeCreate: {
+    ...ADMINISTRATOR,
+    [Role.COORDINATION_OFFICE]: 'anywhere',
+    [Role.COMMUNE_OFFICER]: 'region',
+  },
   apiKeyCreate: { ...KEY_HOLDERS, [Role.ADMINISTRATOR]: 'own' },
   apiKeyRevoke: KEY_HOLDERS,
 });

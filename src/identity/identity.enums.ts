@@ -73,3 +73,19 @@ registerEnumType(SignInState, {
     REVOKED: { description: 'Ended by signing out, by revocation or by a new password.' },
   },
 });
+
+/** How somebody proved who they are. */
+export enum SignInMethod {
+  PASSWORD = 'PASSWORD',
+  CODE = 'CODE',
+}
+registerEnumType(SignInMethod, {
+  name: 'SignInMethod',
+  description: 'How somebody proved who they are when they signed in.',
+  valuesConfig: {
+    PASSWORD: { description: 'With login and password.' },
+    CODE: {
+      description: 'With telephone number and one-time code (mã đăng nhập); for producers only.',
+    },
+  },
+});

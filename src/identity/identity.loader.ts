@@ -5,6 +5,7 @@ import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.t
 import { defineNode } from '../platform/graphql/node.ts';
 import { readScope } from '../platform/graphql/read-scope.ts';
 import { ApiKeyEntity } from './api-key.entity.ts';
+import type { SignInMethod } from './identity.enums.ts';
 import { identityAccess, mayReadPersonal, mayReadRoles } from './identity.access.ts';
 import { PersonEntity } from './person.entity.ts';
 import { RoleGrantEntity } from './role-grant.entity.ts';
@@ -55,7 +56,7 @@ function shownSince(now: Date): Date {
   return new Date(now.getTime() - SHOWN_AFTER_END_DAYS * 86_400_000);
 }
 
-/** True when the password was set by somebody else, or there is none yet. */
+/** True when there is a password and it was set by somebody else. */
 export const mustChangePassword = defineLoader<string, boolean>(
   'mustChangePassword',
   async (ids, context) => {
@@ -63,7 +64,19 @@ export const mustChangePassword = defineLoader<string, boolean>(
       `SELECT person_id, must_change FROM credential WHERE person_id = ANY($1::uuid[])`,
       [ids],
     );
-    return oneByKey(ids, rows, (row) => row.person_id).map((row) => row?.must_change ?? true);
+    return oneByKey(ids, rows, (row) => row.person_id).map((row) => row?.must_change ?? false);
+  },
+);
+
+/** How a sign-in came about; null for one that is not known. */
+export const signInMethodById = defineLoader<string, SignInMethod | null>(
+  'signInMethodById',
+  async (ids, context) => {
+    const { rows } = await context.db.pool.query<{ id: string; method: SignInMethod }>(
+      `SELECT id, method FROM sign_in WHERE id = ANY($1::uuid[])`,
+      [ids],
+    );
+    return oneByKey(ids, rows, ({ id }) => id).map((row) => row?.method ?? null);
   },
 );
 

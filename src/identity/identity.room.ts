@@ -12,8 +12,11 @@ import { PersonUnfreezeMutation } from './mutations/person-unfreeze.ts';
 import { PersonUpdateMutation } from './mutations/person-update.ts';
 import { RoleGrantMutation } from './mutations/role-grant.ts';
 import { RoleRevokeMutation } from './mutations/role-revoke.ts';
+import { SignInCodeCreateMutation } from './mutations/sign-in-code-create.ts';
+import { SignInCodeRequestMutation } from './mutations/sign-in-code-request.ts';
 import { SignInMutation } from './mutations/sign-in.ts';
 import { SignInRevokeMutation } from './mutations/sign-in-revoke.ts';
+import { SignInWithCodeMutation } from './mutations/sign-in-with-code.ts';
 import { SignOutMutation } from './mutations/sign-out.ts';
 import { PersonEntity } from './person.entity.ts';
 import { PersonResolver, ViewerResolver } from './person.resolver.ts';
@@ -31,6 +34,9 @@ export const identity: Room = {
     SignInResolver,
     ApiKeyResolver,
     SignInMutation,
+    SignInCodeCreateMutation,
+    SignInCodeRequestMutation,
+    SignInWithCodeMutation,
     SignOutMutation,
     SignInRevokeMutation,
     PasswordChangeMutation,

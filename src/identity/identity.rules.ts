@@ -78,6 +78,21 @@ export function addressDelay(failures: number, oldestAge: number): number {
   return failures < ADDRESS_FAILURES ? 0 : Math.max(0, ADDRESS_WINDOW - oldestAge);
 }
 
+/** A one-time code: six digits, ten minutes, five tries. */
+export const CODE_FORM = /^\d{6}$/;
+export const CODE_LIFE = 10 * MINUTE;
+export const CODE_TRIES = 5;
+
+/** Codes a telephone may be sent: in a quarter of an hour, and in a day; and an address may ask for. */
+export const CODE_REQUESTS = { phone: 3, phoneDay: 10, address: 30 } as const;
+export const CODE_REQUEST_WINDOW = 15 * MINUTE;
+
+/** The one form of a Vietnamese telephone number: digits from 0 on, +84, 84 and 0084 left out. */
+export function phoneForm(phone: string): string {
+  const digits = phone.normalize('NFKC').replace(/[\s.()\-\u2010-\u2015]/gu, '');
+  return digits.replace(/^(?:\+|00)840?/, '0').replace(/^840?(?=\d{9}$)/, '0');
+}
+
 /**
  * Roles that one person may not hold at the same time. Who keeps accounts must not rate, because no
  * score may be seen by the administrator before its release; who audits must not do what is audited.

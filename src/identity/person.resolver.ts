@@ -2,7 +2,13 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access } from '../platform/graphql/access.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { PERSONAL, ROLES_OF_PERSON } from './identity.access.ts';
-import { mustChangePassword, roleGrantsByPersonId, signInsByPersonId } from './identity.loader.ts';
+import { SignInMethod } from './identity.enums.ts';
+import {
+  mustChangePassword,
+  roleGrantsByPersonId,
+  signInMethodById,
+  signInsByPersonId,
+} from './identity.loader.ts';
 import type { PersonEntity } from './person.entity.ts';
 import { Person, Viewer } from './person.type.ts';
 import type { RoleGrantEntity } from './role-grant.entity.ts';
@@ -58,7 +64,14 @@ export class ViewerResolver {
     description:
       'True while your password is one that an administrator set: no role applies until you choose your own.',
   })
-  mustChangePassword(@Root() person: PersonEntity, @Ctx() context: Context): Promise<boolean> {
+  async mustChangePassword(
+    @Root() person: PersonEntity,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    const { credentialId } = context.actor;
+    // Who came with a code has not used the password that somebody else set.
+    const method = credentialId ? await context.load(signInMethodById, credentialId) : null;
+    if (method === SignInMethod.CODE) return false;
     return context.load(mustChangePassword, person.id);
   }
 }

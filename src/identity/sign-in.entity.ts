@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SignInMethod } from './identity.enums.ts';
 
 /** The hash of the token is not a column here: nothing but the token check ever needs it. */
 @Entity('sign_in')
@@ -11,6 +12,9 @@ export class SignInEntity {
 
   @Column({ type: 'text' })
   kind!: 'STAFF' | 'PRODUCER';
+
+  @Column({ type: 'text' })
+  method!: SignInMethod;
 
   @Column({ type: 'text', nullable: true })
   device!: string | null;

@@ -2,7 +2,9 @@ import type { Context } from '../platform/graphql/context.ts';
 import { uuidv7 } from '../platform/db/uuid.ts';
 import { refuse, type Refusal } from '../platform/graphql/user-errors.ts';
 import { forgetActors } from './authenticate.ts';
+import type { SignInMethod } from './identity.enums.ts';
 import { loginForm, newToken, SIGN_IN_LIFE, signInKind, tokenHash } from './identity.rules.ts';
+import type { SignInKind } from './identity.rules.ts';
 import { busyError, hashPassword, isOutdated, verifyPassword } from './password.service.ts';
 import { PersonEntity } from './person.entity.ts';
 import { SignInEntity } from './sign-in.entity.ts';
@@ -15,7 +17,8 @@ const WRONG = {
   en: 'Login or password is wrong, or the account cannot be used. Try again or ask an administrator.',
 };
 
-function waitRefusal(waitMs: number): Refusal {
+/** Says how long to wait after too many wrong tries. */
+export function waitRefusal(waitMs: number): Refusal {
   const seconds = Math.ceil(waitMs / 1_000);
   return refuse('TRY_LATER', {
     vi: `Đã thử sai nhiều lần. Hãy chờ ${seconds} giây rồi thử lại.`,
@@ -77,7 +80,7 @@ export async function openSignIn(
   proof: Proof,
   device: string | null,
 ): Promise<{ token: string; signIn: SignInEntity; person: PersonEntity }> {
-  const { em, context } = step;
+  const { em } = step;
   await requireUnchanged(step, proof);
   if (proof.rehashed) {
     await em.query(`UPDATE credential SET password_hash = $2 WHERE person_id = $1`, [
@@ -86,18 +89,34 @@ export async function openSignIn(
     ]);
   }
   const kind = signInKind(await rolesNowOrLater(step, proof.personId));
+  return enterSignIn(step, { personId: proof.personId, kind, method: 'PASSWORD', device });
+}
+
+/** Writes a sign-in down and gives its token, which is nowhere else. */
+export async function enterSignIn(
+  step: Step,
+  given: {
+    readonly personId: string;
+    readonly kind: SignInKind;
+    readonly method: `${SignInMethod}`;
+    readonly device: string | null;
+  },
+): Promise<{ token: string; signIn: SignInEntity; person: PersonEntity }> {
+  const { em, context } = step;
+  const { personId, kind, method, device } = given;
   const token = newToken();
   const id = uuidv7();
   const after = (milliseconds: number) => new Date(context.now.getTime() + milliseconds);
   await em.query(
-    `INSERT INTO sign_in (id, person_id, token_hash, kind, device, created_at, last_used_at,
+    `INSERT INTO sign_in (id, person_id, token_hash, kind, method, device, created_at, last_used_at,
                           expires_at, absolute_expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8)`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)`,
     [
       id,
-      proof.personId,
+      personId,
       tokenHash(token),
       kind,
+      method,
       device,
       context.now,
       after(SIGN_IN_LIFE[kind].idle),
@@ -108,10 +127,10 @@ export async function openSignIn(
     action: 'signIn.create',
     subjectType: 'SignIn',
     subjectId: id,
-    after: { kind },
-    onBehalfOf: proof.personId,
+    after: { kind, method },
+    onBehalfOf: personId,
   });
-  const person = await em.findOneByOrFail(PersonEntity, { id: proof.personId });
+  const person = await em.findOneByOrFail(PersonEntity, { id: personId });
   return { token, signIn: await em.findOneByOrFail(SignInEntity, { id }), person };
 }
 
@@ -125,7 +144,8 @@ async function requireUnchanged({ em }: Step, proof: Proof): Promise<void> {
   if (rows.length === 0) throw refuse('WRONG_CREDENTIALS', WRONG);
 }
 
-async function rolesNowOrLater({ em, context }: Step, personId: string): Promise<string[]> {
+/** Roles that apply today or will. */
+export async function rolesNowOrLater({ em, context }: Step, personId: string): Promise<string[]> {
   const rows: { role: string }[] = await em.query(
     `SELECT role FROM role_grant
       WHERE person_id = $1 AND revoked_at IS NULL AND (valid_to IS NULL OR valid_to >= $2::date)`,

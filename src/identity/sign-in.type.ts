@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Access, REACHED } from '../platform/graphql/access.ts';
 import { Node } from '../platform/graphql/node.ts';
+import { SignInMethod } from './identity.enums.ts';
 
 @Access(REACHED)
 @ObjectType('SignIn', {
@@ -14,7 +15,10 @@ export class SignIn extends Node {
   })
   device!: string | null;
 
-  @Field(() => Date, { description: 'When the password was given.' })
+  @Field(() => SignInMethod, { description: 'How the person proved who they are.' })
+  method!: SignInMethod;
+
+  @Field(() => Date, { description: 'When the password or the code was given.' })
   createdAt!: Date;
 
   @Field(() => Date, { description: 'Last use, exact to a minute.' })

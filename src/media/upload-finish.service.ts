@@ -77,6 +77,13 @@ const CONTENT = {
     };
     return refuse('DAMAGED', text, ['id']);
   },
+  MOVING_PICTURE: () => {
+    const text = {
+      vi: 'Đây là ảnh động. Ảnh chưa được lưu; hãy chọn ảnh tĩnh (JPG, PNG) rồi gửi lại.',
+      en: 'This is a moving picture. It was not stored; choose a still one (JPG, PNG) and send it again.',
+    };
+    return refuse('MOVING_PICTURE', text, ['id']);
+  },
   TOO_MANY_PIXELS: () => {
     const text = {
       vi: 'Ảnh lớn hơn 40 triệu điểm ảnh. Ảnh chưa được lưu; hãy thu nhỏ rồi gửi lại.',

@@ -34,6 +34,9 @@ import { TradeSales0043 } from './0043-trade-sales.ts';
 import { TradeGrid0044 } from './0044-trade-grid.ts';
 import { CuratedList0045 } from './0045-curated-list.ts';
 import { TradePrint0046 } from './0046-trade-print.ts';
+import { SignInCode0038 } from './0038-sign-in-code.ts';
+import { ProducerReach0039 } from './0039-producer-reach.ts';
+import { ProductPhoto0040 } from './0040-product-photo.ts';
 import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
 import { Inquiry0051 } from './0051-inquiry.ts';
 
@@ -68,6 +71,9 @@ export const migrations: (new () => MigrationInterface)[] = [
   DossierFile0027,
   BeginWork0028,
   ScoreOpen0029,
+  SignInCode0038,
+  ProducerReach0039,
+  ProductPhoto0040,
   UpcomingEvents0047,
   Inquiry0051,
   TradeContract0042,

@@ -23,6 +23,17 @@ export const producerAccess = accessTable('producer', {
     [Role.COMMUNE_OFFICER]: 'region',
     [Role.COORDINATION_OFFICE]: 'anywhere',
   },
+  producerPlacePhotoSet: {
+    [Role.PRODUCER]: 'own',
+    [Role.COMMUNE_OFFICER]: 'region',
+    [Role.COORDINATION_OFFICE]: 'anywhere',
+  },
+  /** The producer itself; offices enter what they have on paper, and say which paper. */
+  producerConsentSet: {
+    [Role.PRODUCER]: 'own',
+    [Role.COMMUNE_OFFICER]: 'region',
+    [Role.COORDINATION_OFFICE]: 'anywhere',
+  },
 });
 
 export function placeOfProducer(producer: { id: string; communeId: string }): Place {

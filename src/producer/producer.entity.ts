@@ -1,5 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
-import type { ProducerKind } from './producer.enums.ts';
+import type { PhotoRendition } from '../media/photo.rules.ts';
+import type { ConsentItem, ProducerKind } from './producer.enums.ts';
 
 @Entity('producer')
 export class ProducerEntity {
@@ -54,6 +55,33 @@ export class ProducerEntity {
   @Column({ type: 'boolean', default: false })
   addressPublic!: boolean;
 
+  @Column({ type: 'text', nullable: true })
+  zalo!: string | null;
+
+  @Column({ type: 'text', array: true, default: () => `'{}'` })
+  shopLinks!: string[];
+
+  @Column({ type: 'boolean', default: false })
+  zaloPublic!: boolean;
+
+  @Column({ type: 'boolean', default: false })
+  shopLinksPublic!: boolean;
+
+  @Column({ type: 'boolean', default: false })
+  representativePublic!: boolean;
+
+  @Column({ type: 'boolean', default: false })
+  placePhotoPublic!: boolean;
+
+  @Column({ type: 'uuid', nullable: true })
+  placeFileId!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  placeAlt!: string | null;
+
+  @Column({ type: 'jsonb', default: () => `'[]'` })
+  placeRenditions!: readonly PhotoRendition[];
+
   @Column({ type: 'boolean', default: false })
   demonstration!: boolean;
 
@@ -86,4 +114,29 @@ export class ProducerTranslationEntity {
 
   @UpdateDateColumn({ type: 'timestamptz' })
   updatedAt!: Date;
+}
+
+/** One change of what a producer lets be public; written by the database whenever it happens. */
+@Entity('producer_consent')
+export class ProducerConsentEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  producerId!: string;
+
+  @Column({ type: 'text' })
+  item!: ConsentItem;
+
+  @Column({ type: 'boolean' })
+  granted!: boolean;
+
+  @Column({ type: 'uuid', nullable: true })
+  givenBy!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  basis!: string | null;
+
+  @Column({ type: 'timestamptz' })
+  at!: Date;
 }

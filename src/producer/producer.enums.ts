@@ -30,3 +30,28 @@ registerEnumType(ProducerKind, {
     },
   },
 });
+
+/** What of a producer is public only with its consent. */
+export enum ConsentItem {
+  PHONE = 'PHONE',
+  EMAIL = 'EMAIL',
+  ADDRESS = 'ADDRESS',
+  ZALO = 'ZALO',
+  SHOP_LINKS = 'SHOP_LINKS',
+  REPRESENTATIVE = 'REPRESENTATIVE',
+  PLACE_PHOTO = 'PLACE_PHOTO',
+}
+registerEnumType(ConsentItem, {
+  name: 'ConsentItem',
+  description:
+    'What of a producer is public only with its consent (đồng ý công khai), Luật 91/2025/QH15. None is unless it was said.',
+  valuesConfig: {
+    PHONE: { description: 'Telephone number (số điện thoại).' },
+    EMAIL: { description: 'E-mail address (thư điện tử).' },
+    ADDRESS: { description: 'Address without the commune (địa chỉ).' },
+    ZALO: { description: 'Zalo number.' },
+    SHOP_LINKS: { description: 'Links to its shops, such as Facebook or Postmart (gian hàng).' },
+    REPRESENTATIVE: { description: 'Name of its representative (người đại diện).' },
+    PLACE_PHOTO: { description: 'Photo of its place (ảnh cơ sở).' },
+  },
+});

@@ -6,6 +6,7 @@ import {
   expression,
   nodeId,
   object,
+  toMany,
   toOne,
   translated,
 } from '../platform/read/declare.ts';
@@ -39,6 +40,29 @@ const producerRead = defineRead('Producer', {
       phone: withConsent('phone'),
       email: withConsent('email'),
       address: withConsent('address'),
+      zalo: withConsent('zalo'),
+      shopLinks: expression(
+        ({ t }) => `case when ${t}.shop_links_public then ${t}.shop_links else '{}'::text[] end`,
+      ),
+      representative: expression(
+        ({ t }) => `case when ${t}.representative_public then ${t}.legal_representative end`,
+      ),
+      placePhoto: object(
+        {
+          alt: column('place_alt'),
+          renditions: toMany('PlacePhotoRendition', {
+            from: ({ parent }) =>
+              `(select r.place, (r.one ->> 'width')::int as width,` +
+              ` (r.one ->> 'height')::int as height, r.one ->> 'url' as url,` +
+              ` r.one ->> 'mediaType' as media_type` +
+              ` from jsonb_array_elements(${parent}.place_renditions)` +
+              ` with ordinality r (one, place))`,
+            orderBy: ({ t }) => `${t}.place`,
+            fields: { width: column(), height: column(), url: column(), mediaType: column() },
+          }),
+        },
+        ({ t }) => `${t}.place_photo_public and ${t}.place_file_id is not null`,
+      ),
     }),
   },
 });

@@ -70,6 +70,13 @@ export class ProducerResolver {
       phone: producer.phonePublic ? producer.phone : null,
       email: producer.emailPublic ? producer.email : null,
       address: producer.addressPublic ? producer.address : null,
+      zalo: producer.zaloPublic ? producer.zalo : null,
+      shopLinks: producer.shopLinksPublic ? producer.shopLinks : [],
+      representative: producer.representativePublic ? producer.legalRepresentative : null,
+      placePhoto:
+        producer.placePhotoPublic && producer.placeAlt
+          ? { alt: producer.placeAlt, renditions: producer.placeRenditions }
+          : null,
     };
   }
 

@@ -4,7 +4,10 @@ import { uuidv7 } from '../platform/db/uuid.ts';
 import { revise } from '../platform/db/revision.ts';
 import { CommuneEntity } from '../region/region.entity.ts';
 import { inForce } from '../region/region.rules.ts';
+import type { PhotoRendition } from '../media/photo.rules.ts';
+import { CONSENT_COLUMN } from './consent.rules.ts';
 import { ProducerEntity, ProducerTranslationEntity } from './producer.entity.ts';
+import type { ConsentItem } from './producer.enums.ts';
 
 export type ProducerValues = Partial<
   Omit<ProducerEntity, 'id' | 'slug' | 'revision' | 'createdAt' | 'updatedAt'>
@@ -81,4 +84,45 @@ export async function translateProducer(
   };
   await em.upsert(ProducerTranslationEntity, { ...key, ...after }, ['producerId', 'language']);
   return after;
+}
+
+/**
+ * Says whether an item is public. Not a change by an editor, so the revision stays; the database writes
+ * the history itself.
+ */
+export async function setConsent(
+  em: EntityManager,
+  producerId: string,
+  { item, granted, basis }: { item: ConsentItem; granted: boolean; basis: string | null },
+): Promise<ProducerEntity> {
+  await em.query(`SELECT set_config('app.consent_basis', $1, true)`, [basis ?? '']);
+  const column = CONSENT_COLUMN[item];
+  await em.update(
+    ProducerEntity,
+    { id: producerId, [column]: !granted },
+    { [column]: granted, updatedAt: () => 'now()' },
+  );
+  return em.findOneByOrFail(ProducerEntity, { id: producerId });
+}
+
+export function lockProducer(em: EntityManager, id: string): Promise<ProducerEntity | null> {
+  return em.findOne(ProducerEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** Puts up the photo of a place, or takes it away. Its consent is another matter and stays as it is. */
+export async function setPlacePhoto(
+  em: EntityManager,
+  producerId: string,
+  photo: {
+    readonly fileId: string | null;
+    readonly alt: string | null;
+    readonly renditions: readonly PhotoRendition[];
+  },
+): Promise<ProducerEntity> {
+  await em.query(
+    `UPDATE producer SET place_file_id = $2, place_alt = $3, place_renditions = $4::jsonb,
+                         updated_at = now() WHERE id = $1`,
+    [producerId, photo.fileId, photo.alt, JSON.stringify(photo.renditions)],
+  );
+  return em.findOneByOrFail(ProducerEntity, { id: producerId });
 }

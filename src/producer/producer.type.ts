@@ -12,7 +12,40 @@ const DETAILS = when<ProducerEntity>('producerDetails', (actor, producer) =>
   mayReadDetails(actor, producer),
 );
 
-@CacheFor(300)
+/** What is taken back must not live on in caches. */
+const WHILE_AGREED = 30;
+
+@CacheFor(WHILE_AGREED)
+@Access(PUBLIC)
+@ObjectType({ description: 'One size of the photo of a place.' })
+export class PlacePhotoRendition {
+  @Field(() => Int, { description: 'Width in pixels.' })
+  width!: number;
+
+  @Field(() => Int, { description: 'Height in pixels.' })
+  height!: number;
+
+  @Field(() => String, { description: 'Address of the file on this server; it begins with /.' })
+  url!: string;
+
+  @Field(() => String, { description: 'image/webp or image/jpeg.' })
+  mediaType!: string;
+}
+
+@CacheFor(WHILE_AGREED)
+@Access(PUBLIC)
+@ObjectType({ description: 'A photo of the place of a producer (ảnh cơ sở).' })
+export class PlacePhoto {
+  @Field(() => String, { description: 'What it shows, in Vietnamese.' })
+  alt!: string;
+
+  @Field(() => [PlacePhotoRendition], {
+    description: 'Its sizes, small ones first, each as WebP and JPEG.',
+  })
+  renditions!: readonly PlacePhotoRendition[];
+}
+
+@CacheFor(WHILE_AGREED)
 @Access(PUBLIC)
 @ObjectType({
   description:
@@ -30,6 +63,24 @@ export class ProducerContact {
     description: 'Street, hamlet or house, without the commune.',
   })
   address!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Zalo number, digits only.' })
+  zalo!: string | null;
+
+  @Field(() => [String], {
+    description:
+      'Its shops elsewhere, https; empty without consent. Orders and payment are between buyer and shop.',
+  })
+  shopLinks!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of its representative (người đại diện).',
+  })
+  representative!: string | null;
+
+  @Field(() => PlacePhoto, { nullable: true, description: 'A photo of its place (ảnh cơ sở).' })
+  placePhoto!: PlacePhoto | null;
 }
 
 @Access(REACHED)
@@ -76,6 +127,12 @@ export class ProducerDetails {
 
   @Field(() => Boolean, { description: 'The producer agreed that its address is public.' })
   addressPublic!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Zalo number, digits only.' })
+  zalo!: string | null;
+
+  @Field(() => [String], { description: 'Its shops elsewhere, https.' })
+  shopLinks!: string[];
 }
 
 @CacheFor(300)

@@ -3,6 +3,12 @@ import { accessTable, decide, scopeAllows, type Place } from '../platform/graphq
 import type { Actor } from '../platform/graphql/actor.ts';
 import { ProductStatus } from './product.enums.ts';
 
+const EDITORS = {
+  [Role.PRODUCER]: 'own',
+  [Role.COMMUNE_OFFICER]: 'region',
+  [Role.COORDINATION_OFFICE]: 'anywhere',
+} as const;
+
 /** A product belongs to its producer and to the commune where it is made. */
 export const productAccess = accessTable('product', {
   /** Reading entries that are not, or no longer, in the public catalogue. */
@@ -25,6 +31,10 @@ export const productAccess = accessTable('product', {
     [Role.COMMUNE_OFFICER]: 'region',
     [Role.COORDINATION_OFFICE]: 'anywhere',
   },
+  productPhotoAttach: EDITORS,
+  productPhotoUpdate: EDITORS,
+  productPhotoRemove: EDITORS,
+  productPhotoReorder: EDITORS,
   /** Somebody other than the producer looks at an entry before the world sees it. */
   productPublish: {
     [Role.COMMUNE_OFFICER]: 'region',
@@ -54,6 +64,12 @@ export function placeOfProduct(product: Placed): Place {
 /** Whether the actor may see the entry: the world what is published, others what they look after. */
 export function maySeeProduct(actor: Actor, product: Placed & { status: ProductStatus }): boolean {
   if (product.status === ProductStatus.PUBLISHED) return true;
+  const rule = productAccess.productListings;
+  return decide(rule, actor, placeOfProduct(product)).allowed && scopeAllows(rule, actor, 'read');
+}
+
+/** Whether the actor sees what of a product's photos is not for the world: the file that was sent. */
+export function maySeeOriginal(actor: Actor, product: Placed): boolean {
   const rule = productAccess.productListings;
   return decide(rule, actor, placeOfProduct(product)).allowed && scopeAllows(rule, actor, 'read');
 }

@@ -1,4 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
+import type { PhotoRendition } from '../media/photo.rules.ts';
 import type { BaseUnit, Currency, ProductStatus, StockState } from './product.enums.ts';
 
 @Entity('product')
@@ -154,6 +155,16 @@ export class ProductImageEntity {
 
   @Column({ type: 'smallint' })
   position!: number;
+
+  /** The file that was sent; null for a picture elsewhere on the web. */
+  @Column({ type: 'uuid', nullable: true })
+  fileId!: string | null;
+
+  @Column({ type: 'jsonb', default: () => `'[]'` })
+  renditions!: readonly PhotoRendition[];
+
+  @Column({ type: 'integer', default: 1 })
+  revision!: number;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;

@@ -54,6 +54,17 @@ const imageRead = defineRead('ProductImage', {
     url: column(),
     width: column(),
     height: column(),
+    position: column(),
+    revision: column(),
+    // From the row itself, so that pictures are read as one table.
+    renditions: toMany('ImageRendition', {
+      from: ({ parent }) =>
+        `(select r.place, (r.one ->> 'width')::int as width, (r.one ->> 'height')::int as height,` +
+        ` r.one ->> 'url' as url, r.one ->> 'mediaType' as media_type` +
+        ` from jsonb_array_elements(${parent}.renditions) with ordinality r (one, place))`,
+      orderBy: ({ t }) => `${t}.place`,
+      fields: { width: column(), height: column(), url: column(), mediaType: column() },
+    }),
     alt: expression<{ language?: Language | null }>(({ t, p, args }) => {
       const english = (args.language ?? p.language) === 'EN';
       return english ? `coalesce(${t}.alt_en, ${t}.alt_vi)` : `${t}.alt_vi`;

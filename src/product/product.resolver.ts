@@ -1,4 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { fileById } from '../media/file.loader.ts';
+import { File } from '../media/file.type.ts';
+import type { StoredFileEntity } from '../media/stored-file.entity.ts';
+import { Access, when } from '../platform/graphql/access.ts';
 import { CacheFor } from '../platform/graphql/cache-policy.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { Cost } from '../platform/graphql/cost.ts';
@@ -15,7 +19,12 @@ import { productCategoryById } from './product-category.loader.ts';
 import { ProductCategory } from './product-category.type.ts';
 import type { ProductEntity, ProductImageEntity } from './product.entity.ts';
 import { ProductValidity } from './product.enums.ts';
-import { productImageByProductId, productImagesByProductId } from './product.loader.ts';
+import { maySeeOriginal } from './product.access.ts';
+import {
+  productById,
+  productImageByProductId,
+  productImagesByProductId,
+} from './product.loader.ts';
 import { basePrice, starsOn, validityOn } from './product.rules.ts';
 import { Product, ProductImage, ProductPrice, ProductSupply } from './product.type.ts';
 
@@ -141,8 +150,27 @@ export class ProductResolver {
   }
 }
 
+/** The file of a photo is for those who look after its product. */
+const ORIGINAL = when<ProductImageEntity>('productListings', async (actor, image, context) => {
+  const product = await context.load(productById, image.productId);
+  return product !== null && maySeeOriginal(actor, product);
+});
+
 @Resolver(() => ProductImage)
 export class ProductImageResolver {
+  @Access(ORIGINAL)
+  @FieldResolver(() => File, {
+    nullable: true,
+    description:
+      'The file that was sent, also while the product is a draft; null for a picture elsewhere on the web. For those who look after the product; refused (FORBIDDEN) to others.',
+  })
+  async file(
+    @Root() image: ProductImageEntity,
+    @Ctx() context: Context,
+  ): Promise<StoredFileEntity | null> {
+    return image.fileId ? context.load(fileById, image.fileId) : null;
+  }
+
   @FieldResolver(() => String, {
     nullable: true,
     description:

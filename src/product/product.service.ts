@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { freeSlug } from '../platform/db/free-slug.ts';
 import { revise } from '../platform/db/revision.ts';
 import { findById } from '../platform/db/rows.ts';
@@ -107,18 +107,25 @@ function definedOf<T extends object>(values: T): T {
   return Object.fromEntries(given) as T;
 }
 
-/** Puts the given pictures in the place of all earlier ones; the first becomes the main one. */
+/** Puts the given pictures of the web in the place of earlier such ones; photos that were sent stay first. */
 export async function replaceImages(
   em: EntityManager,
   productId: string,
   pictures: readonly ProductPicture[],
 ): Promise<void> {
-  await em.delete(ProductImageEntity, { productId });
-  const rows = pictures.map((picture, position) => ({
+  await em.delete(ProductImageEntity, { productId, fileId: IsNull() });
+  const photos = await em.find(ProductImageEntity, {
+    where: { productId },
+    order: { position: 'ASC' },
+  });
+  for (const [position, { id }] of photos.entries()) {
+    await em.update(ProductImageEntity, { id }, { position });
+  }
+  const rows = pictures.map((picture, index) => ({
     ...picture,
     id: uuidv7(),
     productId,
-    position,
+    position: photos.length + index,
   }));
   if (rows.length > 0) await em.insert(ProductImageEntity, rows);
 }

@@ -60,9 +60,31 @@ export class ProductSupply {
 
 @CacheFor(300)
 @Access(PUBLIC)
+@ObjectType({ description: 'One size of a picture.' })
+export class ImageRendition {
+  @Field(() => Int, { description: 'Width in pixels.' })
+  width!: number;
+
+  @Field(() => Int, { description: 'Height in pixels.' })
+  height!: number;
+
+  @Field(() => String, {
+    description: 'Address of the file; it begins with / and is on this server. It never changes.',
+  })
+  url!: string;
+
+  @Field(() => String, { description: 'image/webp or image/jpeg.' })
+  mediaType!: string;
+}
+
+@CacheFor(300)
+@Access(PUBLIC)
 @ObjectType('ProductImage', { implements: Node, description: 'A picture of a product.' })
 export class ProductImage extends Node {
-  @Field(() => String, { description: 'Address of the file.' })
+  @Field(() => String, {
+    description:
+      'Address of the file: elsewhere on the web, or of the JPEG 480 pixels wide; then it begins with / and is on this server.',
+  })
   url!: string;
 
   @Field(() => Int, { description: 'Width in pixels.' })
@@ -70,6 +92,20 @@ export class ProductImage extends Node {
 
   @Field(() => Int, { description: 'Height in pixels.' })
   height!: number;
+
+  @Field(() => Int, { description: 'Place among the pictures of the product, 0 = the main one.' })
+  position!: number;
+
+  @Field(() => [ImageRendition], {
+    description:
+      'Its sizes, small ones first, each as WebP and JPEG; empty for a picture elsewhere on the web.',
+  })
+  renditions!: readonly ImageRendition[];
+
+  @Field(() => Int, {
+    description: 'Counts changes of its texts; send it back as baseRevision with the next one.',
+  })
+  revision!: number;
 }
 
 @CacheFor(300)

@@ -18,7 +18,7 @@ export type Standings = Readonly<Record<Role, Standing>>;
 /** How a mutation is tried out. */
 export interface Fixture {
   /** Valid arguments for this person; everything it names exists already. */
-  readonly args: (actor: Actor) => { id?: string; input?: object };
+  readonly args: (actor: Actor) => { id?: string; personId?: string; input?: object };
   /**
    * Global id of what decides the place. Who is outside must get the same answer when it is replaced
    * by the id of nothing. Left out where the place is always the person's own.

@@ -72,6 +72,10 @@ const OPERATIONS: Record<string, () => Operation> = {
     document: `mutation { passwordReset(id: ${missing('Person')}) ${done} }`,
     place: anywhere,
   }),
+  signInCodeCreate: () => ({
+    document: `mutation { signInCodeCreate(personId: ${missing('Person')}) ${done} }`,
+    place: anywhere,
+  }),
   roleGrant: () => ({
     document: `mutation { roleGrant(input: { personId: ${person()}, role: COMMUNE_OFFICER,
       unitId: "${toGlobalId('Commune', communes[0]!)}", operationId: "${randomUUID()}" }) ${done} }`,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Role } from '../../src/identity/identity.enums.ts';
-import { persistActor, persistSignIn } from '../support/actors.ts';
+import { persistActor, persistSignIn, type PersonOptions } from '../support/actors.ts';
 import { testServer, type TestServer, type TestServerOptions } from '../support/server.ts';
 import { sha256 } from './samples.ts';
 
@@ -29,12 +29,18 @@ const operation = () => `operation-${++count}`;
 export async function fileServer(options: TestServerOptions = {}) {
   const server = await testServer(options);
   const origin = new URL(server.url).origin;
-  return { server, origin, person: () => sender(server, origin), close: () => server.close() };
+  return {
+    server,
+    origin,
+    person: (role = Role.COUNCIL_MEMBER, options: PersonOptions = {}) =>
+      sender(server, origin, role, options),
+    close: () => server.close(),
+  };
 }
 export type FileServer = Awaited<ReturnType<typeof fileServer>>;
 
-async function sender(server: TestServer, origin: string) {
-  const { personId } = await persistActor(server.db, Role.COUNCIL_MEMBER);
+async function sender(server: TestServer, origin: string, role: Role, options: PersonOptions) {
+  const { personId } = await persistActor(server.db, role, options);
   const token = await persistSignIn(server.db, personId);
   const authorization = `Bearer ${token}`;
   const ask = async (query: string, variables: object) => {

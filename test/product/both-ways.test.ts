@@ -53,7 +53,27 @@ async function stock({ db }: TestApi): Promise<void> {
     [ids[1]],
   );
   await db.owner.query(
+    `UPDATE product_image SET revision = 3, renditions = '[
+       {"width":160,"height":120,"url":"/anh/0/160.webp","mediaType":"image/webp"},
+       {"width":160,"height":120,"url":"/anh/0/160.jpg","mediaType":"image/jpeg"}]'
+      WHERE position = 1`,
+  );
+  await db.owner.query(
+    `WITH point AS (
+       INSERT INTO point_of_sale (name, kind, commune_id, latitude, longitude, address, archived_at)
+       SELECT 'Điểm ' || n, 'MARKET', $2, 22.6657 + n * 1e-7, 106.25, nullif('Phố ' || n, 'Phố 2'),
+              CASE WHEN n = 3 THEN now() END
+         FROM generate_series(1, 3) n RETURNING id)
+     INSERT INTO point_of_sale_product SELECT point.id, product.id FROM point, product
+      WHERE product.id = ANY($1)`,
+    [ids, unitId('01273', '2025-07-01')],
+  );
+  await db.owner.query(
     `UPDATE producer SET phone = '0912345678', phone_public = true, email = 'a@example.vn',
+       zalo = '0912345678', zalo_public = true, shop_links_public = true,
+       shop_links = '{https://shop.example.vn/a,https://www.facebook.com/htx}',
+       legal_representative = 'Nông Thị Hoa', representative_public = true,
+       place_photo_public = true,
        commune_id = $1 WHERE name = 'HTX 1'`,
     [unitId('01705', null)],
   );
@@ -89,6 +109,11 @@ const PUBLIC: Record<string, () => Record<string, unknown>[]> = {
   ],
   ProductListPlain: () => [{ first: 20, filter: { subgroupCode: ['I.3.b', 'II.2.b'] } }],
   ProductDetail: () => [{ slug }, { slug: 'khong-co' }],
+  ProductReach: () => [{ slug }, { slug: 'khong-co' }],
+  PointsOfSale: () => [
+    { first: 5 },
+    { first: 2, filter: { kind: ['FAIR'], communeCode: '01273' } },
+  ],
   ProductSearch: () => [
     { first: 10, filter: { query: 'glass noodles' } },
     { first: 10, filter: { query: 'MIEN DONG', stars: { gte: 4 } } },

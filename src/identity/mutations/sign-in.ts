@@ -6,7 +6,7 @@ import { Cost } from '../../platform/graphql/cost.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
 import { line } from '../../platform/graphql/shapes.ts';
 import { Refusal, userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
-import { typedPassword } from '../identity.shapes.ts';
+import { deviceOf, typedPassword } from '../identity.shapes.ts';
 import type { PersonEntity } from '../person.entity.ts';
 import { Viewer } from '../person.type.ts';
 import { openSignIn, prove } from '../sign-in.service.ts';
@@ -63,12 +63,6 @@ const shape = z.object({
     device: line(200).nullish(),
   }),
 });
-
-/** Browsers name themselves at length and in any characters. */
-function deviceOf(context: Context): string | null {
-  const name = context.client.userAgent?.replace(/[^\x20-\x7e]/g, '').trim();
-  return name ? name.slice(0, 200) : null;
-}
 
 @Resolver()
 export class SignInMutation {

@@ -22,7 +22,7 @@ export function isMediaType(text: string): text is MediaType {
 export const MAX_PIXELS = 40_000_000;
 
 /** WRONG_TYPE: it is something else, or two things at once. DAMAGED: it breaks its own format. */
-export type ContentFault = 'WRONG_TYPE' | 'DAMAGED' | 'TOO_MANY_PIXELS';
+export type ContentFault = 'WRONG_TYPE' | 'DAMAGED' | 'TOO_MANY_PIXELS' | 'MOVING_PICTURE';
 
 export class ContentRefused extends Error {
   constructor(

@@ -33,6 +33,7 @@ export function cleanPng(content: Buffer): Cleaned {
       throw broken('a checksum is wrong');
     }
     if ((at === SIGNATURE.length) !== (type === 'IHDR')) throw broken('no header, or two');
+    if (type === 'acTL') throw new ContentRefused('MOVING_PICTURE', 'PNG: frames');
     if (type === 'IHDR') size(content, at + 8, length);
     data ||= type === 'IDAT';
     if (KEPT.has(type)) kept.push(content.subarray(at, end));

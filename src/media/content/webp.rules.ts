@@ -24,7 +24,7 @@ export function cleanWebp(content: Buffer): Cleaned {
     const body = content.subarray(at + 8, at + 8 + length);
     if (type === 'VP8 ' || type === 'VP8L') pictures++;
     measure(type, body);
-    if (type === 'ANIM' || type === 'ANMF') throw broken('a moving picture');
+    if (type === 'ANIM' || type === 'ANMF') throw moving();
     if (KEPT.has(type))
       kept.push(type === 'VP8X' ? withoutExtras(content, at) : content.subarray(at, next));
     at = next;
@@ -39,7 +39,7 @@ export function cleanWebp(content: Buffer): Cleaned {
 function measure(type: string, body: Buffer): void {
   if (type === 'VP8X') {
     if (body.length !== 10) throw broken('a header of the wrong length');
-    if (body[0]! & ANIMATED) throw broken('a moving picture');
+    if (body[0]! & ANIMATED) throw moving();
     requireSize(body.readUIntLE(4, 3) + 1, body.readUIntLE(7, 3) + 1);
   } else if (type === 'VP8L') {
     if (body.length < 5 || body[0] !== 0x2f) throw broken('a picture without a head');
@@ -56,6 +56,10 @@ function withoutExtras(content: Buffer, at: number): Buffer {
   const chunk = Buffer.from(content.subarray(at, at + 18));
   chunk[8]! &= ~LEFT_OUT;
   return chunk;
+}
+
+function moving(): ContentRefused {
+  return new ContentRefused('MOVING_PICTURE', 'WebP: frames');
 }
 
 function broken(detail: string): ContentRefused {

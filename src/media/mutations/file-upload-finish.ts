@@ -25,6 +25,7 @@ const FileUploadFinishError = userErrorType('FileUploadFinish', {
   WRONG_TYPE: 'The content is of another type than announced, or of two types at once.',
   DAMAGED: 'The content breaks the rules of its own format, or swells too much when unpacked.',
   TOO_MANY_PIXELS: 'The picture has more than 40 million pixels.',
+  MOVING_PICTURE: 'The picture moves; only still ones are taken.',
   ALREADY_FINISHED: 'It was finished before; the payload has the file.',
 });
 

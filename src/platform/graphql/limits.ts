@@ -30,7 +30,7 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   directives: 20,
   rootFields: 10,
   mutations: 5,
-  sensitive: ['signIn', 'passwordChange'],
+  sensitive: ['signIn', 'signInWithCode', 'signInCodeRequest', 'passwordChange'],
 };
 
 /**

@@ -71,6 +71,19 @@ export abstract class ProducerFactsInput {
   })
   addressPublic?: boolean | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Zalo number. Public with consent only: producerConsentSet.',
+  })
+  zalo?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Its shops elsewhere, at most 5 addresses with https; null or empty removes them. Public with consent only: producerConsentSet.',
+  })
+  shopLinks?: string[] | null;
+
   @Field(() => ProducerTextsInput, {
     nullable: true,
     description: 'English texts; null removes them all.',
@@ -98,6 +111,23 @@ const email = z
     ...because({ vi: 'Địa chỉ thư điện tử chưa đúng.', en: 'This is not an e-mail address.' }),
   });
 
+const shopLink = z
+  .string()
+  .trim()
+  .refine((text) => /^https:\/\/[^\s\\]+$/i.test(text) && isPlainHttps(text), {
+    ...because({
+      vi: 'Địa chỉ gian hàng phải bắt đầu bằng https://, ví dụ https://www.facebook.com/ten-trang.',
+      en: 'The address of a shop starts with https://, such as https://www.facebook.com/name.',
+    }),
+  })
+  .transform((text) => new URL(text).href);
+
+/** No name and password before the host, which make one address look like another. */
+function isPlainHttps(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && url.username === '' && url.password === '' && url.href.length <= 490;
+}
+
 /** Consent cannot be cleared, only given or taken back; null counts as not said. */
 const consent = z
   .boolean()
@@ -115,6 +145,12 @@ export const producerFacts = {
   phone: clearable(phone()),
   email: clearable(email),
   address: clearable(line(300)),
+  zalo: clearable(phone()),
+  shopLinks: z
+    .array(shopLink)
+    .max(5)
+    .nullish()
+    .transform((links) => (links === undefined ? undefined : [...new Set(links ?? [])])),
   phonePublic: consent,
   emailPublic: consent,
   addressPublic: consent,

@@ -106,7 +106,8 @@ export abstract class ProductFactsInput {
 
   @Field(() => [ProductImageInput], {
     nullable: true,
-    description: 'All its pictures, the main one first, at most 20; they replace the earlier ones.',
+    description:
+      'All its pictures that are elsewhere on the web, at most 20; they replace earlier such ones and stand behind photos that were sent (productPhotoAttach).',
   })
   images?: ProductImageInput[] | null;
 

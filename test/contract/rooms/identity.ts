@@ -21,6 +21,9 @@ export async function identityFixtures(world: World): Promise<Fixtures> {
     keys.set(inside.personId!, gid('ApiKey', await keyOf(world, inside)));
   }
   const foreign = gid('ApiKey', await keyOf(world, someone.actor));
+  const holder = communal.PRODUCER.inside.personId!;
+  await api.db.owner.query(`UPDATE person SET phone = '0912345678' WHERE id = $1`, [holder]);
+  await persistGrant(api.db, holder, Role.PRODUCER, { producerId: world.producerId });
   const grant = gid('RoleGrant', rows[0]!.id);
   return {
     personCreate: {
@@ -37,6 +40,10 @@ export async function identityFixtures(world: World): Promise<Fixtures> {
     passwordReset: {
       object: personGlobalId(someone),
       args: () => ({ id: personGlobalId(someone) }),
+    },
+    signInCodeCreate: {
+      object: gid('Person', holder),
+      args: () => ({ personId: gid('Person', holder) }),
     },
     roleGrant: {
       args: () => ({

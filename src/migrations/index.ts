@@ -29,14 +29,14 @@ import { DossierFile0027 } from './0027-dossier-file.ts';
 import { BeginWork0028 } from './0028-begin-work.ts';
 import { ScoreOpen0029 } from './0029-score-open.ts';
 import { SessionRuleKept0032 } from './0032-session-rule-kept.ts';
+import { SignInCode0038 } from './0038-sign-in-code.ts';
+import { ProducerReach0039 } from './0039-producer-reach.ts';
+import { ProductPhoto0040 } from './0040-product-photo.ts';
 import { TradeContract0042 } from './0042-trade-contract.ts';
 import { TradeSales0043 } from './0043-trade-sales.ts';
 import { TradeGrid0044 } from './0044-trade-grid.ts';
 import { CuratedList0045 } from './0045-curated-list.ts';
 import { TradePrint0046 } from './0046-trade-print.ts';
-import { SignInCode0038 } from './0038-sign-in-code.ts';
-import { ProducerReach0039 } from './0039-producer-reach.ts';
-import { ProductPhoto0040 } from './0040-product-photo.ts';
 import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
 import { Inquiry0051 } from './0051-inquiry.ts';
 
@@ -71,17 +71,17 @@ export const migrations: (new () => MigrationInterface)[] = [
   DossierFile0027,
   BeginWork0028,
   ScoreOpen0029,
+  SessionRuleKept0032,
   SignInCode0038,
   ProducerReach0039,
   ProductPhoto0040,
-  UpcomingEvents0047,
-  Inquiry0051,
   TradeContract0042,
   TradeSales0043,
   TradeGrid0044,
   CuratedList0045,
   TradePrint0046,
-  SessionRuleKept0032,
+  UpcomingEvents0047,
+  Inquiry0051,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { remindExpiry } from './certificate/expiry.job.ts';
+import { watchRounds } from './certificate/round-watch.job.ts';
 import { inviteJob } from './council/session-invite.job.ts';
 import { printJob } from './document/print.job.ts';
 import { watchDeadlines } from './dossier/deadline.job.ts';
 import { watchInquiries } from './inquiry/inquiry-clock.job.ts';
+import { watchRatingRounds } from './dossier/round-watch.job.ts';
 import { cleanUpFiles } from './media/clean-up.job.ts';
 import { mailJob, sweepMailJob } from './notice/notice.jobs.ts';
 import type { Config } from './platform/config/config.ts';
@@ -29,6 +31,8 @@ export function houseJobs(config: Config): {
     { job: watchDeadlines, cron: dailyAt('06:30') },
     { job: remindExpiry, cron: dailyAt('06:40') },
     { job: remindRenewal, cron: dailyAt('06:50') },
+    { job: watchRounds, cron: dailyAt('06:45') },
+    { job: watchRatingRounds, cron: dailyAt('06:50') },
     { job: inviteJob, cron: dailyAt('07:00') },
     { job: watchInquiries, cron: '*/30 * * * *' },
     { job: sweepMailJob, cron: '17 * * * *' },

@@ -61,6 +61,7 @@ function ofResult<E extends ObjectLiteral & { resultId: string }>(
 
 /** A sheet after the release, without a trace of whose it is but `personId`, for rules that name. */
 export interface OpenSheet {
+  readonly id: string;
   readonly number: number;
   readonly personId: string;
   readonly total: number;
@@ -93,6 +94,7 @@ export const openSheetsByItemId = defineLoader<string, OpenSheet[]>(
     const byItem = manyByKey(ids, open, ({ sheet }) => sheet.itemId);
     return byItem.map((list) =>
       list.map(({ sheet, answers: given }, index) => ({
+        id: sheet.id,
         number: index + 1,
         personId: sheet.personId,
         total: sheet.total ?? 0,

@@ -1,17 +1,26 @@
 import { SheetAudience } from '../council/council.enums.ts';
 import type { CouncilRuleEntity } from '../council/council.entity.ts';
-import { openSheetsOf } from '../council/result.loader.ts';
-import type { ScoreAnswerEntity } from '../council/score.entity.ts';
-import { ownAnswersBySheetId, ownSheetByItemId } from '../council/score.loader.ts';
-import { recusalsByItemId } from '../council/session.loader.ts';
+import { ownSheetByItemId } from '../council/score.loader.ts';
 import { isInvited } from '../council/session-role.ts';
 import { filesOf } from '../platform/files/file-box.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { toGlobalId } from '../platform/graphql/node.ts';
 import { formatMoment } from '../platform/text/format.ts';
+import { titleOf } from './kit/words.ts';
 import type { Item } from './item-facts.loader.ts';
-import type { AnswerFacts, OfficialSheetFacts, ScoreSheetFacts } from './papers/facts.ts';
+import type {
+  AnswerFacts,
+  OfficialSheetFacts,
+  PaperOriginFacts,
+  ScoreSheetFacts,
+} from './papers/facts.ts';
 import type { Member } from './session-facts.loader.ts';
+import {
+  openRecords,
+  sheetRecordById,
+  type RecordedAnswer,
+  type SheetRecord,
+} from './sheet-record.loader.ts';
 
 type Points = ReadonlyMap<string, { readonly points: number; readonly part: string }>;
 
@@ -45,7 +54,7 @@ export function blankSheet(context: Context, item: Item, member: Member): ScoreS
 }
 
 function memberOf({ name, role, position }: Member): ScoreSheetFacts['member'] {
-  const title = [role, position].filter(Boolean).join(', ');
+  const title = titleOf(role, position);
   return { name, role: title, label: `${name}, ${title}` };
 }
 
@@ -57,26 +66,14 @@ export async function ownBallot(
   points: Points,
 ): Promise<ScoreSheetFacts | null> {
   const sheet = await context.load(ownSheetByItemId, item.id);
-  if (!sheet) return null;
-  const [answers, recusals] = await Promise.all([
-    context.load(ownAnswersBySheetId, sheet.id),
-    context.load(recusalsByItemId, item.id),
-  ]);
-  const tie = recusals.find((one) => one.personId === context.actor.personId);
+  const record = sheet && (await context.load(sheetRecordById, sheet.id));
+  if (!record) return null;
   return {
     product: item.product,
     sheetId: item.rubricSheetId,
     member: memberOf(member),
     scan: null,
-    ballot: {
-      version: sheet.version,
-      submitted: sheet.submittedAt !== null,
-      submittedAt: sheet.submittedAt && formatMoment(sheet.submittedAt, 'VI'),
-      total: sheet.total,
-      opinion: sheet.opinion,
-      withdrawn: tie ? tie.reason : null,
-      ...answered(answers, points),
-    },
+    ballot: ballotOf(record, points, { whole: true, counted: record.withdrawn === null }),
   };
 }
 
@@ -94,38 +91,74 @@ export async function mayReadSheets(
   return isInvited(context, sessionId);
 }
 
-/** Every sheet that counted for a released product, with names only where the rules show them. */
+/** Every sheet of a released product in its last version, with names only where the rules show them. */
 export async function openBallots(
   context: Context,
-  item: Item & { readonly sessionId: string },
+  item: Item,
   members: readonly Member[],
   { named, points }: { readonly named: boolean; readonly points: Points },
 ): Promise<ScoreSheetFacts[]> {
-  if (item.phase !== 'RELEASED') return [];
-  const sheets = await openSheetsOf(context, item);
-  return sheets.map((sheet): ScoreSheetFacts => {
-    const who = named ? members.find((one) => one.personId === sheet.personId) : undefined;
+  const open = await openRecords(context, item, named);
+  const last = open.filter(
+    ({ record: { personId, version } }) =>
+      !open.some(({ record }) => record.personId === personId && record.version > version),
+  );
+  return last.map(({ number, record, whole, counted }): ScoreSheetFacts => {
+    const who = named ? members.find((one) => one.personId === record.personId) : undefined;
     return {
       product: item.product,
       sheetId: item.rubricSheetId,
       member: who
         ? memberOf(who)
-        : { name: null, role: null, label: `Phiếu số ${sheet.number} (không ghi tên)` },
+        : { name: null, role: null, label: `Phiếu số ${number} (không ghi tên)` },
       scan: null,
-      ballot: {
-        version: 1,
-        submitted: true,
-        submittedAt: null,
-        total: sheet.total,
-        opinion: sheet.opinion,
-        withdrawn: null,
-        ...answered(sheet.answers, points),
-      },
+      ballot: { ...ballotOf(record, points, { whole, counted }), submittedAt: null },
     };
   });
 }
 
-function answered(answers: readonly ScoreAnswerEntity[], points: Points) {
+type Ballot = NonNullable<ScoreSheetFacts['ballot']>;
+
+/** With all that is known of it, or with what is on it alone. */
+function ballotOf(
+  record: SheetRecord,
+  points: Points,
+  { whole, counted }: { readonly whole: boolean; readonly counted: boolean },
+): Ballot {
+  const of = (optionId: string | null) => (optionId ? (points.get(optionId)?.points ?? 0) : null);
+  const chosen = new Map(record.answers.map((one) => [one.criterionId, one.optionId]));
+  return {
+    version: whole ? record.version : 1,
+    submitted: record.submitted,
+    submittedAt: record.submittedAt && formatMoment(record.submittedAt, 'VI'),
+    total: record.total,
+    opinion: record.opinion,
+    withdrawn: record.withdrawn,
+    counted,
+    reopened: whole ? record.reopened : null,
+    paper: whole ? paperOrigin(record) : null,
+    marks: record.marks.map(({ condition, remark }) => ({ condition, remark })),
+    changes: whole
+      ? record.changes.map(({ criterionId, formerOptionId, reason }) => ({
+          criterionId,
+          formerPoints: of(formerOptionId),
+          points: of(chosen.get(criterionId) ?? null),
+          reason,
+        }))
+      : [],
+    ...answered(record.answers, points),
+  };
+}
+
+/** Null for a sheet that was written on a device. */
+function paperOrigin(record: SheetRecord): PaperOriginFacts | null {
+  const { enteredBy, enteredAt, confirmedBy, confirmedAt } = record;
+  if (!enteredBy || !enteredAt || !confirmedBy || !confirmedAt) return null;
+  const [entered, confirmed] = [formatMoment(enteredAt, 'VI'), formatMoment(confirmedAt, 'VI')];
+  return { enteredBy, confirmedBy, enteredAt: entered, confirmedAt: confirmed };
+}
+
+function answered(answers: readonly RecordedAnswer[], points: Points) {
   const made = answers.map(({ criterionId, optionId, remark }): AnswerFacts => ({
     criterionId,
     optionId,

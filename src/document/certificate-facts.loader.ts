@@ -1,4 +1,9 @@
 import { certificateAccess } from '../certificate/certificate.access.ts';
+import type {
+  CertificateEntity,
+  CertificateRevocationEntity,
+} from '../certificate/certificate.entity.ts';
+import { endSql, statusSql } from '../certificate/certificate.filter.ts';
 import {
   certificateRows,
   recognitionDecisionById,
@@ -14,6 +19,16 @@ interface Place {
   readonly address: string | null;
   readonly province: string | null;
 }
+
+interface Standing {
+  readonly status: string;
+  /** The last day on which it counts, extensions included. */
+  readonly end: string;
+}
+
+const STANDING = `
+  SELECT ${statusSql('c', '$2::date')} AS status, to_char(${endSql('c')}, 'YYYY-MM-DD') AS end
+    FROM certificate c WHERE c.id = $1`;
 
 const PLACE = `
   SELECT d.address,
@@ -36,9 +51,11 @@ export async function certificateFacts(
     context.load(recognitionDecisionById, certificate.decisionId),
     context.load(revocationByCertificateId, certificate.id),
   ]);
-  const { rows } = await context.db.pool.query<Place>(PLACE, [
-    certificate.productId,
-    certificate.dossierId,
+  const { pool } = context.db;
+  const ids = [certificate.productId, certificate.dossierId];
+  const [{ rows }, standing] = await Promise.all([
+    pool.query<Place>(PLACE, ids),
+    pool.query<Standing>(STANDING, [certificate.id, context.today]),
   ]);
   const { number, productName, producerName, productCode, issuedOn, validUntil } = certificate;
   return {
@@ -50,12 +67,26 @@ export async function certificateFacts(
     decision: decision && { number: decision.number, decidedOn: decision.decidedOn },
     verifyCode: certificate.verificationCode,
     verifyAddress: filesOf(context.db.source).publicUrl || null,
-    ended: revocation
-      ? `ĐÃ THU HỒI từ ngày ${shortDay(revocation.revokedOn)}, Quyết định số ${revocation.decisionNumber}`
-      : certificate.supersededOn
-        ? `ĐÃ THAY THẾ từ ngày ${shortDay(certificate.supersededOn)}`
-        : null,
+    ended: endedText(certificate, revocation, standing.rows[0]!),
   };
+}
+
+/** What it is worth on the day of the print, where that is less than it says; null while it counts. */
+function endedText(
+  { supersededOn, issuedOn }: CertificateEntity,
+  revocation: CertificateRevocationEntity | null,
+  { status, end }: Standing,
+): string | null {
+  if (status === 'REVOKED' || status === 'WITHDRAWN_BY_MINISTRY') {
+    const day = revocation ? ` từ ngày ${shortDay(revocation.revokedOn)}` : '';
+    const by = revocation ? `, Quyết định số ${revocation.decisionNumber}` : '';
+    const asked = status === 'REVOKED' ? '' : ' theo yêu cầu của Bộ Nông nghiệp và Môi trường';
+    return `ĐÃ THU HỒI${asked}${day}${by}`;
+  }
+  if (status === 'SUPERSEDED') return `ĐÃ THAY THẾ từ ngày ${shortDay(supersededOn ?? end)}`;
+  if (status === 'EXPIRED') return `ĐÃ HẾT HẠN sau ngày ${shortDay(end)}`;
+  if (status === 'NOT_YET_VALID') return `CHƯA CÓ HIỆU LỰC trước ngày ${shortDay(issuedOn)}`;
+  return null;
 }
 
 interface RatedRow extends Place {

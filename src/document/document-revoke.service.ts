@@ -14,6 +14,7 @@ const PLACES: Readonly<Record<string, string>> = {
   SessionItem: `SELECT c.unit_id AS id FROM session_item i
                   JOIN council_session s ON s.id = i.session_id
                   JOIN council c ON c.id = s.council_id WHERE i.id = $1`,
+  SessionRecord: 'SELECT unit_id AS id FROM session_record WHERE id = $1',
   Certificate: `SELECT p.commune_id AS id FROM certificate c
                   JOIN product p ON p.id = c.product_id WHERE c.id = $1`,
 };

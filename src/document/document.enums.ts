@@ -49,7 +49,7 @@ registerEnumType(DocumentKind, {
     },
     SESSION_EXPORT: {
       description:
-        'A released session with its sheets as data, XLSX or JSON, with names only where the rules of the council show them.',
+        'A released session with its sheets and all that happened to them as data, XLSX or JSON, with names only where the rules of the council show them. Of a session, or of one that was taken over (SessionRecord).',
     },
     LIST_CATALOGUE: {
       description:

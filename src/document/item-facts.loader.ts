@@ -8,6 +8,7 @@ import type { Context } from '../platform/graphql/context.ts';
 import { manyByKey } from '../platform/graphql/loaders.ts';
 import { formatMoment } from '../platform/text/format.ts';
 import { rubricCriterionById } from '../rubric/rubric.loader.ts';
+import { ballotFacts } from './item-ballots.loader.ts';
 import type { ItemFacts, ProductFacts, ResultFacts, RoundFacts } from './papers/facts.ts';
 
 /** A product of an agenda with the keys that papers leave out. */
@@ -120,7 +121,10 @@ export async function itemFacts(
   const of = <T extends { id: string }>(rows: T[]) => manyByKey(ids, rows, (row) => row.id);
   const [recused, absent, rounds] = [of(all.recused), of(all.absent), of(all.rounds)];
   const disqualified = of(all.disqualified);
-  const results = await Promise.all(items.map((item) => releasedResult(context, item, rule)));
+  const [results, ballots] = await Promise.all([
+    Promise.all(items.map((item) => releasedResult(context, item, rule))),
+    ballotFacts(context, items, rule),
+  ]);
   return items.map((item, index): ItemFacts => {
     const released = item.phase === 'RELEASED';
     const without = <T extends { id: string }>({ id: _, ...rest }: T) => rest;
@@ -134,6 +138,7 @@ export async function itemFacts(
       recused: recused[index]!.map(without),
       absent: absent[index]!.map(without),
       disqualified: disqualified[index]!.map(without),
+      ...ballots[index]!,
       rounds: rounds[index]!.map(({ id: _, openedAt, closedAt, ...round }) => ({
         ...round,
         spreadReason: released ? round.spreadReason : null,

@@ -1,78 +1,7 @@
 import { fractionOf } from '../council/average.rules.ts';
-import type { RuleSettings } from '../council/council.rules.ts';
 import { rate, type StarRange } from '../council/result.rules.ts';
 import type { RuleSheet } from '../rubric/rubric.rules.ts';
-
-export const EXPORT_FORMAT = 'ocop-session';
-export const EXPORT_VERSION = 1;
-
-/** One answer: key of the criterion, id of the level, its points, and the remark. */
-export type ExportedAnswer = readonly [
-  key: string,
-  optionId: string | null,
-  points: number | null,
-  remark: string | null,
-];
-
-export interface ExportedSheet {
-  readonly number: number;
-  /** Null where the rules of the council name nobody. */
-  readonly member: string | null;
-  readonly total: number;
-  readonly opinion: string | null;
-  readonly answers: readonly ExportedAnswer[];
-}
-
-export interface ExportedResult {
-  readonly sheetCount: number;
-  readonly totalSum: number;
-  readonly minTotal: number;
-  readonly maxTotal: number;
-  readonly parts: readonly { readonly code: string; readonly pointsSum: number }[];
-  readonly starByPoints: number;
-  readonly proposedStar: number;
-  readonly star: number;
-  readonly round: number;
-}
-
-export interface ExportedItem {
-  readonly position: number;
-  readonly product: string;
-  readonly producer: string;
-  readonly commune: string | null;
-  readonly productCode: string | null;
-  readonly rubricSheet: number;
-  readonly result: ExportedResult;
-  readonly finalReason: string | null;
-  readonly spreadReason: string | null;
-  readonly recused: readonly { readonly name: string; readonly reason: string }[];
-  readonly absent: readonly { readonly name: string; readonly kind: string }[];
-  readonly disqualified: readonly { readonly condition: string; readonly reason: string }[];
-  /** Null where the rules of the council show no sheets. */
-  readonly sheets: readonly ExportedSheet[] | null;
-}
-
-/** A released session as it is handed to another system. */
-export interface SessionExport {
-  readonly format: typeof EXPORT_FORMAT;
-  readonly formatVersion: typeof EXPORT_VERSION;
-  readonly council: {
-    readonly name: string;
-    readonly level: string;
-    readonly decision: string;
-    readonly decidedOn: string;
-  };
-  readonly session: { readonly number: string; readonly heldOn: string; readonly place: string };
-  readonly rubric: { readonly code: string; readonly number: string; readonly contentHash: string };
-  readonly rule: Pick<RuleSettings, 'spreadLimit' | 'minimumMethod' | 'cumulativeMinima'>;
-  readonly members: readonly {
-    readonly name: string;
-    readonly role: string;
-    readonly scores: boolean;
-    readonly attendance: string;
-  }[];
-  readonly items: readonly ExportedItem[];
-}
+import type { ExportedItem, SessionExport } from './session-export.ts';
 
 export interface RatingMaterial {
   readonly sheet: RuleSheet;
@@ -87,10 +16,14 @@ export function exportProblems(
   material: RatingMaterial,
 ): string[] {
   if (!item.sheets) return [];
+  const counted = item.sheets.filter((one) => one.counted);
+  if (!item.result)
+    return item.disqualified.some((one) => one.endedAt === null) ? [] : ['no result'];
+  const { result } = item;
   const { sheet, ranges, minimumArticle } = material;
   const byKey = new Map(sheet.criteria.map((one) => [one.key, one]));
   const problems: string[] = [];
-  const ballots = item.sheets.map((one) => {
+  const ballots = counted.map((one) => {
     const points = new Map<string, number>();
     for (const [key, optionId, given] of one.answers) {
       const criterion = byKey.get(key);
@@ -115,16 +48,16 @@ export function exportProblems(
   const again = rate({ sheet, ranges, ballots, settings, minimumArticle });
   if (!again) return ['no sheets'];
   const pairs: [string, unknown, unknown][] = [
-    ['sheetCount', again.count, item.result.sheetCount],
-    ['totalSum', again.average.sum, item.result.totalSum],
-    ['minTotal', again.min, item.result.minTotal],
-    ['maxTotal', again.max, item.result.maxTotal],
-    ['starByPoints', again.starByPoints, item.result.starByPoints],
-    ['proposedStar', again.proposedStar, item.result.proposedStar],
+    ['sheetCount', again.count, result.sheetCount],
+    ['totalSum', again.average.sum, result.totalSum],
+    ['minTotal', again.min, result.minTotal],
+    ['maxTotal', again.max, result.maxTotal],
+    ['starByPoints', again.starByPoints, result.starByPoints],
+    ['proposedStar', again.proposedStar, result.proposedStar],
     ...again.parts.map((part): [string, unknown, unknown] => [
       `part ${part.code}`,
       part.average.sum,
-      item.result.parts.find((one) => one.code === part.code)?.pointsSum,
+      result.parts.find((one) => one.code === part.code)?.pointsSum,
     ]),
   ];
   return pairs.flatMap(([name, one, other]) =>

@@ -77,6 +77,7 @@ const MEMBERS = `
 
 export interface Member extends MemberFacts {
   readonly personId: string;
+  readonly arrival: Date | null;
 }
 
 /** Everybody invited: chair, deputies and secretary first, then by name. */
@@ -86,12 +87,13 @@ export async function sessionMembers(context: Context, sessionId: string): Promi
     ...row,
     role: ROLE_NAMES[role],
     arrivedAt: arrivedAt && clock(arrivedAt),
+    arrival: arrivedAt,
   }));
 }
 
-/** The people as papers show them, without their ids. */
+/** The people as papers show them, without what only programs read. */
 export function shown(members: readonly Member[]): MemberFacts[] {
-  return members.map(({ personId: _, ...member }) => member);
+  return members.map(({ personId: _, arrival: __, ...member }) => member);
 }
 
 interface ChangeRow {

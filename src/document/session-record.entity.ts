@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SessionExport } from './session-export.rules.ts';
+import type { SessionExport } from './session-export.ts';
 
 /** A session that was scored in another system, as it was handed over. */
 @Entity('session_record')

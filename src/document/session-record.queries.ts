@@ -28,10 +28,10 @@ export class SessionRecordQueries {
   @FieldResolver(() => [SessionRecordItem], { description: 'Its products, in agenda order.' })
   items(@Root() record: SessionRecordEntity): SessionRecordItem[] {
     return record.content.items.map(({ position, product, producer, rubricSheet, result }) => ({
-      ...{ position, product, producer, rubricSheet, star: result.star },
-      sheetCount: result.sheetCount,
-      totalSum: result.totalSum,
-      average: Math.round((result.totalSum * 100) / result.sheetCount) / 100,
+      ...{ position, product, producer, rubricSheet, star: result?.star ?? null },
+      sheetCount: result?.sheetCount ?? 0,
+      totalSum: result?.totalSum ?? 0,
+      average: result && Math.round((result.totalSum * 100) / result.sheetCount) / 100,
     }));
   }
 }

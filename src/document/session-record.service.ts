@@ -8,7 +8,8 @@ import {
   starRangesByVersionId,
 } from '../rubric/rubric.loader.ts';
 import { ruleSheetById } from '../rubric/rubric-tree.loader.ts';
-import { exportProblems, type SessionExport } from './session-export.rules.ts';
+import type { SessionExport } from './session-export.ts';
+import { exportProblems } from './session-export.rules.ts';
 import { sessionExportShape } from './session-export.shape.ts';
 import { SessionRecordEntity } from './session-record.entity.ts';
 

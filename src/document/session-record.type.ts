@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Access } from '../platform/graphql/access.ts';
+import { Node } from '../platform/graphql/node.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
 import { documentAccess } from './document.access.ts';
 
@@ -24,19 +25,27 @@ export class SessionRecordItem {
   @Field(() => Int, { description: 'Sum of their totals, in points.' })
   totalSum!: number;
 
-  @Field(() => Float, { description: 'Average for people’s eyes; compare the sum instead.' })
-  average!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Average for people’s eyes; compare the sum instead. Null where the product was disqualified (bị loại).',
+  })
+  average!: number | null;
 
-  @Field(() => Int, { description: 'The star the council gave.' })
-  star!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The star the council gave; null where the product was disqualified.',
+  })
+  star!: number | null;
 }
 
 @Access(documentAccess.sessionRecords)
 @ObjectType('SessionRecord', {
+  implements: Node,
   description:
     'A session that was scored in another system, as it was handed over: data with its source, not a session of this system.',
 })
-export class SessionRecord {
+export class SessionRecord extends Node {
   @Field(() => String, { description: 'Name of the council.' })
   councilName!: string;
 

@@ -39,6 +39,8 @@ import { CuratedList0045 } from './0045-curated-list.ts';
 import { TradePrint0046 } from './0046-trade-print.ts';
 import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
 import { Inquiry0051 } from './0051-inquiry.ts';
+import { OpenMarks0030 } from './0030-open-marks.ts';
+import { FailedMail0031 } from './0031-failed-mail.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -82,6 +84,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   TradePrint0046,
   UpcomingEvents0047,
   Inquiry0051,
+  OpenMarks0030,
+  FailedMail0031,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Transaction } from '../platform/graphql/mutation.ts';
 import { MailFailure } from '../platform/mail/mail-failure.ts';
 import type { Mailer } from '../platform/mail/mailer.ts';
 import { writeMail, type MailSource } from './notice-mail.rules.ts';
@@ -67,6 +68,40 @@ async function note<S extends 'SENT' | 'FAILED' | 'NONE'>(
     [noticeId, state, attempts, failure],
   );
   return state;
+}
+
+/**
+ * Puts mails that were given up into the queue again. Null when one of the ids is no notice.
+ * @returns how many wait now; those that were not given up are passed over.
+ */
+export async function resendMails(
+  { em, record }: Pick<Transaction, 'em' | 'record'>,
+  noticeIds: readonly string[],
+): Promise<number | null> {
+  const ids = [...new Set(noticeIds)];
+  const known = await em.query<{ id: string; state: string; failure: string | null }[]>(
+    `SELECT id, mail_state AS state, mail_failure AS failure FROM notice
+      WHERE id = ANY($1) ORDER BY id FOR UPDATE`,
+    [ids],
+  );
+  if (known.length !== ids.length) return null;
+  const failed = known.filter(({ state }) => state === 'FAILED');
+  const again = failed.map(({ id }) => id);
+  await em.query(
+    `UPDATE notice SET mail_state = 'QUEUED', mail_failure = NULL WHERE id = ANY($1)`,
+    [again],
+  );
+  await queueMails(em, again);
+  for (const { id, failure } of failed) {
+    record({
+      action: 'notice.resend-mail',
+      subjectType: 'Notice',
+      subjectId: id,
+      before: { mailState: 'FAILED', mailFailure: failure },
+      after: { mailState: 'QUEUED' },
+    });
+  }
+  return again.length;
 }
 
 /** A mail without a job: the queue is no part of a backup, so a restored one starts empty. */

@@ -12,6 +12,7 @@ import { certificateNotices } from './events/certificate.events.ts';
 import { complaintNotices } from './events/complaint.events.ts';
 import { dossierNotices } from './events/dossier.events.ts';
 import { inquiryNotices } from './events/inquiry.events.ts';
+import { opinionNotices } from './events/opinion.events.ts';
 import { sessionNotices } from './events/session.events.ts';
 import { tradeNotices } from './events/trade.events.ts';
 
@@ -19,6 +20,7 @@ export const notices = {
   ...dossierNotices,
   ...sessionNotices,
   ...certificateNotices,
+  ...opinionNotices,
   ...complaintNotices,
   ...inquiryNotices,
   ...tradeNotices,

@@ -10,6 +10,13 @@ export const NOTICE_ORDERS: Readonly<Record<'SEQUENCE', KeysetOrder>> = {
   SEQUENCE: { key: (t) => `${t}.sequence`, type: 'bigint', direction: 'DESC' },
 };
 
+/** Whose mail was given up; for administrators. */
+export function failedMailQuery(context: Context): SelectQueryBuilder<NoticeEntity> {
+  return context.db.source.manager
+    .createQueryBuilder(NoticeEntity, 't')
+    .where(`t.mail_state = 'FAILED'`);
+}
+
 /** The caller's own notices. */
 export function inboxQuery(
   context: Context,

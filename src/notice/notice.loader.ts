@@ -14,6 +14,18 @@ export const noticeEventById = defineLoader<string, NoticeEventEntity | null>(
   },
 );
 
+/** Names of people who were told something; for whoever looks after their mails. */
+export const recipientNameById = defineLoader<string, string | null>(
+  'recipientNameById',
+  async (ids, context) => {
+    const { rows } = await context.db.pool.query<{ id: string; name: string }>(
+      'SELECT id, name FROM person WHERE id = ANY($1)',
+      [ids],
+    );
+    return oneByKey(ids, rows, (row) => row.id).map((row) => row?.name ?? null);
+  },
+);
+
 /** The person of an inbox. API keys have none: nobody would read it. */
 export function reader({ actor }: Context): string | null {
   return actor.via === 'sign-in' ? actor.personId : null;

@@ -3,7 +3,9 @@ import { Access, SIGNED_IN } from '../platform/graphql/access.ts';
 import { ConnectionArgs, type Connection } from '../platform/graphql/connection.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { keysetPage } from '../platform/graphql/keyset-page.ts';
-import { inboxQuery, NOTICE_ORDERS } from './notice.filter.ts';
+import { FailedMailConnection } from './failed-mail.type.ts';
+import { noticeAccess } from './notice.access.ts';
+import { failedMailQuery, inboxQuery, NOTICE_ORDERS } from './notice.filter.ts';
 import { countUnread, settingsOf } from './notice.loader.ts';
 import { NoticeConnection, NoticeSettings } from './notice.type.ts';
 
@@ -24,6 +26,23 @@ export class NoticeQueries {
     @Ctx() context: Context,
   ): Promise<Connection> {
     return keysetPage(inboxQuery(context, unreadOnly), {
+      args: page,
+      orders: NOTICE_ORDERS,
+      order: 'SEQUENCE',
+      language: context.language,
+    });
+  }
+
+  @Access(noticeAccess.failedMails)
+  @Query(() => FailedMailConnection, {
+    description:
+      'E-mails that were given up, newest first, with the reason; they can be sent again by noticeMailResend. For administrators.',
+  })
+  failedMails(
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection> {
+    return keysetPage(failedMailQuery(context), {
       args: page,
       orders: NOTICE_ORDERS,
       order: 'SEQUENCE',

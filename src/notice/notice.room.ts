@@ -1,4 +1,6 @@
 import type { Room } from '../platform/graphql/room.ts';
+import { FailedMailResolver } from './failed-mail.resolver.ts';
+import { NoticeMailResendMutation } from './mutations/notice-mail-resend.ts';
 import { NoticeReadAllMutation } from './mutations/notice-read-all.ts';
 import { NoticeReadMutation } from './mutations/notice-read.ts';
 import { NoticeSettingsUpdateMutation } from './mutations/notice-settings-update.ts';
@@ -16,5 +18,7 @@ export const notice: Room = {
     NoticeReadMutation,
     NoticeReadAllMutation,
     NoticeSettingsUpdateMutation,
+    FailedMailResolver,
+    NoticeMailResendMutation,
   ],
 };

@@ -42,6 +42,12 @@ export const LONG_NAME =
   'Trà Giảo cổ lam túi lọc hữu cơ vùng núi đá Nguyên Bình, hương thơm tự nhiên, đóng hộp giấy hai mươi túi có tem truy xuất nguồn gốc điện tử và mã vạch quốc tế của hợp tác xã nông nghiệp Phja Oắc';
 export const UNBROKEN = 'Ừ'.repeat(180);
 
+/** Of a sheet that was written on paper. */
+export const ORIGIN = {
+  ...{ enteredBy: 'Vi Thị Thư', enteredAt: '09:40 20/11/2026' },
+  ...{ confirmedBy: 'Bế Văn Tư', confirmedAt: '09:52 20/11/2026' },
+};
+
 const NAMES = ['Nguyễn Thị Hồng Nhung', 'Hoàng Văn Đại', 'Lý Thị Mỷ', 'Nông Đức Thắng'];
 const STATES = ['PRESENT', 'LATE', 'ABSENT', 'PRESENT', 'LEFT'] as const;
 
@@ -89,6 +95,12 @@ export function items(count: number): ItemFacts[] {
     recused: index % 6 === 0 ? [{ name: 'Lý Thị Mỷ', reason: 'Là thành viên hợp tác xã' }] : [],
     absent: index % 9 === 0 ? [{ name: 'Hoàng Văn Đại', kind: 'LATE', reason: null }] : [],
     disqualified: [],
+    marked: index === 1 ? [{ condition: 'Giả mạo hồ sơ', sheets: 2 }] : [],
+    papers: index === 2 ? [{ name: 'Lý Thị Mỷ', ...ORIGIN }] : [],
+    changed:
+      index === 4
+        ? [{ name: null, criterion: '1.2 Vùng nguyên liệu', reason: 'Xem lại minh chứng' }]
+        : [],
     rounds: [],
   }));
 }

@@ -31,6 +31,13 @@ describe('from the dossier of a producer to the stars in the catalogue', () => {
     expect(told.filter((line) => line.includes('✓')).length).toBeGreaterThan(25);
   });
 
+  it('says of every product that it is a demonstration', async () => {
+    const { rows } = await server.db.pool.query<{ all: boolean }>(
+      `SELECT bool_and(demonstration AND source IS NOT NULL) AS all FROM product`,
+    );
+    expect(rows).toEqual([{ all: true }]);
+  });
+
   it('shows why the points of 4 stars give 3: one minimum, with the counts that prove it', () => {
     const words = told.join('\n');
     expect(words).toContain('tiêu chí 1.5');

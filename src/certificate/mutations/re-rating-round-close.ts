@@ -14,6 +14,8 @@ import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { certificateAccess } from '../certificate.access.ts';
+import { notices } from '../../notice/notice.events.ts';
+import { tell } from '../../notice/notice.service.ts';
 
 @InputType({ description: 'How a round of written opinions ends.' })
 export class ReRatingRoundCloseInput {
@@ -91,6 +93,9 @@ export class ReRatingRoundCloseMutation {
         const dossier = await lockedForAgenda(tx, round.dossierId);
         const kept = round.outcome === RoundOutcome.KEEP_STAR;
         await moveDossier(tx, dossier, kept ? 'rate' : 'unschedule');
+        const { id: subjectId, producerId, communeId: unitId, productName } = dossier;
+        const facts = { subjectId, occasion: round.id, producerId, unitId, productName };
+        await tell(tx, notices.opinionRoundConcluded({ ...facts, kept }));
         return { round };
       },
     });

@@ -17,6 +17,9 @@ import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { certificateAccess } from '../certificate.access.ts';
+import { notices } from '../../notice/notice.events.ts';
+import { tell } from '../../notice/notice.service.ts';
+import { noticeFacts } from '../catalogue.service.ts';
 
 @InputType({ description: 'A conclusion that asks for a revocation.' })
 export class RevocationConcludeInput {
@@ -108,7 +111,11 @@ export class RevocationConcludeMutation {
         const { operationId: _, ...values } = args.input;
         const certificate = await lockedCertificate(tx, args.id);
         if (await isRevoked(tx, certificate.id)) throw refuse('ALREADY_REVOKED', REVOKED);
-        return { conclusion: await conclude(tx, certificate, values) };
+        const conclusion = await conclude(tx, certificate, values);
+        const { id: occasion, dueOn, reason } = conclusion;
+        const facts = { ...(await noticeFacts(tx.em, certificate)), occasion };
+        await tell(tx, notices.revocationConcluded({ ...facts, dueOn, reason }));
+        return { conclusion };
       },
     });
   }

@@ -13,6 +13,9 @@ import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { certificateAccess } from '../certificate.access.ts';
+import { notices } from '../../notice/notice.events.ts';
+import { tell } from '../../notice/notice.service.ts';
+import { noticeFacts } from '../catalogue.service.ts';
 
 @InputType({ description: 'Why a conclusion is dropped.' })
 export class RevocationConclusionDropInput {
@@ -80,10 +83,13 @@ export class RevocationConclusionDropMutation {
       run: async (tx, args) => {
         const { baseRevision, reason } = args.input;
         const found = await tx.em.findOneBy(RevocationConclusionEntity, { id: args.id });
-        await lockedCertificate(tx, found?.certificateId ?? args.id);
+        const certificate = await lockedCertificate(tx, found?.certificateId ?? args.id);
         const conclusion = await tx.em.findOneBy(RevocationConclusionEntity, { id: args.id });
         if (!conclusion) throw notFound(['id']);
-        return { conclusion: await dropConclusion(tx, conclusion, baseRevision, reason) };
+        const dropped = await dropConclusion(tx, conclusion, baseRevision, reason);
+        const facts = await noticeFacts(tx.em, certificate);
+        await tell(tx, notices.revocationDropped({ ...facts, occasion: dropped.id, reason }));
+        return { conclusion: dropped };
       },
     });
   }

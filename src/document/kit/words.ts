@@ -41,3 +41,10 @@ export function longDay(day: string): string {
 export function shortDay(day: string): string {
   return day.split('-').reverse().join('/');
 }
+
+/** Role in the council and office; an office that names the role again is not said twice. */
+export function titleOf(role: string | null, office: string | null): string {
+  if (role && office?.toLocaleLowerCase('vi').startsWith(role.toLocaleLowerCase('vi')))
+    return office;
+  return [role, office].filter(Boolean).join(', ');
+}

@@ -3,7 +3,7 @@ import type { Paper } from '../kit/page.ts';
 import { signatures } from '../kit/signature.ts';
 import { centred, table } from '../kit/table.ts';
 import { facts } from '../kit/text.ts';
-import { longDay } from '../kit/words.ts';
+import { longDay, titleOf } from '../kit/words.ts';
 import type { MemberFacts, SessionFacts } from './facts.ts';
 
 export interface AttendanceData {
@@ -25,7 +25,7 @@ export function attendancePaper({ session, members }: AttendanceData): Paper {
   const rows = members.map((one, index) => [
     centred(index + 1),
     one.name,
-    { stack: [one.role, ...(one.position ? [one.position] : [])] },
+    titleOf(one.role, one.position),
     centred(one.scores ? 'Có' : 'Không'),
     { text: [STATES[one.attendance], one.arrivedAt ? ` lúc ${one.arrivedAt}` : ''] },
     { text: ' \n ' },

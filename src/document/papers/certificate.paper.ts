@@ -75,9 +75,10 @@ function body(data: CertificateData): Content[] {
         { text: warning ?? ' ', bold: true, fontSize: 15, margin: [0, 6, 0, 0] as Margin },
         { text: 'GIẤY CHỨNG NHẬN', bold: true, fontSize: 36, color: '#92400E' },
         { text: 'SẢN PHẨM OCOP', bold: true, fontSize: 22, margin: [0, 0, 0, 8] as Margin },
-        stars(data.stars, 34),
+        // Stars that do not count any more are not drawn: a copy of the paper must not shine.
+        ...(data.ended ? [] : [stars(data.stars, 34)]),
         {
-          text: `Hạng ${data.stars} sao`,
+          text: `Hạng ${data.stars} sao${data.ended ? ' (không có giá trị vào ngày in)' : ''}`,
           bold: true,
           fontSize: 18,
           margin: [0, 4, 0, 10] as Margin,

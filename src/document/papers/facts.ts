@@ -88,6 +88,28 @@ export interface AnswerFacts {
   readonly remark: string | null;
 }
 
+/** A sheet written on paper: who typed it in, and who compared it with the paper. */
+export interface PaperOriginFacts {
+  readonly enteredBy: string;
+  readonly enteredAt: string;
+  readonly confirmedBy: string;
+  readonly confirmedAt: string;
+}
+
+/** A criterion whose level is another than in the version before. */
+export interface ChangeFacts {
+  readonly criterionId: string;
+  /** Null where the version before had no answer. */
+  readonly formerPoints: number | null;
+  readonly points: number | null;
+  readonly reason: string | null;
+}
+
+export interface MarkFacts {
+  readonly condition: string;
+  readonly remark: string;
+}
+
 /** One member's sheet for one product; `ballot` is null on a blank one. */
 export interface ScoreSheetFacts {
   readonly product: ProductFacts;
@@ -110,6 +132,13 @@ export interface ScoreSheetFacts {
     readonly opinion: string | null;
     /** Why it was taken back (có liên quan); such a sheet does not count. */
     readonly withdrawn: string | null;
+    readonly counted: boolean;
+    /** Why there is a further version of it. */
+    readonly reopened: string | null;
+    readonly paper: PaperOriginFacts | null;
+    /** Conditions that exclude or stop the product, as the member marked them. */
+    readonly marks: readonly MarkFacts[];
+    readonly changes: readonly ChangeFacts[];
     readonly answers: readonly AnswerFacts[];
   } | null;
 }
@@ -168,6 +197,16 @@ export interface ItemFacts {
     readonly reason: string | null;
   }[];
   readonly disqualified: readonly { readonly condition: string; readonly reason: string }[];
+  /** How many of the sheets that count mark a condition; known with the result. */
+  readonly marked: readonly { readonly condition: string; readonly sheets: number }[];
+  /** Sheets that came on paper, known by the member who wrote them. */
+  readonly papers: readonly (PaperOriginFacts & { readonly name: string })[];
+  /** Why answers were changed when scoring again; without names where the rules give none. */
+  readonly changed: readonly {
+    readonly name: string | null;
+    readonly criterion: string;
+    readonly reason: string;
+  }[];
   readonly rounds: readonly RoundFacts[];
 }
 

@@ -11,7 +11,7 @@ import { minutesPaper, type MinutesData } from './minutes.paper.ts';
 import { officialWorkbook } from './official.workbook.ts';
 import { listWorkbook, priceListPaper } from './price-list.paper.ts';
 import { scoreSheetPaper, type ScoreSheetsData } from './score-sheet.paper.ts';
-import type { SessionExport } from '../session-export.rules.ts';
+import type { SessionExport } from '../session-export.ts';
 import { sessionWorkbook } from './session.workbook.ts';
 import { summaryPaper, type SummaryData } from './summary.paper.ts';
 import { summaryWorkbook } from './summary.workbook.ts';

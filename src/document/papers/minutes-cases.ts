@@ -1,4 +1,5 @@
 import type { ItemFacts, RoundFacts } from './facts.ts';
+import { originText } from './score-sheet-notes.ts';
 
 const KINDS: Readonly<Record<RoundFacts['kind'], string>> = {
   SCORING: 'chấm lần đầu',
@@ -12,7 +13,10 @@ const ABSENCES: Readonly<Record<string, string>> = {
   LEFT: 'về sớm, không chấm',
 };
 
-/** What the minutes must say of a product besides its figures: ties, absences, rounds, reasons. */
+/**
+ * What the minutes must say of a product besides its figures: ties, absences, paper sheets, rounds,
+ * reasons, conditions.
+ */
 export function caseLines(item: ItemFacts): string[] {
   const about = `Sản phẩm ${item.product.position}, ${item.product.name}`;
   return [
@@ -23,9 +27,14 @@ export function caseLines(item: ItemFacts): string[] {
       (one) =>
         `${about}: ${one.name} ${ABSENCES[one.kind] ?? 'vắng'}${one.reason ? `. Lý do: ${one.reason}` : ''}`,
     ),
+    ...item.papers.map((one) => `${about}: phiếu giấy của ${one.name}, ${originText(one)}.`),
     ...item.rounds
       .filter((one) => one.round > 1)
       .map((one) => `${about}: lần ${one.round}, ${KINDS[one.kind]}. Lý do: ${one.reason ?? ''}`),
+    ...item.changed.map(
+      ({ name, criterion, reason }) =>
+        `${about}: ${name ?? 'một người chấm'} đổi mức điểm của tiêu chí ${criterion}. Lý do: ${reason}`,
+    ),
     ...item.rounds
       .filter((one) => one.spreadReason)
       .map(
@@ -37,6 +46,9 @@ export function caseLines(item: ItemFacts): string[] {
     ...(item.finalReason
       ? [`${about}: Hội đồng ghi nhận hạng sao. Lý do: ${item.finalReason}`]
       : []),
+    ...item.marked.map(
+      (one) => `${about}: ${one.sheets} phiếu xác định vi phạm điều kiện: ${one.condition}`,
+    ),
     ...item.disqualified.map((one) => `${about}: bị loại. ${one.condition}. Lý do: ${one.reason}`),
   ];
 }

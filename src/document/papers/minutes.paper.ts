@@ -5,7 +5,7 @@ import type { Paper } from '../kit/page.ts';
 import { signatures } from '../kit/signature.ts';
 import { centred, table } from '../kit/table.ts';
 import { headline, paragraphs, together } from '../kit/text.ts';
-import { longDay } from '../kit/words.ts';
+import { longDay, titleOf } from '../kit/words.ts';
 import { MINUTES_SECTIONS, SECTION_TITLES, type MinutesSection } from '../minutes.rules.ts';
 import type { ItemFacts, MemberFacts, RuleFacts, SessionFacts } from './facts.ts';
 import { caseLines } from './minutes-cases.ts';
@@ -47,12 +47,14 @@ export function minutesPaper(data: MinutesData): Paper {
 }
 
 function sectionOf(key: MinutesSection, index: number, data: MinutesData): Content[] {
-  const [first = { text: '' }, ...rest] = paragraphs(data.texts[key] || 'Không có.');
-  return [
-    together(headline(`${ROMAN[index]}. ${SECTION_TITLES[key]}`), first),
-    ...rest,
-    ...(MADE[key]?.(data) ?? []),
-  ];
+  const written = paragraphs(data.texts[key] || 'Không có.');
+  const [first = { text: '' }, ...rest] = written;
+  const head = headline(`${ROMAN[index]}. ${SECTION_TITLES[key]}`);
+  const made = MADE[key]?.(data) ?? [];
+  // One line of prose that leads to a list stays with the first of it.
+  const [led, ...left] = key === 'SPECIAL_CASES' && written.length === 1 ? made : [];
+  if (led) return [together(head, first, led), ...left];
+  return [together(head, first), ...rest, ...made];
 }
 
 /** What is made from the data after the prose of a part. */
@@ -98,7 +100,7 @@ function attendance(members: readonly MemberFacts[]): Content {
     body: members.map((one, index) => [
       centred(index + 1),
       one.name,
-      [one.role, one.position].filter(Boolean).join(', '),
+      titleOf(one.role, one.position),
       centred(one.scores ? 'Có' : 'Không'),
       centred(`${PRESENCE[one.attendance]}${one.arrivedAt ? ` lúc ${one.arrivedAt}` : ''}`),
     ]),
@@ -136,17 +138,21 @@ function named({ product, sheetNumber }: ItemFacts): TableCell {
   };
 }
 
+/** Longer reasons may go over the end of a page. */
+const LONG_REASONS = 1_500;
+
 /** Why each product has its star, in the words that are told to its producer. */
 function reasons(items: readonly ItemFacts[]): Content[] {
   return items.flatMap((item) => {
     const lines = [...(item.result?.explanation ?? []), ...remarksOf(item)];
     if (lines.length === 0) return [];
+    const name: Content = {
+      text: `Sản phẩm ${item.product.position}, ${item.product.name}:`,
+      ...{ bold: true, fontSize: 12, margin: [0, 3, 0, 2] },
+    };
+    if (lines.join('').length < LONG_REASONS) return [together(name, ...list(lines))];
     const [first, ...rest] = list(lines);
-    const name = `Sản phẩm ${item.product.position}, ${item.product.name}:`;
-    return [
-      together({ text: name, bold: true, fontSize: 12, margin: [0, 3, 0, 2] }, first ?? ''),
-      ...rest,
-    ];
+    return [together(name, first ?? ''), ...rest];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { TableCell } from 'pdfmake/interfaces.js';
 import { tickBox } from '../kit/stars.ts';
-import { across, centred } from '../kit/table.ts';
+import { across, centred, type TableRow } from '../kit/table.ts';
 import type { AnswerFacts, CriterionFacts, OfficialSheetFacts, SectionFacts } from './facts.ts';
 
 /** Remarks longer than this go below the table: a row must fit on a page. */
@@ -16,9 +16,9 @@ export interface Notes {
   readonly longRemarks: { readonly code: string; readonly text: string }[];
 }
 
-type Row = TableCell[];
+type Row = TableRow;
 
-export const SHEET_HEAD: Row[] = [['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm', 'Nhận xét']];
+export const SHEET_HEAD: TableCell[][] = [['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm', 'Nhận xét']];
 export const SHEET_WIDTHS = [9, 104, 13, 12, 27];
 export const SHEET_SIZE = 10.5;
 
@@ -29,12 +29,14 @@ export const marker = (star: number | null) => (star ? ` (${STARS[star]})` : '')
 /** The rows of an official sheet: levels with boxes, and points and remarks where it is filled in. */
 export function sheetRows(sheet: OfficialSheetFacts, filled: Filled | null, notes: Notes): Row[] {
   const rows = sheet.parts.flatMap((part) => [
-    [
-      ...across(2, { text: `PHẦN ${part.code}: ${part.name}`, bold: true }),
-      centred(part.maxPoints, true),
-      centred(filled ? (filled.parts.get(part.code) ?? '') : '', true),
-      '',
-    ] as Row,
+    {
+      heading: [
+        ...across(2, { text: `PHẦN ${part.code}: ${part.name}`, bold: true }),
+        centred(part.maxPoints, true),
+        centred(filled ? (filled.parts.get(part.code) ?? '') : '', true),
+        '',
+      ],
+    },
     ...part.sections.flatMap((section) => sectionRows(section, filled, notes)),
   ]);
   const total = filled?.total ?? '';
@@ -66,7 +68,7 @@ function sectionRows(section: SectionFacts, filled: Filled | null, notes: Notes)
     ],
   };
   return [
-    [centred(section.code, true), head, centred(section.maxPoints, true), '', ''] as Row,
+    { heading: [centred(section.code, true), head, centred(section.maxPoints, true), '', ''] },
     ...section.criteria.flatMap((one) => criterionRows(one, filled, notes, false)),
   ];
 }
@@ -84,14 +86,14 @@ function criterionRows(
       ...criterion.notes.map((text) => ({ text, italics: true })),
     ],
   };
-  const head: Row = [
+  const head: TableCell[] = [
     centred(criterion.code, bold),
     name,
     centred(criterion.maxPoints, bold),
     centred(answer?.points ?? '', true),
     remark(criterion.code, answer?.remark ?? null, notes),
   ];
-  return [head, ...optionRows(criterion, filled, answer)];
+  return [{ heading: head }, ...optionRows(criterion, filled, answer)];
 }
 
 function optionRows(
@@ -104,7 +106,7 @@ function optionRows(
     const rows: Row[] = [];
     if (option.caseLabel !== shownCase) {
       shownCase = option.caseLabel;
-      if (shownCase) rows.push(['', { text: shownCase, italics: true }, '', '', '']);
+      if (shownCase) rows.push({ heading: ['', { text: shownCase, italics: true }, '', '', ''] });
     }
     const chosen = filled !== null && answer?.optionId === option.id;
     rows.push([

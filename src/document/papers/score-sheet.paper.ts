@@ -8,6 +8,7 @@ import { table } from '../kit/table.ts';
 import { facts, headline, paragraphs, together } from '../kit/text.ts';
 import { capital, inWords, longDay } from '../kit/words.ts';
 import type { OfficialSheetFacts, ScoreSheetFacts, SessionFacts } from './facts.ts';
+import { changes, conditions, longRemarks, state } from './score-sheet-notes.ts';
 import {
   SHEET_HEAD,
   SHEET_SIZE,
@@ -55,15 +56,11 @@ function sheetSection(
     { text: basis(session), italics: true, fontSize: SIZE.small, margin: [0, 0, 0, 6] },
     subject(session, sheet, facts),
     ...state(facts),
-    ...sheet.conditions.map((text) => ({
-      text: `Lưu ý: ${text}`,
-      italics: true,
-      fontSize: SIZE.small,
-      margin: [0, 0, 0, 3] as [number, number, number, number],
-    })),
+    ...conditions(sheet, facts),
     table({ widths: SHEET_WIDTHS, fontSize: SHEET_SIZE, head: SHEET_HEAD, body: rows }),
     { text: LEGEND, italics: true, fontSize: SIZE.small, margin: [0, 0, 0, 4] },
     ...longRemarks(notes),
+    ...changes(sheet, facts),
     ...closing(session, facts),
   ];
 }
@@ -105,26 +102,6 @@ function subject(
     ],
     margin: [0, 0, 0, 4],
   };
-}
-
-function state({ ballot }: ScoreSheetFacts): Content[] {
-  if (!ballot) return [];
-  const lines: string[] = [];
-  if (ballot.withdrawn) {
-    lines.push(`PHIẾU ĐÃ RÚT, KHÔNG TÍNH ĐIỂM. Lý do: ${ballot.withdrawn}`);
-  } else if (!ballot.submitted) {
-    lines.push('PHIẾU NHÁP, CHƯA NỘP.');
-  }
-  if (ballot.version > 1) lines.push(`Phiếu chấm lại, bản ${ballot.version}.`);
-  return lines.map((text) => ({ text, bold: true, margin: [0, 0, 0, 4] }));
-}
-
-function longRemarks({ longRemarks }: Notes): Content[] {
-  if (longRemarks.length === 0) return [];
-  const lines = longRemarks.flatMap(({ code, text }, index) =>
-    paragraphs(`Nhận xét ${index + 1} (tiêu chí ${code}): ${text}`),
-  );
-  return [headline('Nhận xét'), ...lines];
 }
 
 function closing(session: SessionFacts, { ballot, member }: ScoreSheetFacts): Content[] {

@@ -15,6 +15,7 @@ import { officialSheets } from '../official-sheet.loader.ts';
 import type { OfficialSheetFacts, ScoreSheetFacts } from '../papers/facts.ts';
 import type { ScoreSheetsData } from '../papers/score-sheet.paper.ts';
 import type { Print, PrintDefinition, PrintProblem, PrintRequest } from './print.ts';
+import { isTied } from './result.print.ts';
 import { inFileName, sessionOf, type SessionPrint } from './session.ts';
 
 const sheetsOf = (context: Context, { items }: SessionPrint) =>
@@ -87,12 +88,11 @@ async function gatherAll(
   const allowed = decide(councilAccess.councils, context.actor).allowed;
   if (!allowed || !(await mayReadSheets(context, session.id, rule))) return 'NOT_FOUND';
   if (items.some((item) => item.phase !== 'RELEASED')) return 'NOT_RELEASED';
+  // None are shown to whoever has a tie to a product.
+  if (await isTied(context, items)) return 'TIED';
   const how = { named: rule.namesAfterRelease, points: pointsOf(sheets) };
-  const made = await Promise.all(
-    items.map((item) => openBallots(context, { ...item, sessionId: session.id }, members, how)),
-  );
-  // A released product has sheets; none are shown to whoever has a tie to it.
-  if (made.some((ballots) => ballots.length === 0)) return 'TIED';
+  const made = await Promise.all(items.map((item) => openBallots(context, item, members, how)));
+  if (made.every((ballots) => ballots.length === 0)) return 'NOTHING';
   const name = 'phieu-cham-diem-ca-hoi-dong';
   return printOf(context, found, request, made.flat(), { detail: 'all', draft: false, name });
 }

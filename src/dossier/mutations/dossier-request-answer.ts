@@ -9,6 +9,8 @@ import { dossierAccess } from '../dossier.access.ts';
 import { NOT_FOUND } from '../../platform/graphql/refusals.ts';
 import { refuse } from '../../platform/graphql/user-errors.ts';
 import { FILE_ERRORS } from '../../media/media.service.ts';
+import { notices } from '../../notice/notice.events.ts';
+import { tell } from '../../notice/notice.service.ts';
 import { isAddressee } from '../desk.rules.ts';
 import type { DossierEntity } from '../dossier.entity.ts';
 import { DossierRequestEntity } from '../dossier-province.entity.ts';
@@ -82,7 +84,11 @@ export class DossierRequestAnswerMutation {
         const { part, dossier } = await partOfDossier(tx, DossierRequestEntity, args.id);
         if (!isAddressee(context.actor, part.addressee, dossier.producerId)) throw notAsked();
         const { answer: text, fileId } = args.input;
-        return { request: await closeRequest(tx, part, { text, fileId }), dossier };
+        const request = await closeRequest(tx, part, { text, fileId });
+        const { id: subjectId, communeId, productName } = dossier;
+        const facts = { subjectId, occasion: part.id, communeId, productName };
+        await tell(tx, notices.dossierMoreAnswered({ ...facts, answer: text }));
+        return { request, dossier };
       },
     });
   }

@@ -147,17 +147,39 @@ export const certificateNotices = {
     }),
   ),
 
-  /** To the members asked in writing; `subjectId` is the dossier. Occasion: the round. */
-  writtenOpinionAsked: template<{
-    personIds: readonly string[];
-    productName: string;
-    dueOn: string;
-  }>('written-opinion.asked', 'Dossier', ({ personIds, productName, dueOn }) => ({
-    to: { personIds },
-    title: { vi: `Xin ý kiến bằng văn bản: ${productName}`, en: `Opinion asked: ${productName}` },
-    body: {
-      vi: `Đề nghị cho ý kiến bằng văn bản về đánh giá, phân hạng lại sản phẩm “${productName}”, hạn ${bothDays(dueOn).vi}.`,
-      en: `Please give your written opinion on the new rating of “${productName}” by ${bothDays(dueOn).en}.`,
-    },
-  })),
+  /** A conclusion that asks for a revocation. Occasion: its id. */
+  revocationConcluded: template<Certificate & { dueOn: string; reason: string }>(
+    'certificate.revocation-concluded',
+    'Certificate',
+    (certificate) => ({
+      to: [...watchers(certificate), { role: 'COUNCIL_SECRETARY', unitId: certificate.communeId }],
+      title: {
+        vi: `Có kết luận đề nghị thu hồi: ${certificate.productName}`,
+        en: `Conclusion asks for a revocation: ${certificate.productName}`,
+      },
+      body: {
+        vi: `Đã ghi nhận kết luận đề nghị thu hồi giấy chứng nhận số ${certificate.certificateNumber} của sản phẩm “${certificate.productName}”. Hạn ra quyết định: ${bothDays(certificate.dueOn).vi}. Đến khi có quyết định, giấy chứng nhận vẫn có giá trị.`,
+        en: `A conclusion that asks to revoke certificate no. ${certificate.certificateNumber} of “${certificate.productName}” was recorded. The decision is due on ${bothDays(certificate.dueOn).en}; until then the certificate stays valid.`,
+      },
+      detail: certificate.reason,
+    }),
+  ),
+
+  /** Occasion: the id of the conclusion. */
+  revocationDropped: template<Certificate & { reason: string }>(
+    'certificate.revocation-dropped',
+    'Certificate',
+    (certificate) => ({
+      to: watchers(certificate),
+      title: {
+        vi: `Kết luận thu hồi được hủy: ${certificate.productName}`,
+        en: `Conclusion dropped: ${certificate.productName}`,
+      },
+      body: {
+        vi: `Kết luận đề nghị thu hồi giấy chứng nhận số ${certificate.certificateNumber} của sản phẩm “${certificate.productName}” đã được hủy. Giấy chứng nhận giữ nguyên.`,
+        en: `The conclusion about certificate no. ${certificate.certificateNumber} of “${certificate.productName}” was dropped. The certificate stays as it is.`,
+      },
+      detail: certificate.reason,
+    }),
+  ),
 };

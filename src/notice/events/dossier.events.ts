@@ -85,6 +85,50 @@ export const dossierNotices = {
     }),
   ),
 
+  /** The answer to such a request: to the province's secretary. Occasion: the id of the request. */
+  dossierMoreAnswered: template<ForCommune & { answer: string }>(
+    'dossier.more-answered',
+    'Dossier',
+    ({ communeId, productName, answer }) => ({
+      to: { role: 'COUNCIL_SECRETARY', unitId: communeId },
+      title: {
+        vi: `Đã trả lời yêu cầu bổ sung: ${productName}`,
+        en: `What was asked for is answered: ${productName}`,
+      },
+      body: {
+        vi: `Yêu cầu bổ sung của cấp tỉnh về hồ sơ sản phẩm “${productName}” đã được trả lời. Mở hồ sơ để xem và kiểm tra tiếp.`,
+        en: `The province's request about the dossier of “${productName}” was answered. Open the dossier to read it and go on.`,
+      },
+      detail: answer,
+    }),
+  ),
+
+  /** A round of the year nears its last day. Occasion: the level with the day; `subjectId` the round. */
+  ratingRoundEnding: template<{
+    unitId: string;
+    number: number;
+    year: number;
+    doneBefore: string;
+    dossiersOpen: number;
+  }>(
+    'rating-round.ending',
+    'RatingRound',
+    ({ unitId, number, year, doneBefore, dossiersOpen }) => ({
+      to: [
+        { role: 'COUNCIL_SECRETARY', unitId },
+        { role: 'COORDINATION_OFFICE', unitId },
+      ],
+      title: {
+        vi: `Sắp hết đợt đánh giá ${number} năm ${year}`,
+        en: `Rating round ${number} of ${year} ends soon`,
+      },
+      body: {
+        vi: `Đợt đánh giá, phân hạng ${number} năm ${year} cần xong trước ngày ${bothDays(doneBefore).vi}. Hồ sơ của đợt chưa có kết quả: ${dossiersOpen}.`,
+        en: `Rating round ${number} of ${year} is to be done before ${bothDays(doneBefore).en}. Dossiers of the round without a result: ${dossiersOpen}.`,
+      },
+    }),
+  ),
+
   dossierForwardedToMinistry: template<ForProducer>(
     'dossier.forwarded-to-ministry',
     'Dossier',

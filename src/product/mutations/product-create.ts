@@ -100,6 +100,9 @@ export class ProductCreateMutation {
           name,
           producerId,
           communeId,
+          // Whatever a made-up producer offers is made up too, and says so.
+          demonstration: producer.demonstration,
+          ...(producer.demonstration && { source: producer.source }),
         });
         if (images) await replaceImages(tx.em, product.id, images);
         const texts = await translateProduct(tx.em, product.id, english);

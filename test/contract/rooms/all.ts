@@ -10,6 +10,7 @@ import { dossierFixtures } from './dossier.ts';
 import { identityFixtures } from './identity.ts';
 import { inquiryFixtures } from './inquiry.ts';
 import { ministryFixtures } from './ministry.ts';
+import { noticeFixtures } from './notice.ts';
 import { productFixtures } from './product.ts';
 import { promotionFixtures } from './promotion.ts';
 import { tradeFixtures } from './trade.ts';
@@ -29,6 +30,7 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await certificateFixtures(world, sessions)),
     ...(await complaintFixtures(world, sessions)),
     ...(await documentFixtures(world, sessions)),
+    ...(await noticeFixtures(world)),
     ...(await ministryFixtures(world, sessions)),
     ...(await valueChainFixtures(world)),
     ...(await promotionFixtures(world)),

@@ -10,6 +10,7 @@ import { complaintIn } from './complaint.ts';
 import type { Sessions } from './council.ts';
 import { dossierIn } from './dossier.ts';
 import { inquiryReads } from './inquiry.ts';
+import { noticeReads } from './notice.ts';
 import { forwardingOf } from './ministry.ts';
 import { tradeReads } from './trade.ts';
 
@@ -56,6 +57,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
       // Whoever once had a key and lost the role still sees what became of it.
       byId: 'owner',
     },
+    ...(await noticeReads(world)),
     auditEntries: list('auditEntries', { thing: () => gid('AuditEntry', rows[0]!.id) }),
     people: list('people', { thing: () => someone }),
     person: one('person', () => someone),

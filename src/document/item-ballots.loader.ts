@@ -1,5 +1,5 @@
 import type { CouncilRuleEntity } from '../council/council.entity.ts';
-import { markCountsByItemId } from '../council/score-mark.loader.ts';
+import { markCountsByItemId, type MarkCount } from '../council/score-mark.loader.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { manyByKey } from '../platform/graphql/loaders.ts';
 import { formatMoment } from '../platform/text/format.ts';
@@ -72,7 +72,9 @@ async function markedOf(
 ): Promise<BallotFacts['marked'][]> {
   const shown = items.map((item) => (item.phase === 'RELEASED' ? item.id : null));
   const counts = await Promise.all(
-    shown.map((id) => (id ? context.load(markCountsByItemId, id) : [])),
+    shown.map((id) =>
+      id ? context.load(markCountsByItemId, id) : Promise.resolve<MarkCount[]>([]),
+    ),
   );
   const ids = [...new Set(counts.flat().map((one) => one.conditionId))];
   const { rows } = await context.db.pool.query<{ id: string; text: string }>(CONDITIONS, [ids]);

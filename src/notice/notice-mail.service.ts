@@ -92,15 +92,13 @@ export async function resendMails(
     [again],
   );
   await queueMails(em, again);
-  for (const { id, failure } of failed) {
-    record({
-      action: 'notice.resend-mail',
-      subjectType: 'Notice',
-      subjectId: id,
-      before: { mailState: 'FAILED', mailFailure: failure },
-      after: { mailState: 'QUEUED' },
-    });
-  }
+  record({
+    action: 'notice.resend-mail',
+    subjectType: 'Notice',
+    subjectId: ids[0]!,
+    before: Object.fromEntries(failed.map(({ id, failure }) => [id, failure])),
+    after: { queued: again },
+  });
   return again.length;
 }
 

@@ -4,7 +4,7 @@ import { remindOfExpiry } from '../../src/certificate/expiry.job.ts';
 import { persistActor } from '../support/actors.ts';
 import { testApi, type Caller, type Loose, type TestApi } from '../support/api.ts';
 import { act, codesOf, look, registerPaper, shelf } from '../support/certificates.ts';
-import { COMMUNE, person } from '../support/rating.ts';
+import { COMMUNE, eventsAbout, holdsOffice, person } from '../support/rating.ts';
 import { revoke } from '../support/recognition.ts';
 import { statementsOf } from '../support/sql-counter.ts';
 
@@ -27,6 +27,7 @@ const registered = (input: object = {}) => registerPaper(api, office, input);
 
 describe('after recognition', () => {
   it('an inspection leads to a conclusion, the conclusion to a decision within 15 days', async () => {
+    await holdsOffice(api, office, Role.COORDINATION_OFFICE);
     const { id, productId } = await registered();
     const found = await act(commune, 'certificateInspectionRecord', id, {
       ...{ kind: 'AD_HOC', inspectedOn: '2026-11-02', inspector: 'UBND xã', markCorrect: false },
@@ -38,6 +39,7 @@ describe('after recognition', () => {
       ...{ reason: 'Dùng sai nhãn', inspectionId: found.inspection.id },
     });
     expect(conclusion).toMatchObject({ dueOn: '2026-11-21', daysLeft: -1, late: true });
+    expect(await eventsAbout(api, id)).toEqual(['certificate.revocation-concluded']);
     expect(await shelf(api, productId)).toMatchObject({ stars: 3 });
     const { revocationConclusions } = await office.ok(
       `{ revocationConclusions(late: true, first: 10) { nodes { id certificate { number } } } }`,
@@ -70,6 +72,9 @@ describe('after recognition', () => {
     expect(codesOf(await drop(2))).toEqual(['STALE']);
     expect(await drop(1)).toMatchObject({ conclusion: { state: 'DROPPED' }, userErrors: [] });
     expect(codesOf(await drop(2))).toEqual(['NOT_PENDING']);
+    expect(await eventsAbout(api, id)).toEqual([
+      ...['certificate.revocation-concluded', 'certificate.revocation-dropped'],
+    ]);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import {
   moveDossier,
   type DossierCast,
 } from '../support/dossiers.ts';
-import { op, person, uuidIn } from '../support/rating.ts';
+import { eventsAbout, holdsOffice, op, person, uuidIn } from '../support/rating.ts';
 import {
   assessed,
   call,
@@ -61,6 +61,7 @@ describe('the province', () => {
     );
     expect(codesOf(foreign)).toEqual(['NOT_ASKED']);
     const answer = { answer: 'Đã gửi phiếu số 9' };
+    await holdsOffice(api, cast.secretary, Role.COUNCIL_SECRETARY);
     const done = await call(
       cast.producer,
       'dossierRequestAnswer',
@@ -69,6 +70,7 @@ describe('the province', () => {
       SELECT,
     );
     expect(done.request).toMatchObject({ state: 'ANSWERED', ...answer });
+    expect(await eventsAbout(api, id)).toContain('dossier.more-answered');
     const late = await call(cast.producer, 'dossierEvidenceAdd', id, evidence);
     expect(codesOf(late)).toEqual(['WRONG_STATE']);
     const twice = await call(

@@ -28,6 +28,24 @@ export async function person(
   return api.as(actorOf(role, { ...options, personId, name }));
 }
 
+/** Gives somebody the role in the province, as a row that notices find, whatever the day. */
+export async function holdsOffice(api: TestApi, caller: Caller, role: Role): Promise<void> {
+  await api.db.owner.query(
+    `INSERT INTO role_grant (person_id, role, unit_id, valid_from)
+     SELECT $1, $2, id, '2020-01-01' FROM unit WHERE level = 'PROVINCE'`,
+    [caller.actor.personId, role],
+  );
+}
+
+/** What people were told about a thing, in order. */
+export async function eventsAbout(api: TestApi, globalId: string): Promise<string[]> {
+  const { rows } = await api.db.owner.query<{ event: string }>(
+    `SELECT event FROM notice_event WHERE subject_id = $1 ORDER BY id`,
+    [uuidIn(globalId)],
+  );
+  return rows.map(({ event }) => event);
+}
+
 export const personGlobalId = (caller: Caller) => toGlobalId('Person', caller.actor.personId!);
 
 export interface SheetCriterion {

@@ -9,7 +9,7 @@ async function failedMail({ api }: World): Promise<string> {
   await api.db.owner.query(
     `INSERT INTO notice_event (id, key, event, subject_type, subject_id, title_vi, title_en,
                                body_vi, body_en)
-     VALUES ($1, $1::text, 'dossier.returned', 'Dossier', $1, 'Hồ sơ', 'Dossier', 'Sửa', 'Mend')`,
+     VALUES ($1::uuid, $1::text, 'dossier.returned', 'Dossier', $1::uuid, 'Hồ sơ', 'Dossier', 'Sửa', 'Mend')`,
     [event],
   );
   await api.db.owner.query(

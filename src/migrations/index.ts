@@ -73,6 +73,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   DossierFile0027,
   BeginWork0028,
   ScoreOpen0029,
+  OpenMarks0030,
+  FailedMail0031,
   SessionRuleKept0032,
   SignInCode0038,
   ProducerReach0039,
@@ -84,8 +86,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   TradePrint0046,
   UpcomingEvents0047,
   Inquiry0051,
-  OpenMarks0030,
-  FailedMail0031,
 ];
 
 /** Their names, as the table schema_migration records them. */

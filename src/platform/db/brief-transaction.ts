@@ -65,8 +65,10 @@ export class BriefTransaction extends PostgresQueryRunner {
   }
 
   async #behindFirst<T>(answer: Promise<T>): Promise<T> {
-    const [, value] = await Promise.all([this.#opened, answer]);
-    return value;
+    // After a first one that fails it fails too, with nothing to say: "transaction is aborted".
+    answer.catch(() => undefined);
+    await this.#opened;
+    return answer;
   }
 
   async #send(text: string): Promise<pg.QueryResult[]> {

@@ -47,6 +47,24 @@ it('tells everybody the holidays of a year with their sources', async () => {
   expect((await api.anonymous.ok(YEAR, { year: 1990 })).publicHolidays).toEqual([]);
 });
 
+it('knows no day for which no source was seen: an intention, a proposal, a year to come', async () => {
+  const days = async (year: number) =>
+    (await api.anonymous.ok(YEAR, { year })).publicHolidays.map((one: Loose) => one.day as string);
+  const known = await days(2026);
+  // The second day of National Day, its swaps, and the Culture Day that a resolution only announces.
+  for (const day of ['2026-08-31', '2026-09-01', '2026-09-03', '2026-11-24']) {
+    expect(known).not.toContain(day);
+  }
+  const { rows } = await api.db.owner.query<{ day: string }>(
+    `SELECT day::text FROM public_holiday WHERE length(trim(source)) < 10`,
+  );
+  expect(rows).toEqual([]);
+  const ahead = await days(2027);
+  expect(ahead.filter((day: string) => day < '2027-03-01')).toEqual([
+    ...['2027-01-01', '2027-02-06', '2027-02-07', '2027-02-08'],
+  ]);
+});
+
 it('takes a day that the office adds, counts with it, and lets it be taken away', async () => {
   const before = addWorkingDays('2026-11-23', 1, await calendarOf(office.context()));
   const input = extra();

@@ -91,6 +91,20 @@ describe('after recognition', () => {
     expect(codesOf(payload)).toEqual([code]);
   });
 
+  it.each([
+    ...['UNTRUE_INFORMATION', 'CRITERIA_NO_LONGER_MET', 'LAW_BROKEN', 'MARK_MISUSED'],
+    ...['PRODUCTION_STOPPED', 'OTHER_PROPOSAL'],
+  ])('ends by decision in each of the six cases of Điều 8: %s', async (ground) => {
+    const { id, productId } = await registered();
+    const concludedOn = '2026-11-10';
+    expect(codesOf(await revoke(office, id, { ground, concludedOn }))).toEqual([]);
+    expect(await look(office, id)).toMatchObject({
+      ...{ status: 'REVOKED', stars: null },
+      revocation: { ground, dueOn: '2026-11-25', late: false },
+    });
+    expect(await shelf(api, productId)).toMatchObject({ stars: null, certificateId: null });
+  });
+
   it('the ministry withdraws with its request; five stars are its own', async () => {
     const { id, verificationCode } = await registered();
     const asked = { ground: 'MINISTRY_REQUEST', reason: 'Bộ yêu cầu' };

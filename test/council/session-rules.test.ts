@@ -11,6 +11,8 @@ import {
   type SheetCriterion,
 } from '../support/rating.ts';
 import { openSession, type Rating } from '../support/sessions.ts';
+import { readPdf, solid } from '../document/pdf.ts';
+import { bytesOf, print } from '../document/printing.ts';
 
 let api: TestApi;
 let criteria: SheetCriterion[];
@@ -51,7 +53,7 @@ describe('other rules for a session that is open', () => {
     await everybodyScores(criteria, rating.members.slice(0, 6), item);
     await score(rating.members[6]!, item, points(await lowCriterion()));
     await act(rating.secretary, 'sessionItemClose', item);
-    const version = await set(rating, { spreadLimit: '30' });
+    const version = await set(rating, { spreadLimit: '30', remarkCriteria: ['5.1'] });
     const reason = 'Nghị quyết phiên họp';
     const change = { version, reason };
     const changed = await act(rating.chair, 'councilSessionRuleChange', rating.sessionId, change);
@@ -70,6 +72,18 @@ describe('other rules for a session that is open', () => {
     ]);
     const twice = await act(rating.chair, 'councilSessionRuleChange', rating.sessionId, change);
     expect(codesIn(twice)).toEqual(['SAME_RULE']);
+    const minutes = await print(rating.secretary, 'MINUTES', rating.sessionId);
+    const pages = await readPdf(await bytesOf(api, minutes));
+    const text = solid(pages.map((page) => page.text).join(' '));
+    for (const line of [
+      `quy chế chuyển từ bản ${version - 1} sang bản ${version}. Lý do: ${reason}`,
+      'trên 30,00 điểm thì thảo luận, chấm lại tối đa 1 lần',
+      'Trước khi công bố không ai xem được kết quả; thành viên xem kết quả khi công bố từng sản phẩm',
+      'Phiếu giấy: được nhập, người thứ hai đối chiếu từng phiếu',
+      'Nhận xét của người chấm: luôn bắt buộc ở tiêu chí 5.1',
+    ]) {
+      expect(text).toContain(solid(line));
+    }
   });
 
   it.each([

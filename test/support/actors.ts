@@ -78,7 +78,7 @@ export async function persistGrant(
   const placeless = [Role.ADMINISTRATOR, Role.AUDITOR, Role.PRODUCER].includes(role);
   await db.pool.query(
     `INSERT INTO role_grant (person_id, role, unit_id, producer_id, valid_from)
-     VALUES ($1, $2, $3, $4, current_date - 1)`,
+     VALUES ($1, $2, $3, $4, DATE '2025-07-01')`,
     [personId, role, placeless ? null : (unitId ?? null), producerId ?? null],
   );
 }

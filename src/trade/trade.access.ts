@@ -33,6 +33,8 @@ export const tradeAccess = accessTable('trade', {
   savedViewUpdate: STAFF,
   savedViewRemove: STAFF,
   curatedLists: READERS,
+  tradeStatistics: READERS,
+  tradeExport: READERS,
   curatedListCreate: STAFF,
   curatedListUpdate: STAFF,
   curatedListItemsSet: STAFF,

@@ -39,6 +39,7 @@ import { SavedViewRemoveMutation } from './mutations/saved-view-remove.ts';
 import { SavedViewSaveMutation } from './mutations/saved-view-save.ts';
 import { SavedViewUpdateMutation } from './mutations/saved-view-update.ts';
 import { TradeContractEndMutation } from './mutations/trade-contract-end.ts';
+import { TradeExportMutation } from './mutations/trade-export.ts';
 import { TradeContractRecordMutation } from './mutations/trade-contract-record.ts';
 import { TradeContractUpdateMutation } from './mutations/trade-contract-update.ts';
 import { TradeDeliveryRecordMutation } from './mutations/trade-delivery-record.ts';
@@ -49,6 +50,7 @@ import {
   SalesResolver,
 } from './sales.resolver.ts';
 import { SavedViewEntity } from './saved-view.entity.ts';
+import { TradeStatisticsResolver } from './statistics.resolver.ts';
 
 export const trade: Room = {
   name: 'trade',
@@ -88,6 +90,8 @@ export const trade: Room = {
     SavedViewSaveMutation,
     SavedViewUpdateMutation,
     SavedViewRemoveMutation,
+    TradeStatisticsResolver,
+    TradeExportMutation,
     CuratedListResolver,
     CuratedListItemResolver,
     CuratedListShareResolver,

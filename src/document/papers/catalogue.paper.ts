@@ -48,7 +48,12 @@ function contents(groups: readonly Group[]): Content {
           {
             columns: [
               { text: `${name} (${products.length} sản phẩm)`, bold: true, width: '*' },
-              { text: [{ pageReference: anchor(index) } as never], width: 30, alignment: 'right' },
+              {
+                text: [{ pageReference: anchor(index) } as never],
+                width: 50,
+                noWrap: true,
+                alignment: 'right',
+              },
             ],
           },
           ...products.map((one): Content => ({

@@ -112,6 +112,9 @@ export async function tradeFixtures(world: World): Promise<Fixtures> {
     },
     savedViewRemove: { args: (actor) => ({ id: views.get(actor.personId) ?? anyView }) },
     ...(await listFixtures(world)),
+    tradeExport: {
+      args: () => ({ input: { of: 'SALES', format: 'CSV', ...operation() } }),
+    },
     salesPasteUndo: {
       object: paste.id,
       args: () => ({ id: paste.id, input: operation() }),
@@ -188,6 +191,11 @@ export async function tradeReads(world: World): Promise<Reads> {
     curatedList: {
       document: 'query ($id: ID!) { answer: curatedList(id: $id) { __typename } }',
       thing: () => made.id as string,
+    },
+    tradeStatistics: {
+      document:
+        '{ answer: tradeStatistics(filter: { yearFrom: 2026, yearUntil: 2026 }, by: YEAR) { by } }',
+      ...{ thing: () => product, byId: 'other' },
     },
     salesRecords: list('salesRecords', record.id as string),
     salesPastePreview: {

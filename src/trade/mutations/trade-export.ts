@@ -1,0 +1,224 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  registerEnumType,
+  Resolver,
+} from 'type-graphql';
+import { z } from 'zod';
+import type { WorkSheet } from '../../document/kit/workbook.ts';
+import { makeDocument } from '../../document/typeset/typesetter.ts';
+import { keepBytes } from '../../media/media.service.ts';
+import { File } from '../../media/file.type.ts';
+import type { StoredFileEntity } from '../../media/stored-file.entity.ts';
+import { Access, decide, REACHED, scopeAllows } from '../../platform/graphql/access.ts';
+import type { Context } from '../../platform/graphql/context.ts';
+import { runMutation } from '../../platform/graphql/mutation.ts';
+import { operationId } from '../../platform/graphql/shapes.ts';
+import { refuse, userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
+import { TradeContractFilter } from '../contract.filter.ts';
+import { csvOf } from '../csv.rules.ts';
+import { DEFAULT_COLUMNS, GridColumn, GridOrder } from '../grid.enums.ts';
+import { ProductGridFilter } from '../grid.filter.ts';
+import { gridTable } from '../grid-table.loader.ts';
+import { contractTable, salesTable, statisticsTable } from '../record-tables.loader.ts';
+import { SalesFilter } from '../sales.filter.ts';
+import { StatisticsBy } from '../statistics.enums.ts';
+import { yearsOf } from '../statistics.rules.ts';
+import { TradeStatisticsFilter } from '../statistics.type.ts';
+import { tradeAccess } from '../trade.access.ts';
+import { OPERATION_ID } from './buyer-input.ts';
+
+enum TradeExportOf {
+  PRODUCT_GRID = 'PRODUCT_GRID',
+  CONTRACTS = 'CONTRACTS',
+  SALES = 'SALES',
+  STATISTICS = 'STATISTICS',
+}
+registerEnumType(TradeExportOf, {
+  name: 'TradeExportOf',
+  description: 'What is exported.',
+  valuesConfig: {
+    PRODUCT_GRID: { description: 'The product grid, with the columns that are shown.' },
+    CONTRACTS: { description: 'Contracts and memoranda.' },
+    SALES: { description: 'Sales.' },
+    STATISTICS: { description: 'The figures of trade promotion.' },
+  },
+});
+
+enum TradeExportFormat {
+  CSV = 'CSV',
+  XLSX = 'XLSX',
+}
+registerEnumType(TradeExportFormat, {
+  name: 'TradeExportFormat',
+  description: 'Kind of file.',
+  valuesConfig: {
+    CSV: { description: 'Text with commas, UTF-8 with its mark; nothing in it is a formula.' },
+    XLSX: { description: 'A workbook with typed cells; text stays text.' },
+  },
+});
+
+@InputType({ description: 'What to export; of the filters only the one of its kind counts.' })
+export class TradeExportInput {
+  @Field(() => TradeExportOf, { description: 'What is exported.' })
+  of!: TradeExportOf;
+
+  @Field(() => TradeExportFormat, { description: 'Kind of file.' })
+  format!: TradeExportFormat;
+
+  @Field(() => ProductGridFilter, { nullable: true, description: 'Which products of the grid.' })
+  gridFilter?: ProductGridFilter | null;
+
+  @Field(() => GridOrder, { defaultValue: GridOrder.NAME, description: 'Order of the grid.' })
+  gridOrder!: GridOrder;
+
+  @Field(() => [GridColumn], { nullable: true, description: 'Columns of the grid, in order.' })
+  columns?: GridColumn[] | null;
+
+  @Field(() => TradeContractFilter, { nullable: true, description: 'Which contracts.' })
+  contractFilter?: TradeContractFilter | null;
+
+  @Field(() => SalesFilter, { nullable: true, description: 'Which sales.' })
+  salesFilter?: SalesFilter | null;
+
+  @Field(() => TradeStatisticsFilter, { nullable: true, description: 'Which years; needed there.' })
+  statisticsFilter?: TradeStatisticsFilter | null;
+
+  @Field(() => StatisticsBy, {
+    defaultValue: StatisticsBy.YEAR,
+    description: 'What figures are broken down by.',
+  })
+  statisticsBy!: StatisticsBy;
+
+  @Field(() => ID, { description: OPERATION_ID })
+  operationId!: string;
+}
+
+const MOST = 5_000;
+const TradeExportError = userErrorType('TradeExport', {
+  TOO_MANY: `More than ${MOST} rows: narrow the filter.`,
+});
+
+@Access(REACHED)
+@ObjectType({ description: 'What came of tradeExport.' })
+export class TradeExportPayload {
+  @Field(() => File, { nullable: true, description: 'The file; its link works for ten minutes.' })
+  file!: StoredFileEntity | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many rows are in it, without the head.' })
+  rowCount!: number | null;
+
+  @Field(() => [TradeExportError], { description: 'What was refused, if anything.' })
+  userErrors!: UserErrorValue[];
+}
+
+/** The filters as they came, without numbers that JSON does not know: they tell operations apart. */
+const plain = (value: object) =>
+  JSON.parse(
+    JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one)),
+  ) as { operationId: string };
+
+const shape = z.object({
+  input: z
+    .looseObject({
+      of: z.enum(TradeExportOf),
+      format: z.enum(TradeExportFormat),
+      operationId: operationId(),
+    })
+    .transform(plain),
+});
+
+@Resolver()
+export class TradeExportMutation {
+  @Access(tradeAccess.tradeExport)
+  @Mutation(() => TradeExportPayload, {
+    description:
+      'Exports the grid, contracts, sales or figures (xuất tệp): the rows and columns that are shown, for whoever may see them.',
+  })
+  async tradeExport(
+    @Arg('input', () => TradeExportInput, { description: 'What to export.' })
+    input: TradeExportInput,
+    @Ctx() context: Context,
+  ): Promise<TradeExportPayload> {
+    // Read and made before the transaction, which must not wait for it.
+    const made = await make(context, input);
+    return runMutation(context, {
+      name: 'tradeExport',
+      access: tradeAccess.tradeExport,
+      payload: TradeExportPayload,
+      errors: TradeExportError,
+      args: { input },
+      shape,
+      run: async (tx) => {
+        tx.authorize({});
+        if (!made) throw refuse('TOO_MANY', TOO_MANY, ['input']);
+        const file = await keepBytes(tx, { ...made.file, purpose: 'TRADE_EXPORT' });
+        tx.record({
+          action: 'trade.export',
+          subjectType: 'File',
+          subjectId: file.id,
+          after: { of: input.of, format: input.format, rows: made.rowCount },
+        });
+        return { file, rowCount: made.rowCount };
+      },
+    });
+  }
+}
+
+function tableOf(context: Context, input: TradeExportInput): Promise<WorkSheet> {
+  switch (input.of) {
+    case TradeExportOf.CONTRACTS:
+      return contractTable(context, input.contractFilter ?? null, MOST + 1);
+    case TradeExportOf.SALES:
+      return salesTable(context, input.salesFilter ?? null, MOST + 1);
+    case TradeExportOf.STATISTICS: {
+      const year = Number(context.today.slice(0, 4));
+      const filter = input.statisticsFilter ?? { yearFrom: year, yearUntil: year };
+      return statisticsTable(context, input.statisticsBy, yearsOf(filter));
+    }
+    default:
+      return gridTable(context, {
+        filter: input.gridFilter ?? null,
+        orderBy: input.gridOrder,
+        columns: [...new Set(input.columns ?? DEFAULT_COLUMNS)],
+        most: MOST + 1,
+      });
+  }
+}
+
+const NAMES: Readonly<Record<TradeExportOf, string>> = {
+  PRODUCT_GRID: 'bang-san-pham',
+  CONTRACTS: 'hop-dong',
+  SALES: 'doanh-so',
+  STATISTICS: 'thong-ke',
+};
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Null when there are too many rows, or for whom the answer is a refusal anyway. */
+async function make(context: Context, input: TradeExportInput) {
+  const { actor, today } = context;
+  const rule = tradeAccess.tradeExport;
+  if (!decide(rule, actor).allowed || !scopeAllows(rule, actor, 'write')) return null;
+  const table = await tableOf(context, input);
+  if (table.rows.length > MOST) return null;
+  const csv = input.format === TradeExportFormat.CSV;
+  const bytes = csv
+    ? Buffer.from(csvOf(table.head, table.rows), 'utf8')
+    : Buffer.from(await makeDocument({ as: 'XLSX', book: 'TABLE', data: { sheets: [table] } }));
+  const name = `${NAMES[input.of]}-${today}.${csv ? 'csv' : 'xlsx'}`;
+  return {
+    rowCount: table.rows.length,
+    file: { bytes, name, mediaType: csv ? 'text/csv' : XLSX },
+  };
+}
+
+const TOO_MANY = {
+  vi: `Có hơn ${MOST} dòng nên chưa xuất. Hãy thu hẹp bộ lọc rồi xuất lại.`,
+  en: `There are more than ${MOST} rows, so nothing was exported. Narrow the filter and export again.`,
+};

@@ -41,6 +41,8 @@ import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
 import { Inquiry0051 } from './0051-inquiry.ts';
 import { OpenMarks0030 } from './0030-open-marks.ts';
 import { FailedMail0031 } from './0031-failed-mail.ts';
+import { Listing0035 } from './0035-listing.ts';
+import { ListingChange0036 } from './0036-listing-change.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -86,6 +88,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   TradePrint0046,
   UpcomingEvents0047,
   Inquiry0051,
+  Listing0035,
+  ListingChange0036,
 ];
 
 /** Their names, as the table schema_migration records them. */

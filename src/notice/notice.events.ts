@@ -13,11 +13,13 @@ import { complaintNotices } from './events/complaint.events.ts';
 import { dossierNotices } from './events/dossier.events.ts';
 import { inquiryNotices } from './events/inquiry.events.ts';
 import { opinionNotices } from './events/opinion.events.ts';
+import { listingNotices } from './events/listing.events.ts';
 import { sessionNotices } from './events/session.events.ts';
 import { tradeNotices } from './events/trade.events.ts';
 
 export const notices = {
   ...dossierNotices,
+  ...listingNotices,
   ...sessionNotices,
   ...certificateNotices,
   ...opinionNotices,

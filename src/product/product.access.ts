@@ -1,6 +1,6 @@
 import { Role } from '../identity/identity.enums.ts';
-import { accessTable, decide, scopeAllows, type Place } from '../platform/graphql/access.ts';
-import type { Actor } from '../platform/graphql/actor.ts';
+import { accessTable, decide, scopeAllows, when, type Place } from '../platform/graphql/access.ts';
+import { ownProducerIds, type Actor } from '../platform/graphql/actor.ts';
 import { ProductStatus } from './product.enums.ts';
 
 const EDITORS = {
@@ -35,8 +35,40 @@ export const productAccess = accessTable('product', {
   productPhotoUpdate: EDITORS,
   productPhotoRemove: EDITORS,
   productPhotoReorder: EDITORS,
+  offerUpdate: {
+    [Role.PRODUCER]: 'own',
+    [Role.COMMUNE_OFFICER]: 'region',
+    [Role.COORDINATION_OFFICE]: 'anywhere',
+  },
+  /** What a producer asks to have changed in a published entry, and what came of it. */
+  listingChanges: {
+    [Role.PRODUCER]: 'own',
+    [Role.COMMUNE_OFFICER]: 'region',
+    [Role.COORDINATION_OFFICE]: 'anywhere',
+    [Role.AUDITOR]: 'anywhere',
+  },
+  listingChangePropose: { [Role.PRODUCER]: 'own' },
+  listingChangeWithdraw: { [Role.PRODUCER]: 'own' },
+  listingChangeAccept: {
+    [Role.COMMUNE_OFFICER]: 'region',
+    [Role.COORDINATION_OFFICE]: 'anywhere',
+  },
+  listingChangeReturn: {
+    [Role.COMMUNE_OFFICER]: 'region',
+    [Role.COORDINATION_OFFICE]: 'anywhere',
+  },
+  productSubmit: { [Role.PRODUCER]: 'own' },
   /** Somebody other than the producer looks at an entry before the world sees it. */
   productPublish: {
+    [Role.COMMUNE_OFFICER]: 'region',
+    [Role.COORDINATION_OFFICE]: 'anywhere',
+  },
+  productReturn: {
+    [Role.COMMUNE_OFFICER]: 'region',
+    [Role.COORDINATION_OFFICE]: 'anywhere',
+  },
+  productVersionRestore: {
+    [Role.PRODUCER]: 'own',
     [Role.COMMUNE_OFFICER]: 'region',
     [Role.COORDINATION_OFFICE]: 'anywhere',
   },
@@ -61,9 +93,8 @@ export function placeOfProduct(product: Placed): Place {
   return { producerId: product.producerId, unitId: product.communeId };
 }
 
-/** Whether the actor may see the entry: the world what is published, others what they look after. */
-export function maySeeProduct(actor: Actor, product: Placed & { status: ProductStatus }): boolean {
-  if (product.status === ProductStatus.PUBLISHED) return true;
+/** Whether the actor looks after the entry: reads what is not for the world. */
+export function looksAfterProduct(actor: Actor, product: Placed): boolean {
   const rule = productAccess.productListings;
   return decide(rule, actor, placeOfProduct(product)).allowed && scopeAllows(rule, actor, 'read');
 }
@@ -72,4 +103,23 @@ export function maySeeProduct(actor: Actor, product: Placed & { status: ProductS
 export function maySeeOriginal(actor: Actor, product: Placed): boolean {
   const rule = productAccess.productListings;
   return decide(rule, actor, placeOfProduct(product)).allowed && scopeAllows(rule, actor, 'read');
+}
+/** Whether the actor may read what was proposed for the product. */
+export function mayReadChanges(actor: Actor, product: Placed): boolean {
+  const rule = productAccess.listingChanges;
+  return decide(rule, actor, placeOfProduct(product)).allowed && scopeAllows(rule, actor, 'read');
+}
+
+/** For fields of a product that only those who look after it may read. */
+export const LOOKED_AFTER = when('looks after the product', looksAfterProduct);
+
+/** Whether the actor is of the producer itself and of no office: then some changes need a review. */
+export function actsAsProducer(actor: Actor, product: Placed): boolean {
+  const office = decide(productAccess.productPublish, actor, placeOfProduct(product)).allowed;
+  return !office && ownProducerIds(actor).includes(product.producerId);
+}
+
+/** Whether the actor may see the entry: the world what is published, others what they look after. */
+export function maySeeProduct(actor: Actor, product: Placed & { status: ProductStatus }): boolean {
+  return product.status === ProductStatus.PUBLISHED || looksAfterProduct(actor, product);
 }

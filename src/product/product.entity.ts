@@ -1,6 +1,15 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 import type { PhotoRendition } from '../media/photo.rules.ts';
 import type { BaseUnit, Currency, ProductStatus, StockState } from './product.enums.ts';
+import type { BaseUnit, ClaimKind, Currency, ProductStatus, StockState } from './product.enums.ts';
+
+/** What the label says beyond the name, as column `claims` holds it. */
+export interface ProductClaimValue {
+  readonly kind: ClaimKind;
+  readonly text: string;
+  /** What shows that it is true. */
+  readonly evidence: string;
+}
 
 @Entity('product')
 export class ProductEntity {
@@ -39,6 +48,9 @@ export class ProductEntity {
 
   @Column({ type: 'text', nullable: true })
   ingredients!: string | null;
+
+  @Column({ type: 'jsonb', default: [] })
+  claims!: ProductClaimValue[];
 
   /** Whole dong as text: bigint goes beyond what a number holds exactly. */
   @Column({ type: 'bigint', nullable: true })
@@ -92,6 +104,13 @@ export class ProductEntity {
 
   @Column({ type: 'integer', default: 1 })
   revision!: number;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  submittedAt!: Date | null;
+
+  /** Why it was given back, in the words of the office; only while it is RETURNED. */
+  @Column({ type: 'text', nullable: true })
+  returnReason!: string | null;
 
   @Column({ type: 'timestamptz', nullable: true })
   publishedAt!: Date | null;

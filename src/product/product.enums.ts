@@ -20,6 +20,8 @@ registerEnumType(CategoryLevel, {
 
 export enum ProductStatus {
   DRAFT = 'DRAFT',
+  SUBMITTED = 'SUBMITTED',
+  RETURNED = 'RETURNED',
   PUBLISHED = 'PUBLISHED',
   ARCHIVED = 'ARCHIVED',
 }
@@ -28,6 +30,8 @@ registerEnumType(ProductStatus, {
   description: 'Where the entry of a product stands in the catalogue.',
   valuesConfig: {
     DRAFT: { description: 'Being written (bản nháp); the world does not see it.' },
+    SUBMITTED: { description: 'Waits for an office to look at it (chờ duyệt).' },
+    RETURNED: { description: 'Given back to the producer with a reason (trả lại).' },
     PUBLISHED: { description: 'In the public catalogue (đã đăng).' },
     ARCHIVED: { description: 'Taken out of the catalogue and kept (đã lưu trữ).' },
   },
@@ -87,4 +91,21 @@ registerEnumType(Currency, {
   name: 'Currency',
   description: 'Currencies of prices.',
   valuesConfig: { VND: { description: 'Vietnamese dong (đồng); it has no smaller unit.' } },
+});
+
+export enum ClaimKind {
+  NUTRITION = 'NUTRITION',
+  HEALTH = 'HEALTH',
+  ORGANIC = 'ORGANIC',
+  OTHER = 'OTHER',
+}
+registerEnumType(ClaimKind, {
+  name: 'ClaimKind',
+  description: 'What a claim (công bố) is about.',
+  valuesConfig: {
+    NUTRITION: { description: 'What it contains (công bố dinh dưỡng), e.g. "giàu chất xơ".' },
+    HEALTH: { description: 'What it does for health (công bố sức khỏe).' },
+    ORGANIC: { description: 'How it is grown (công bố hữu cơ).' },
+    OTHER: { description: 'Anything else that has to be shown to be true.' },
+  },
 });

@@ -95,6 +95,13 @@ const productRead = defineRead('Product', {
     summary: translated('summary', TRANSLATION),
     story: translated('story', TRANSLATION),
     ingredients: translated('ingredients', TRANSLATION),
+    claims: toMany('ProductClaim', {
+      from: ({ parent }) =>
+        `(select * from rows from (jsonb_to_recordset(${parent}.claims)` +
+        ` as (kind text, text text, evidence text)) with ordinality as c(kind, text, evidence, position))`,
+      orderBy: ({ t }) => `${t}.position`,
+      fields: { kind: column(), text: column(), evidence: column() },
+    }),
     languages: expression(
       ({ t }) =>
         `case when exists (select from product_translation x where x.product_id = ${t}.id` +

@@ -2,9 +2,9 @@ import { stateTable } from '../platform/rules/state-table.ts';
 import type { ProductEntity } from './product.entity.ts';
 import { ProductStatus, ProductValidity } from './product.enums.ts';
 
-const { DRAFT, PUBLISHED, ARCHIVED } = ProductStatus;
+const { DRAFT, SUBMITTED, RETURNED, PUBLISHED, ARCHIVED } = ProductStatus;
 
-export type ProductMove = 'publish' | 'archive' | 'restore';
+export type ProductMove = 'submit' | 'return' | 'publish' | 'archive' | 'restore';
 
 /** From where to where an entry may go; who may move it is in product.access.ts. */
 export const PRODUCT_MOVES = stateTable<ProductStatus, ProductMove>({
@@ -13,8 +13,10 @@ export const PRODUCT_MOVES = stateTable<ProductStatus, ProductMove>({
   start: DRAFT,
   ends: [],
   moves: {
-    publish: { from: [DRAFT], to: PUBLISHED },
-    archive: { from: [DRAFT, PUBLISHED], to: ARCHIVED },
+    submit: { from: [DRAFT, RETURNED], to: SUBMITTED },
+    return: { from: [SUBMITTED], to: RETURNED, reason: true },
+    publish: { from: [DRAFT, SUBMITTED], to: PUBLISHED },
+    archive: { from: [DRAFT, SUBMITTED, RETURNED, PUBLISHED], to: ARCHIVED },
     restore: { from: [ARCHIVED], to: DRAFT },
   },
 });

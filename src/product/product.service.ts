@@ -62,13 +62,20 @@ export async function changeProduct(
   return revise(em, ProductEntity, { id: product.id, baseRevision }, { ...values, slug });
 }
 
+/** One step of an entry. */
+export interface EntryStep {
+  readonly baseRevision: number;
+  readonly move: ProductMove;
+  readonly now: Date;
+  /** Why it is given back. */
+  readonly reason?: string;
+}
+
 /** Moves an entry to the state that the move leads to; the caller has checked that it may. */
 export function moveProduct(
   em: EntityManager,
   product: ProductEntity,
-  baseRevision: number,
-  move: ProductMove,
-  now: Date,
+  { baseRevision, move, now, reason }: EntryStep,
 ): Promise<ProductEntity | null> {
   const status = PRODUCT_MOVES[move].to;
   return revise(
@@ -79,6 +86,8 @@ export function moveProduct(
       status,
       archivedAt: status === ProductStatus.ARCHIVED ? now : null,
       publishedAt: product.publishedAt ?? (status === ProductStatus.PUBLISHED ? now : null),
+      submittedAt: status === ProductStatus.SUBMITTED ? now : product.submittedAt,
+      returnReason: status === ProductStatus.RETURNED ? reason : null,
     },
   );
 }

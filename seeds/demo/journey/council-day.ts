@@ -19,6 +19,7 @@ import {
   lodge,
   officialSheet,
   publishProduct,
+  submitProduct,
   RUBRIC,
   type Operation,
 } from './register.ts';
@@ -90,7 +91,8 @@ export async function register(day: Day, { key, product }: Case): Promise<Lodged
   );
   const entered = await enterProduct(producer, operation, { product, producerId });
   tell.check(`bản nháp · a draft: ${entered.status}`, entered.status === 'DRAFT');
-  const published = await publishProduct(officer, operation, entered);
+  const submitted = await submitProduct(producer, operation, entered);
+  const published = await publishProduct(officer, operation, submitted);
   const begun = await beginDossier(producer, operation, entered.id, form);
   const claimed = await assessMyself(producer, operation, begun, sheet.criteria);
   tell.fact(`Chủ thể tự đánh giá · self-assessment: ${claimed.total}/100`);

@@ -8,6 +8,7 @@ import {
   LodgeDossierDocument,
   OfficialSheetDocument,
   PublishProductDocument,
+  SubmitProductDocument,
 } from '../../generated/operations.ts';
 import { accepted, present, type Caller } from '../caller.ts';
 import type { MadeUpProducer, MadeUpProduct } from '../made-up.ts';
@@ -54,6 +55,19 @@ export async function enterProduct(
     },
   });
   return present('product', accepted('AddProduct', productCreate).product);
+}
+
+/** The producer asks the commune to look at the entry. */
+export async function submitProduct(
+  producer: Caller,
+  operation: Operation,
+  { id, revision }: Pick<Entered, 'id' | 'revision'>,
+): Promise<Entered> {
+  const { productSubmit } = await producer.send(SubmitProductDocument, {
+    id,
+    input: { baseRevision: revision, operationId: operation('submit') },
+  });
+  return present('product', accepted('SubmitProduct', productSubmit).product);
 }
 
 /** Somebody of the commune looks at the entry and puts it into the catalogue. */

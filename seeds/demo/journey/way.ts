@@ -9,6 +9,7 @@ import {
   lodge,
   officialSheet,
   publishProduct,
+  submitProduct,
   type Dossier,
   type Entered,
   type Operation,
@@ -41,7 +42,8 @@ export async function bringToCommune(
 ): Promise<Lodged> {
   const sheet = await officialSheet(producer, product.sheet);
   const entered = await enterProduct(producer, operation, { product, producerId });
-  const published = await publishProduct(officer, operation, entered);
+  const submitted = await submitProduct(producer, operation, entered);
+  const published = await publishProduct(officer, operation, submitted);
   const begun = await beginDossier(producer, operation, entered.id, form);
   const { dossier } = await assessMyself(producer, operation, begun, sheet.criteria);
   const first = sheet.criteria.slice(0, 1).map(({ id }) => id);

@@ -17,6 +17,8 @@ import {
   translateProduct,
 } from '../product.service.ts';
 import { Product } from '../product.type.ts';
+import { VersionCause } from '../product-version.enums.ts';
+import { keepVersion } from '../product-version.service.ts';
 import { factColumns, ProductFactsInput, productFacts } from './product-input.ts';
 
 @InputType({ description: 'A product that is entered for the first time.' })
@@ -106,6 +108,7 @@ export class ProductCreateMutation {
         });
         if (images) await replaceImages(tx.em, product.id, images);
         const texts = await translateProduct(tx.em, product.id, english);
+        await keepVersion(tx, product, VersionCause.CREATED);
         tx.record({
           action: 'product.create',
           subjectType: 'Product',

@@ -10,7 +10,7 @@ import {
   webAddress,
   whole,
 } from '../../platform/graphql/shapes.ts';
-import { BaseUnit, StockState } from '../product.enums.ts';
+import { BaseUnit, ClaimKind, StockState } from '../product.enums.ts';
 
 @InputType({ description: 'What a product costs at its producer.' })
 export class ProductPriceInput {
@@ -57,6 +57,20 @@ export class ProductImageInput {
   height!: number;
 }
 
+@InputType({ description: 'What the label says beyond the name (công bố).' })
+export class ProductClaimInput {
+  @Field(() => ClaimKind, { description: 'What it is about.' })
+  kind!: ClaimKind;
+
+  @Field(() => String, { description: 'The claim in Vietnamese, at most 300 letters.' })
+  text!: string;
+
+  @Field(() => String, {
+    description: 'What shows that it is true (căn cứ); the world sees it, at most 500 letters.',
+  })
+  evidence!: string;
+}
+
 @InputType({ description: 'English texts of a product. Absent keeps a text, null clears it.' })
 export class ProductTextsInput {
   @Field(() => String, { nullable: true, description: 'Name in English.' })
@@ -82,6 +96,12 @@ export abstract class ProductFactsInput {
 
   @Field(() => String, { nullable: true, description: 'What it is made of (thành phần).' })
   ingredients?: string | null;
+
+  @Field(() => [ProductClaimInput], {
+    nullable: true,
+    description: 'All it claims, at most 20; they replace the earlier ones, null removes them.',
+  })
+  claims?: ProductClaimInput[] | null;
 
   @Field(() => ProductPriceInput, {
     nullable: true,
@@ -138,10 +158,26 @@ const price = z
 
 const pixels = z.int().min(1).max(20_000);
 
-export const productFacts = {
+const claim = z.object({ kind: z.enum(ClaimKind), text: line(300), evidence: prose(500) });
+
+/** The texts that an office looks at before the world sees them changed. */
+export const reviewedTexts = {
   summary: clearable(prose(500)),
   story: clearable(prose(20_000)),
   ingredients: clearable(prose(2000)),
+  claims: clearable(z.array(claim).max(20)),
+  english: clearable(
+    z.object({
+      name: clearable(line(200)),
+      summary: clearable(prose(500)),
+      story: clearable(prose(20_000)),
+      ingredients: clearable(prose(2000)),
+    }),
+  ),
+};
+
+/** What goes live at once. */
+export const offerFacts = {
   price: clearable(price),
   monthlyCapacity: clearable(z.object({ amount: decimal(11, 3), unit: line(50) })),
   seasonMonths: clearable(
@@ -150,6 +186,11 @@ export const productFacts = {
       .transform((months) => [...new Set(months)].sort((a, b) => a - b)),
   ),
   stockState: clearable(z.enum(StockState)),
+};
+
+export const productFacts = {
+  ...reviewedTexts,
+  ...offerFacts,
   images: clearable(
     z
       .array(
@@ -163,23 +204,26 @@ export const productFacts = {
       )
       .max(20),
   ),
-  english: clearable(
-    z.object({
-      name: clearable(line(200)),
-      summary: clearable(prose(500)),
-      story: clearable(prose(20_000)),
-      ingredients: clearable(prose(2000)),
-    }),
-  ),
 };
 
 type Facts = z.output<z.ZodObject<typeof productFacts>>;
+export type OfferFacts = z.output<z.ZodObject<typeof offerFacts>>;
 
 /** The columns that facts of an input stand for; absent facts give none. */
 export function factColumns(facts: Omit<Facts, 'images' | 'english'>, today: string) {
-  const { price: cost, monthlyCapacity, seasonMonths, ...same } = facts;
+  const { price, monthlyCapacity, seasonMonths, stockState, claims, ...texts } = facts;
   return {
-    ...same,
+    ...texts,
+    ...(claims !== undefined && { claims: claims ?? [] }),
+    ...offerColumns({ price, monthlyCapacity, seasonMonths, stockState }, today),
+  };
+}
+
+/** The columns of price, capacity, season and stock; a price is dated today. */
+export function offerColumns(facts: OfferFacts, today: string) {
+  const { price: cost, monthlyCapacity, seasonMonths, stockState } = facts;
+  return {
+    ...(stockState !== undefined && { stockState }),
     ...(seasonMonths !== undefined && { seasonMonths: seasonMonths ?? [] }),
     ...(monthlyCapacity !== undefined && {
       capacityAmount: monthlyCapacity?.amount ?? null,

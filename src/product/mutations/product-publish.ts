@@ -9,7 +9,7 @@ import type { ProductEntity } from '../product.entity.ts';
 import { Product } from '../product.type.ts';
 import { moveEntry, productMoveShape } from './product-move.ts';
 
-@InputType({ description: 'Puts a draft into the public catalogue.' })
+@InputType({ description: 'Puts an entry into the public catalogue.' })
 export class ProductPublishInput {
   @Field(() => Int, { description: 'The revision that was looked at.' })
   baseRevision!: number;
@@ -24,7 +24,7 @@ export class ProductPublishInput {
 const ProductPublishError = userErrorType('ProductPublish', {
   NOT_FOUND,
   STALE,
-  NOT_A_DRAFT: 'Only a draft can be published.',
+  NOT_A_DRAFT: 'Only a draft or a submitted entry can be published.',
 });
 
 @Access(REACHED)
@@ -45,7 +45,7 @@ export class ProductPublishMutation {
   @Access(productAccess.productPublish)
   @Mutation(() => ProductPublishPayload, {
     description:
-      'Puts a draft into the public catalogue (đăng sản phẩm). Stars show only with a valid certificate.',
+      'Puts a submitted entry, or a draft, into the public catalogue (đăng sản phẩm). Stars show only with a valid certificate.',
   })
   productPublish(
     @Arg('id', () => ID, { description: 'The product.' }) id: string,
@@ -65,8 +65,8 @@ export class ProductPublishMutation {
           refuse(
             'NOT_A_DRAFT',
             {
-              vi: 'Chỉ bản nháp mới đăng được; sản phẩm này đã đăng hoặc đã lưu trữ. Chưa có gì thay đổi.',
-              en: 'Only a draft can be published; this product is published already or archived. Nothing was changed.',
+              vi: 'Chỉ bản nháp hoặc bản chờ duyệt mới đăng được; sản phẩm này đã đăng, đã trả lại hoặc đã lưu trữ. Chưa có gì thay đổi.',
+              en: 'Only a draft or a submitted entry can be published; this product is published already, returned or archived. Nothing was changed.',
             },
             ['id'],
             { product },

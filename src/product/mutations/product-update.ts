@@ -7,6 +7,7 @@ import { notFound, NOT_FOUND, stale, STALE } from '../../platform/graphql/refusa
 import { idOf, line, operationId } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { communeInForce } from '../../producer/producer.service.ts';
+import { offerDifferences } from '../offer.rules.ts';
 import { placeOfProduct, productAccess } from '../product.access.ts';
 import type { ProductEntity } from '../product.entity.ts';
 import {
@@ -18,7 +19,10 @@ import {
   type ProductValues,
 } from '../product.service.ts';
 import { Product } from '../product.type.ts';
+import { VersionCause } from '../product-version.enums.ts';
+import { findToChange, keepVersion } from '../product-version.service.ts';
 import { factColumns, ProductFactsInput, productFacts } from './product-input.ts';
+import { NEEDS_REVIEW, refuseUnreviewed } from './product-review.ts';
 
 @InputType({ description: 'Changes to a product. Absent keeps a value, null clears it.' })
 export class ProductUpdateInput extends ProductFactsInput {
@@ -47,7 +51,7 @@ export class ProductUpdateInput extends ProductFactsInput {
   operationId?: string;
 }
 
-const ProductUpdateError = userErrorType('ProductUpdate', { NOT_FOUND, STALE });
+const ProductUpdateError = userErrorType('ProductUpdate', { NOT_FOUND, STALE, NEEDS_REVIEW });
 
 @Access(REACHED)
 @ObjectType({ description: 'What came of changing a product.' })
@@ -78,7 +82,8 @@ const shape = z.object({
 export class ProductUpdateMutation {
   @Access(productAccess.productUpdate)
   @Mutation(() => ProductUpdatePayload, {
-    description: 'Changes the entry of a product (sản phẩm), published or not.',
+    description:
+      'Changes the entry of a product (sản phẩm), published or not. Its producer may change the name, texts and claims of a published one by listingChangePropose only.',
   })
   productUpdate(
     @Arg('id', () => ID, { description: 'The product.' }) id: string,
@@ -96,9 +101,10 @@ export class ProductUpdateMutation {
       run: async (tx, args) => {
         const { baseRevision, operationId: _, images, english, ...values } = args.input;
         const { name, communeId, subgroupCode, ...facts } = values;
-        const before = await findProduct(tx.em, args.id);
+        const before = await findToChange(tx.em, args.id);
         tx.authorize(before ? placeOfProduct(before) : {});
         if (!before) throw notFound(['id']);
+        await refuseUnreviewed(tx, before, { name, english, ...facts });
         const product = await changeProduct(tx.em, before, baseRevision, {
           ...factColumns(facts, context.today),
           ...(name !== undefined && { name }),
@@ -107,6 +113,7 @@ export class ProductUpdateMutation {
         if (!product) throw stale({ product: await findProduct(tx.em, args.id) });
         if (images !== undefined) await replaceImages(tx.em, product.id, images ?? []);
         const texts = await translateProduct(tx.em, product.id, english);
+        await keepVersion(tx, product, VersionCause.CHANGED, offerDifferences(before, product));
         tx.record({
           action: 'product.update',
           subjectType: 'Product',

@@ -14,6 +14,16 @@ export async function productFixtures(world: World): Promise<Fixtures> {
   const point = gid('PointOfSale', await pointIn(world));
   const photo = gid('ProductImage', await photoIn(world));
   const files = await filesIn(world);
+  const submitted = gid('Product', await world.product('cho-duyet', 'DRAFT'));
+  const kept = gid('Product', await world.product('co-phien-ban', 'DRAFT'));
+  await world.api.db.owner.query(
+    `UPDATE product SET status = 'SUBMITTED', submitted_at = now() WHERE slug = 'cho-duyet'`,
+  );
+  await world.api.db.owner.query(
+    `INSERT INTO product_version (product_id, number, status, cause, content)
+     SELECT id, revision, status, 'FOUND', product_content(id) FROM product WHERE slug = 'co-phien-ban'`,
+  );
+  const asked = gid('ListingChange', await proposalIn(world));
   const step = (id: string, more: object = {}) => ({
     object: id,
     args: () => ({ id, input: { baseRevision: 1, operationId: op(), ...more } }),
@@ -87,7 +97,26 @@ export async function productFixtures(world: World): Promise<Fixtures> {
       args: () => ({ id: draft, input: { photoIds: [photo], operationId: op() } }),
     },
     productUpdate: step(draft, { name: 'Tên khác' }),
-    productPublish: step(draft),
+    offerUpdate: step(published, { stockState: 'LIMITED', confirmed: false }),
+    listingChangePropose: {
+      object: published,
+      args: () => ({
+        input: { productId: published, baseRevision: 1, summary: 'Mới', operationId: op() },
+      }),
+    },
+    listingChangeWithdraw: {
+      object: asked,
+      args: () => ({ id: asked, input: { operationId: op() } }),
+    },
+    listingChangeAccept: step(asked),
+    listingChangeReturn: {
+      object: asked,
+      args: () => ({ id: asked, input: { reason: 'Thiếu giấy.', operationId: op() } }),
+    },
+    productSubmit: step(draft),
+    productReturn: step(submitted, { reason: 'Thiếu ảnh nhãn.' }),
+    productPublish: step(submitted),
+    productVersionRestore: step(kept, { version: 1 }),
     productArchive: step(published),
     productRestore: step(archived),
   };
@@ -130,4 +159,14 @@ async function filesIn({ api, communal }: World): Promise<Map<string, string>> {
     files.set(personId!, gid('File', rows[0]!.id));
   }
   return files;
+}
+/** A proposal of the first producer that waits. */
+export async function proposalIn(world: World, slug = 'co-de-nghi'): Promise<string> {
+  const productId = await world.product(slug);
+  const { rows } = await world.api.db.owner.query<{ id: string }>(
+    `INSERT INTO listing_change (product_id, base_version, base_content, proposed)
+     VALUES ($1, 1, product_content($1), '{"summary": "Mới"}') RETURNING id`,
+    [productId],
+  );
+  return rows[0]!.id;
 }

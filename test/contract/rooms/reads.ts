@@ -13,11 +13,18 @@ import { inquiryReads } from './inquiry.ts';
 import { noticeReads } from './notice.ts';
 import { forwardingOf } from './ministry.ts';
 import { tradeReads } from './trade.ts';
+import { proposalIn } from './product.ts';
 
 /** One thing per query that asks for a role. */
 export async function readsOf(world: World, sessions: Sessions): Promise<Reads> {
   const { api, communal } = world;
   const { open, members } = sessions;
+  await api.db.owner.query(
+    `INSERT INTO product_version (product_id, number, status, cause, content)
+     SELECT id, revision, status, 'FOUND', product_content(id) FROM product WHERE id = $1
+     ON CONFLICT DO NOTHING`,
+    [world.drafts.own],
+  );
   const own = gid('Dossier', await dossierIn(world, DossierState.SUBMITTED));
   await api.db.owner.query(
     `INSERT INTO dossier_receipt (dossier_id, level, number, received_on, counted_from, term_days,
@@ -25,6 +32,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
      VALUES ($1, 'COMMUNE', 'so-1', '2026-11-02', '2026-11-02', 15, 'WORKING_DAY', '2026-11-23')`,
     [uuidIn(own)],
   );
+  const proposed = gid('ListingChange', await proposalIn(world, 'doc-de-nghi'));
   const forwarded = gid(
     'MinistryForwarding',
     await forwardingOf(world, open.itemIds[0]!, 'PREPARING'),
@@ -62,6 +70,11 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     people: list('people', { thing: () => someone }),
     person: one('person', () => someone),
     productListings: list('productListings', { thing: () => gid('Product', world.drafts.own) }),
+    listingChanges: list('listingChanges', { thing: () => proposed }),
+    productVersionCompare: {
+      document: `query ($id: ID!) { answer: productVersionCompare(id: $id, from: 1, to: 1) { __typename } }`,
+      thing: () => gid('Product', world.drafts.own),
+    },
     dossiers: list('dossiers', { thing: dossier, people: dossierPeople }),
     dossier: one('dossier', dossier, { people: dossierPeople }),
     dossierDeadlines: {

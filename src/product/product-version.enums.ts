@@ -1,0 +1,73 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum VersionCause {
+  FOUND = 'FOUND',
+  CREATED = 'CREATED',
+  CHANGED = 'CHANGED',
+  OFFER = 'OFFER',
+  SUBMITTED = 'SUBMITTED',
+  RETURNED = 'RETURNED',
+  PUBLISHED = 'PUBLISHED',
+  ARCHIVED = 'ARCHIVED',
+  UNARCHIVED = 'UNARCHIVED',
+  ACCEPTED = 'ACCEPTED',
+  RESTORED = 'RESTORED',
+}
+registerEnumType(VersionCause, {
+  name: 'VersionCause',
+  description: 'What made a version of a product.',
+  valuesConfig: {
+    FOUND: { description: 'It was there before its versions were kept.' },
+    CREATED: { description: 'It was entered.' },
+    CHANGED: { description: 'Its entry was edited.' },
+    OFFER: { description: 'Price, capacity, season or stock were changed by the producer.' },
+    SUBMITTED: { description: 'It was submitted (gửi duyệt).' },
+    RETURNED: { description: 'It was given back (trả lại).' },
+    PUBLISHED: { description: 'It was published (đăng).' },
+    ARCHIVED: { description: 'It was taken out of the catalogue (lưu trữ).' },
+    UNARCHIVED: { description: 'It was taken back from the archive (khôi phục).' },
+    ACCEPTED: { description: 'A proposed change was accepted (duyệt thay đổi).' },
+    RESTORED: { description: 'An earlier version was made the present one again.' },
+  },
+});
+
+export enum ListingField {
+  NAME = 'NAME',
+  SUMMARY = 'SUMMARY',
+  STORY = 'STORY',
+  INGREDIENTS = 'INGREDIENTS',
+  CLAIMS = 'CLAIMS',
+  ENGLISH_NAME = 'ENGLISH_NAME',
+  ENGLISH_SUMMARY = 'ENGLISH_SUMMARY',
+  ENGLISH_STORY = 'ENGLISH_STORY',
+  ENGLISH_INGREDIENTS = 'ENGLISH_INGREDIENTS',
+  PRICE = 'PRICE',
+  CAPACITY = 'CAPACITY',
+  SEASON = 'SEASON',
+  STOCK = 'STOCK',
+  IMAGES = 'IMAGES',
+  COMMUNE = 'COMMUNE',
+  SUBGROUP = 'SUBGROUP',
+}
+registerEnumType(ListingField, {
+  name: 'ListingField',
+  description: 'A part of what the world sees of a product.',
+  valuesConfig: {
+    NAME: { description: 'Name in Vietnamese (tên).' },
+    SUMMARY: { description: 'What it is, in a sentence or two (tóm tắt).' },
+    STORY: { description: 'Its story (câu chuyện sản phẩm).' },
+    INGREDIENTS: { description: 'What it is made of (thành phần).' },
+    CLAIMS: { description: 'What the label claims (công bố), one a line.' },
+    ENGLISH_NAME: { description: 'Name in English.' },
+    ENGLISH_SUMMARY: { description: 'Summary in English.' },
+    ENGLISH_STORY: { description: 'Story in English.' },
+    ENGLISH_INGREDIENTS: { description: 'Ingredients in English.' },
+    PRICE: { description: 'Price in dong and what is sold for it (giá bán).' },
+    CAPACITY: { description: 'What can be delivered in a month (sản lượng mỗi tháng).' },
+    SEASON: { description: 'Months of the season, 1 to 12 (mùa vụ).' },
+    STOCK: { description: 'State of the stock (tình trạng hàng), a StockState.' },
+    IMAGES: { description: 'Addresses of its pictures, one a line.' },
+    COMMUNE: { description: 'Commune where it is made, as a global id.' },
+    SUBGROUP: { description: 'Sub-group of the official list, as a global id.' },
+  },
+});

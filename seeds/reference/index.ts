@@ -5,6 +5,7 @@ import { seedProductCategories } from './product-categories.ts';
 import { seedPublicHolidays } from './public-holidays.ts';
 import { seedRatingRounds } from './rating-rounds.ts';
 import { seedRubricsStep } from './rubrics.ts';
+import { seedSearchSynonyms } from './search-synonyms.ts';
 import { seedUnits } from './units.ts';
 
 type Step = (database: Database) => Promise<number>;
@@ -18,6 +19,7 @@ const STEPS: readonly (readonly [name: string, step: Step])[] = [
   ['commune criteria', seedCommuneCriteria],
   ['public holidays', seedPublicHolidays],
   ['rating rounds', seedRatingRounds],
+  ['search synonyms', seedSearchSynonyms],
 ];
 
 /**

@@ -1,5 +1,4 @@
-/** Days before the end of validity in which a file for re-rating is lodged: 26/2026, Điều 7 khoản 6. */
-export const RE_RATING_WINDOW = { from: 180, to: 120 } as const;
+import { RE_RATING_WINDOW } from '../product/product.rules.ts';
 
 /** The council answers a request for re-rating within so many days of the full request: Điều 7 khoản 6. */
 export const OPINION_DAYS = 45;

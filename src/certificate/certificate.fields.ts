@@ -12,7 +12,7 @@ import {
   type Row,
 } from '../platform/read/declare.ts';
 import { statusSql } from './certificate.filter.ts';
-import { RE_RATING_WINDOW } from './certificate-life.rules.ts';
+import { RE_RATING_WINDOW } from '../product/product.rules.ts';
 import { readCode } from './verification-code.rules.ts';
 
 const decisionRead = defineRead('RecognitionDecision', {

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { APP_ROLE } from '../platform/db/data-source.ts';
+import { TRANSLATION_GAP } from './0036-translation-gap.ts';
 
 const OFFER_CHANGE = `
   CREATE TABLE offer_change (
@@ -48,12 +49,13 @@ const INDEXES = [
      WHERE state = 'PENDING'`,
 ];
 
-/** What goes live at once leaves a history; names, texts and claims of published products are proposed. */
+/** What goes live at once leaves a history; names, texts and claims of published products are proposed; what lacks English is listed. */
 export class ListingChange0036 implements MigrationInterface {
   readonly name = '0036-listing-change';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [OFFER_CHANGE, LISTING_CHANGE, ...INDEXES]) await runner.query(sql);
+    for (const sql of [OFFER_CHANGE, LISTING_CHANGE, ...INDEXES, TRANSLATION_GAP])
+      await runner.query(sql);
     await runner.query(`REVOKE UPDATE, DELETE, TRUNCATE ON offer_change FROM ${APP_ROLE}`);
     await runner.query(`REVOKE UPDATE, DELETE, TRUNCATE ON listing_change FROM ${APP_ROLE}`);
     await runner.query(
@@ -63,6 +65,7 @@ export class ListingChange0036 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP VIEW translation_gap`);
     await runner.query(`DROP TABLE listing_change, offer_change`);
   }
 }

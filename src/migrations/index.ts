@@ -43,6 +43,7 @@ import { OpenMarks0030 } from './0030-open-marks.ts';
 import { FailedMail0031 } from './0031-failed-mail.ts';
 import { Listing0035 } from './0035-listing.ts';
 import { ListingChange0036 } from './0036-listing-change.ts';
+import { SearchSynonym0037 } from './0037-search-synonym.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -90,6 +91,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Inquiry0051,
   Listing0035,
   ListingChange0036,
+  SearchSynonym0037,
 ];
 
 /** Their names, as the table schema_migration records them. */

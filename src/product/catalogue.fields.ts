@@ -59,4 +59,20 @@ const catalogueSummaryRoot = defineRoot(
   }),
 );
 
-export const CATALOGUE_READS = [productFacetsRoot, catalogueSummaryRoot];
+const suggestionsRoot = defineRoot(
+  'catalogueSuggestions',
+  toMany<{ query: string; first: number }>('CatalogueSuggestion', {
+    from: ({ p, args }) =>
+      `catalogue_suggestions(${p.add(args.query, 'text')}, ${p.today()}, ${p.add(args.first, 'int')})`,
+    orderBy: ({ t }) => `${t}.place`,
+    fields: {
+      kind: column(),
+      product: toOne('Product', 'product_id'),
+      producer: toOne('Producer', 'producer_id'),
+      commune: toOne('Commune', 'commune_id'),
+      group: toOne('ProductCategory', 'category_id'),
+    },
+  }),
+);
+
+export const CATALOGUE_READS = [suggestionsRoot, productFacetsRoot, catalogueSummaryRoot];

@@ -47,6 +47,20 @@ export const productAccess = accessTable('product', {
     [Role.COORDINATION_OFFICE]: 'anywhere',
     [Role.AUDITOR]: 'anywhere',
   },
+  translationGaps: {
+    [Role.PRODUCER]: 'own',
+    [Role.COMMUNE_OFFICER]: 'region',
+    [Role.TRADE_PROMOTION]: 'region',
+    [Role.COORDINATION_OFFICE]: 'anywhere',
+    [Role.AUDITOR]: 'anywhere',
+  },
+  /** Words that mean the same to those who search. */
+  searchSynonyms: {
+    [Role.TRADE_PROMOTION]: 'anywhere',
+    [Role.COORDINATION_OFFICE]: 'anywhere',
+    [Role.AUDITOR]: 'anywhere',
+  },
+  searchSynonymSave: { [Role.COORDINATION_OFFICE]: 'anywhere' },
   listingChangePropose: { [Role.PRODUCER]: 'own' },
   listingChangeWithdraw: { [Role.PRODUCER]: 'own' },
   listingChangeAccept: {

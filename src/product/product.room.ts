@@ -1,4 +1,5 @@
 import type { Room } from '../platform/graphql/room.ts';
+import { CatalogueSuggestionQueries } from './catalogue-suggestion.queries.ts';
 import { CATALOGUE_READS } from './catalogue.fields.ts';
 import { CatalogueQueries, CommuneFacetResolver, GroupFacetResolver } from './catalogue.queries.ts';
 import { ListingChangeEntity } from './listing-change.entity.ts';
@@ -9,6 +10,7 @@ import { ListingChangeProposeMutation } from './mutations/listing-change-propose
 import { ListingChangeReturnMutation } from './mutations/listing-change-return.ts';
 import { ListingChangeWithdrawMutation } from './mutations/listing-change-withdraw.ts';
 import { OfferUpdateMutation } from './mutations/offer-update.ts';
+import { SearchSynonymSaveMutation } from './mutations/search-synonym-save.ts';
 import { ProductArchiveMutation } from './mutations/product-archive.ts';
 import { ProductCreateMutation } from './mutations/product-create.ts';
 import { ProductPublishMutation } from './mutations/product-publish.ts';
@@ -24,6 +26,7 @@ import {
   ProductCategoryEntity,
   ProductCategoryTranslationEntity,
 } from './product-category.entity.ts';
+import { ProducerTaskQueries } from './producer-task.queries.ts';
 import { ProductCategoryResolver } from './product-category.resolver.ts';
 import { ProductListingQueries } from './product-listing.queries.ts';
 import { ProductReviewResolver } from './product-review.resolver.ts';
@@ -34,6 +37,10 @@ import { ProductVersionQueries } from './product-version.queries.ts';
 import { ProductVersionResolver, ProductVersionsResolver } from './product-version.resolver.ts';
 import { PRODUCT_READS } from './product.fields.ts';
 import { ProductImageResolver, ProductResolver } from './product.resolver.ts';
+import { SearchSynonymEntity } from './search-synonym.entity.ts';
+import { SearchSynonymQueries } from './search-synonym.queries.ts';
+import { TranslationGapEntity } from './translation-gap.entity.ts';
+import { TranslationGapQueries } from './translation-gap.queries.ts';
 
 export const product: Room = {
   name: 'product',
@@ -46,6 +53,8 @@ export const product: Room = {
     ProductVersionEntity,
     OfferChangeEntity,
     ListingChangeEntity,
+    TranslationGapEntity,
+    SearchSynonymEntity,
   ],
   resolvers: [
     CatalogueQueries,
@@ -62,6 +71,10 @@ export const product: Room = {
     OfferChangeResolver,
     ListingChangeQueries,
     ListingChangeResolver,
+    ProducerTaskQueries,
+    TranslationGapQueries,
+    CatalogueSuggestionQueries,
+    SearchSynonymQueries,
     ProductImageResolver,
     ProductCategoryResolver,
     ProducerProductsResolver,
@@ -74,6 +87,7 @@ export const product: Room = {
     ProductRestoreMutation,
     ProductVersionRestoreMutation,
     OfferUpdateMutation,
+    SearchSynonymSaveMutation,
     ListingChangeProposeMutation,
     ListingChangeWithdrawMutation,
     ListingChangeAcceptMutation,

@@ -27,6 +27,9 @@ export function afterProductMove(status: ProductStatus, move: ProductMove): Prod
   return from.includes(status) ? to : null;
 }
 
+/** Days before the end of validity in which a file for re-rating is lodged: 26/2026, Điều 7 khoản 6. */
+export const RE_RATING_WINDOW = { from: 180, to: 120 } as const;
+
 type Certified = Pick<ProductEntity, 'stars' | 'certifiedFrom' | 'certifiedUntil'>;
 
 /** Whether the product has stars on a day (YYYY-MM-DD); first and last day of the certificate count. */

@@ -46,7 +46,14 @@ it('all other root queries are for the world, but for what is of whoever asks', 
     .map((field) => ({ name: field.name, kind: accessOf(query, field)!.kind }))
     .filter(({ kind }) => kind !== 'roles' && kind !== 'public');
   expect(others.sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual(
-    ['inbox', 'inboxUnreadCount', 'myPrintedDocuments', 'noticeSettings'].map((name) => ({
+    [
+      'inbox',
+      'inboxUnreadCount',
+      'myPrintedDocuments',
+      'myProducerTasks',
+      'myProducers',
+      'noticeSettings',
+    ].map((name) => ({
       name,
       kind: 'signed-in',
     })),

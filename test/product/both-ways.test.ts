@@ -43,6 +43,7 @@ async function stock({ db }: TestApi): Promise<void> {
   ]);
   await db.owner.query(
     `UPDATE product SET price_base_quantity = 0.35, price_base_unit = 'KILOGRAM', summary = 'Tóm tắt "1"',
+       claims = '[{"kind": "ORGANIC", "text": "Hữu cơ", "evidence": "Giấy 1"}, {"kind": "HEALTH", "text": "Mát", "evidence": "Giấy 2"}]',
        capacity_amount = 12.500, capacity_unit = 'tấn', season_months = '{10,11,12}', stock_state = 'LIMITED'
       WHERE price_amount IS NOT NULL`,
   );
@@ -132,6 +133,13 @@ const PUBLIC: Record<string, () => Record<string, unknown>[]> = {
     {},
     { filter: { query: 'mien dong', stars: { oneOf: [4] }, communeCode: ['01273'] } },
     { filter: { validity: 'ANY', groupCode: ['I'], hasPrice: false } },
+  ],
+  Suggestions: () => [
+    { query: 'miến dong' },
+    { query: 'htx' },
+    { query: 'xa hung dao', first: 5 },
+    { query: 'thuc pham', first: 100 },
+    { query: 'm' },
   ],
   CatalogueSummary: () => [{}],
   ProductGroups: () => [{}],

@@ -113,6 +113,11 @@ export async function productFixtures(world: World): Promise<Fixtures> {
       object: asked,
       args: () => ({ id: asked, input: { reason: 'Thiếu giấy.', operationId: op() } }),
     },
+    searchSynonymSave: {
+      args: () => ({
+        input: { terms: ['củ đậu', 'củ sắn'], finds: [], active: true, operationId: op() },
+      }),
+    },
     productSubmit: step(draft),
     productReturn: step(submitted, { reason: 'Thiếu ảnh nhãn.' }),
     productPublish: step(submitted),

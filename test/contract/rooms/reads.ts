@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { uuidv7 } from '../../../src/platform/db/uuid.ts';
 import { DossierState } from '../../../src/dossier/dossier.enums.ts';
 import { Role } from '../../../src/identity/identity.enums.ts';
 import type { Actor } from '../../../src/platform/graphql/actor.ts';
@@ -33,6 +34,11 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     [uuidIn(own)],
   );
   const proposed = gid('ListingChange', await proposalIn(world, 'doc-de-nghi'));
+  const synonym = uuidv7();
+  await api.db.owner.query(
+    `INSERT INTO search_synonym (id, terms) VALUES ($1, '{aa thử,bb thử}')`,
+    [synonym],
+  );
   const forwarded = gid(
     'MinistryForwarding',
     await forwardingOf(world, open.itemIds[0]!, 'PREPARING'),
@@ -70,6 +76,12 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     people: list('people', { thing: () => someone }),
     person: one('person', () => someone),
     productListings: list('productListings', { thing: () => gid('Product', world.drafts.own) }),
+    translationGaps: {
+      document: `{ answer: translationGaps(first: 100) { nodes { id: subjectId } } }`,
+      thing: () => gid('Producer', world.producerId),
+      byId: 'everybody',
+    },
+    searchSynonyms: list('searchSynonyms', { thing: () => gid('SearchSynonym', synonym) }),
     listingChanges: list('listingChanges', { thing: () => proposed }),
     productVersionCompare: {
       document: `query ($id: ID!) { answer: productVersionCompare(id: $id, from: 1, to: 1) { __typename } }`,

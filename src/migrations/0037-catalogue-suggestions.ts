@@ -22,7 +22,7 @@ const SUGGESTIONS = `
         wanted := product_query(words, 1);
       END IF;
       RETURN QUERY
-      WITH RECURSIVE some AS (
+      WITH RECURSIVE candidate AS (
         SELECT p.id, p.name_words, p.name_key, p.stars, p.certified_from, p.certified_until
           FROM product p WHERE p.status = 'PUBLISHED' AND p.search_vector @@ wanted LIMIT 300),
       products AS (
@@ -32,7 +32,7 @@ const SUGGESTIONS = `
                       WHEN ' ' || s.name_key LIKE '% ' || key || '%' THEN 2 ELSE 3 END,
                  CASE WHEN on_day BETWEEN s.certified_from AND s.certified_until
                       THEN 5 - s.stars ELSE 5 END, length(s.name_key), s.id) AS nth
-          FROM some s),
+          FROM candidate s),
       makers AS (
         SELECT m.id, row_number() OVER (ORDER BY m.search_key NOT LIKE key || '%',
                  length(m.search_key), m.id) AS nth
@@ -43,7 +43,7 @@ const SUGGESTIONS = `
                                 WHERE p.producer_id = m.id AND p.status = 'PUBLISHED')
                  LIMIT 100) m),
       line(id, exact) AS (
-        SELECT u.id, f_unaccent(f_words(u.name)) = key FROM unit u
+        SELECT u.id, key IN (f_unaccent(f_words(u.name)), u.search_key) FROM unit u
          WHERE u.level = 'COMMUNE' AND ' ' || u.search_key LIKE '% ' || key || '%'
         UNION
         SELECT step.successor_id, line.exact
@@ -63,7 +63,7 @@ const SUGGESTIONS = `
       every AS (
         SELECT 'PRODUCT' AS what, 1 AS rank, nth, id FROM products
         UNION ALL SELECT 'PRODUCER', 2, nth, id FROM makers WHERE nth <= 2
-        UNION ALL SELECT 'COMMUNE', 3, nth, id FROM communes WHERE nth <= 2
+        UNION ALL SELECT 'COMMUNE', 3, nth, id FROM communes WHERE nth <= 3
         UNION ALL SELECT 'GROUP', 4, nth, id FROM categories WHERE nth <= 2),
       best AS (
         SELECT e.what, e.rank, e.nth, e.id FROM every e

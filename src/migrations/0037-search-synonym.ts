@@ -69,7 +69,14 @@ export class SearchSynonym0037 implements MigrationInterface {
   readonly name = '0037-search-synonym';
 
   async up(runner: QueryRunner): Promise<void> {
-    const parts = [SEARCH_KEYS, SYNONYM, BY_WORD, DROP_QUERY, PRODUCT_QUERY, ...CATALOGUE_SUGGESTIONS];
+    const parts = [
+      SEARCH_KEYS,
+      SYNONYM,
+      BY_WORD,
+      DROP_QUERY,
+      PRODUCT_QUERY,
+      ...CATALOGUE_SUGGESTIONS,
+    ];
     for (const sql of parts) await runner.query(sql);
   }
 

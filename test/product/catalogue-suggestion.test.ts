@@ -34,12 +34,18 @@ describe('catalogueSuggestions', () => {
     expect(await suggest('miến d')).toEqual([
       'PRODUCT Miến dong Cường Yên',
       'PRODUCT Miến dong Tân Việt Á',
+      // By its producer's words.
+      'PRODUCT Đồ uống thảo dược',
     ]);
     expect(await suggest('mien d')).toEqual(await suggest('miến d'));
   });
 
   it('are of all kinds, never a draft nor a producer without a product', async () => {
-    expect(await suggest('do uong')).toEqual(['PRODUCT Đồ uống thảo dược', 'GROUP II']);
+    expect(await suggest('do uong')).toEqual([
+      'PRODUCT Đồ uống thảo dược',
+      'GROUP II',
+      'GROUP II.1',
+    ]);
     expect(await suggest('tam hoa')).toEqual(['PRODUCT Lạp sườn', 'PRODUCER HTX Tâm Hòa']);
     expect((await suggest('miến')).join()).not.toMatch(/nháp|kín/);
   });
@@ -47,8 +53,9 @@ describe('catalogueSuggestions', () => {
   it('know former places, words that mean the same, and slips', async () => {
     expect(await suggest('xã hưng đạo')).toEqual([
       'PRODUCT Miến dong Cường Yên',
-      'COMMUNE Phường Thục Phán',
       'COMMUNE Xã Hưng Đạo',
+      'COMMUNE Xã Tam Kim',
+      'COMMUNE Phường Thục Phán',
     ]);
     expect(await suggest('lạp xưởng')).toEqual(['PRODUCT Lạp sườn']);
     expect((await suggest('mein dong'))[0]).toBe('PRODUCT Miến dong Cường Yên');

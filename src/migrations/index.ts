@@ -44,6 +44,7 @@ import { FailedMail0031 } from './0031-failed-mail.ts';
 import { Listing0035 } from './0035-listing.ts';
 import { ListingChange0036 } from './0036-listing-change.ts';
 import { SearchSynonym0037 } from './0037-search-synonym.ts';
+import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -92,6 +93,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Listing0035,
   ListingChange0036,
   SearchSynonym0037,
+  UpcomingEvents0047,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -21,10 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const SUGGEST = `query ($query: String!, $first: Int) { catalogueSuggestions(query: $query, first: $first) {
+const SUGGEST = `query ($query: String!, $first: Int!) { catalogueSuggestions(query: $query, first: $first) {
   kind product { name(language: VI) } producer { name(language: VI) } commune { fullName } group { code } } }`;
 const suggest = async (query: string, first?: number): Promise<string[]> =>
-  (await api.anonymous.ok(SUGGEST, { query, first })).catalogueSuggestions.map(
+  (await api.anonymous.ok(SUGGEST, { query, first: first ?? 8 })).catalogueSuggestions.map(
     ({ kind, product, producer, commune, group }: Loose) =>
       `${kind} ${product?.name ?? producer?.name ?? commune?.fullName ?? group?.code}`,
   );
@@ -73,7 +73,7 @@ describe('catalogueSuggestions', () => {
 
   it('take as many statements for eight as for one kind', async () => {
     const count = async (query: string) =>
-      (await statementsOf(() => api.anonymous.ok(SUGGEST, { query }))).length;
+      (await statementsOf(() => api.anonymous.ok(SUGGEST, { query, first: 8 }))).length;
     expect(await count('gạo')).toBeLessThanOrEqual(5);
   });
 });

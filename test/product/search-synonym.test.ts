@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../src/identity/identity.enums.ts';
-import { seedReference } from '../../seeds/reference/index.ts';
+import { seedSearchSynonyms } from '../../seeds/reference/search-synonyms.ts';
 import { actorOf } from '../support/actors.ts';
 import { testApi, type Caller, type Loose, type TestApi } from '../support/api.ts';
 import { makeProducts } from '../support/catalogue.ts';
@@ -89,7 +89,7 @@ describe('words that mean the same', () => {
     await api.db.owner.query(
       `UPDATE search_synonym SET active = false, revision = 2 WHERE 'lạp xưởng' = ANY(terms)`,
     );
-    await seedReference(api.db);
+    await seedSearchSynonyms(api.db);
     const { rows } = await api.db.owner.query(
       `SELECT active, revision FROM search_synonym WHERE 'lạp xưởng' = ANY(terms)`,
     );

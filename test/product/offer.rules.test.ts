@@ -16,9 +16,9 @@ const offer = (more: Partial<Offer> = {}): Offer => ({
 const priced = (priceAmount: string | null, kilograms: string | null = null) =>
   offer({
     priceAmount,
-    priceUnit: priceAmount && 'gói',
+    priceUnit: priceAmount === null ? null : 'gói',
     priceBaseQuantity: kilograms,
-    priceBaseUnit: kilograms && BaseUnit.KILOGRAM,
+    priceBaseUnit: kilograms === null ? null : BaseUnit.KILOGRAM,
   });
 
 describe('unusualPrice', () => {

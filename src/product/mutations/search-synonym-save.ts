@@ -111,8 +111,9 @@ export class SearchSynonymSaveMutation {
       errors: SearchSynonymSaveError,
       args: { input },
       shape,
-      run: async ({ em, authorize, record }, args) => {
-        authorize({});
+      run: async (tx, args) => {
+        const { em } = tx;
+        tx.authorize({});
         const { id, baseRevision, operationId: _, note, ...values } = args.input;
         const before = id ? await findById(em, SearchSynonymEntity, id) : null;
         if (id && !before) throw notFound(['input', 'id']);
@@ -131,7 +132,7 @@ export class SearchSynonymSaveMutation {
         if (!saved) {
           throw stale({ synonym: await findById(em, SearchSynonymEntity, before!.id) });
         }
-        record({
+        tx.record({
           action: 'search-synonym.save',
           subjectType: 'SearchSynonym',
           subjectId: saved.id,

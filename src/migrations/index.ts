@@ -28,7 +28,12 @@ import { ProductCount0026 } from './0026-product-count.ts';
 import { DossierFile0027 } from './0027-dossier-file.ts';
 import { BeginWork0028 } from './0028-begin-work.ts';
 import { ScoreOpen0029 } from './0029-score-open.ts';
+import { OpenMarks0030 } from './0030-open-marks.ts';
+import { FailedMail0031 } from './0031-failed-mail.ts';
 import { SessionRuleKept0032 } from './0032-session-rule-kept.ts';
+import { Listing0035 } from './0035-listing.ts';
+import { ListingChange0036 } from './0036-listing-change.ts';
+import { SearchSynonym0037 } from './0037-search-synonym.ts';
 import { SignInCode0038 } from './0038-sign-in-code.ts';
 import { ProducerReach0039 } from './0039-producer-reach.ts';
 import { ProductPhoto0040 } from './0040-product-photo.ts';
@@ -39,12 +44,6 @@ import { CuratedList0045 } from './0045-curated-list.ts';
 import { TradePrint0046 } from './0046-trade-print.ts';
 import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
 import { Inquiry0051 } from './0051-inquiry.ts';
-import { OpenMarks0030 } from './0030-open-marks.ts';
-import { FailedMail0031 } from './0031-failed-mail.ts';
-import { Listing0035 } from './0035-listing.ts';
-import { ListingChange0036 } from './0036-listing-change.ts';
-import { SearchSynonym0037 } from './0037-search-synonym.ts';
-import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -80,6 +79,9 @@ export const migrations: (new () => MigrationInterface)[] = [
   OpenMarks0030,
   FailedMail0031,
   SessionRuleKept0032,
+  Listing0035,
+  ListingChange0036,
+  SearchSynonym0037,
   SignInCode0038,
   ProducerReach0039,
   ProductPhoto0040,
@@ -90,10 +92,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   TradePrint0046,
   UpcomingEvents0047,
   Inquiry0051,
-  Listing0035,
-  ListingChange0036,
-  SearchSynonym0037,
-  UpcomingEvents0047,
 ];
 
 /** Their names, as the table schema_migration records them. */

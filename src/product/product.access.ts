@@ -113,11 +113,6 @@ export function looksAfterProduct(actor: Actor, product: Placed): boolean {
   return decide(rule, actor, placeOfProduct(product)).allowed && scopeAllows(rule, actor, 'read');
 }
 
-/** Whether the actor sees what of a product's photos is not for the world: the file that was sent. */
-export function maySeeOriginal(actor: Actor, product: Placed): boolean {
-  const rule = productAccess.productListings;
-  return decide(rule, actor, placeOfProduct(product)).allowed && scopeAllows(rule, actor, 'read');
-}
 /** Whether the actor may read what was proposed for the product. */
 export function mayReadChanges(actor: Actor, product: Placed): boolean {
   const rule = productAccess.listingChanges;

@@ -1,6 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 import type { PhotoRendition } from '../media/photo.rules.ts';
-import type { BaseUnit, Currency, ProductStatus, StockState } from './product.enums.ts';
 import type { BaseUnit, ClaimKind, Currency, ProductStatus, StockState } from './product.enums.ts';
 
 /** What the label says beyond the name, as column `claims` holds it. */

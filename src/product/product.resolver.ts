@@ -19,7 +19,7 @@ import { productCategoryById } from './product-category.loader.ts';
 import { ProductCategory } from './product-category.type.ts';
 import type { ProductEntity, ProductImageEntity } from './product.entity.ts';
 import { ProductValidity } from './product.enums.ts';
-import { maySeeOriginal } from './product.access.ts';
+import { looksAfterProduct } from './product.access.ts';
 import {
   productById,
   productImageByProductId,
@@ -153,7 +153,7 @@ export class ProductResolver {
 /** The file of a photo is for those who look after its product. */
 const ORIGINAL = when<ProductImageEntity>('productListings', async (actor, image, context) => {
   const product = await context.load(productById, image.productId);
-  return product !== null && maySeeOriginal(actor, product);
+  return product !== null && looksAfterProduct(actor, product);
 });
 
 @Resolver(() => ProductImage)

@@ -93,13 +93,15 @@ describe('versions', () => {
       price: { amount: 50000, updatedOn: '2026-11-25' },
       claims,
       supply: { seasonMonths: [3, 4] },
-      images: [{ url: 'https://example.vn/1.jpg' }],
+      images: [],
       english: 'Vine tea',
     });
     const again = await back(2, 1, 'back-to-one');
     expect(again.answer.product.revision).toBe(3);
     const same = await desk.producer.ok(COMPARE, { id, from: 1, to: 3 });
-    expect(same.productVersionCompare.differences).toEqual([]);
+    expect(same.productVersionCompare.differences).toEqual([
+      { field: 'IMAGES', before: 'https://example.vn/1.jpg', after: null },
+    ]);
   });
 
   it('begin with what was there when the entry is older than they are', async () => {

@@ -9,7 +9,7 @@ import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-
 import { offerDifferences } from '../offer.rules.ts';
 import { placeOfProduct, productAccess } from '../product.access.ts';
 import type { ProductEntity } from '../product.entity.ts';
-import { changeProduct, findProduct, replaceImages, translateProduct } from '../product.service.ts';
+import { changeProduct, findProduct, translateProduct } from '../product.service.ts';
 import { Product } from '../product.type.ts';
 import { VersionCause } from '../product-version.enums.ts';
 import {
@@ -65,7 +65,7 @@ export class ProductVersionRestoreMutation {
   @Access(productAccess.productVersionRestore)
   @Mutation(() => ProductVersionRestorePayload, {
     description:
-      'Makes a new version that shows what an earlier one showed (khôi phục phiên bản). State, place and category stay as they are.',
+      'Makes a new version that shows what an earlier one showed (khôi phục phiên bản). State, place, category and pictures stay as they are.',
   })
   productVersionRestore(
     @Arg('id', () => ID, { description: 'The product.' }) id: string,
@@ -92,7 +92,6 @@ export class ProductVersionRestoreMutation {
         const columns = columnsOfContent(content, before, context.today);
         const product = await changeProduct(tx.em, before, baseRevision, columns);
         if (!product) throw stale({ product: await findProduct(tx.em, args.id) });
-        await replaceImages(tx.em, product.id, content.images);
         await translateProduct(tx.em, product.id, content.english);
         await keepVersion(tx, product, VersionCause.RESTORED, offerDifferences(before, product));
         tx.record({
@@ -100,7 +99,7 @@ export class ProductVersionRestoreMutation {
           subjectType: 'Product',
           subjectId: product.id,
           before,
-          after: { ...product, version, images: content.images, english: content.english },
+          after: { ...product, version, english: content.english },
         });
         return { product };
       },

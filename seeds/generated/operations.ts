@@ -139,6 +139,273 @@ export type BaseUnit =
   /** Piece, also a night or a visit (cái, đêm, lượt). */
   | 'PIECE';
 
+/** Reasons why BuyerCreate was refused. New values may be added. */
+export type BuyerCreateErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Buyers with a similar name or the same phone are there: the payload names them. Send confirmDistinct when it is another. */
+  | 'SIMILAR_EXISTS'
+  /** Another buyer has this tax code: the payload names it. */
+  | 'TAX_CODE_TAKEN';
+
+/** A new buyer. */
+export type BuyerCreateInput = {
+  /** Postal address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** true = it is another buyer than the similar ones. */
+  confirmDistinct?: Scalars['Boolean']['input'];
+  /** Whom to talk to; for staff only. */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address; for staff only. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of buyer it is. */
+  kind: BuyerKind;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Phone; for staff only. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Tax code: 10 digits, 10-3, or 12. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which buyers to list; the parts given must all fit. */
+export type BuyerFilter = {
+  /** Only these kinds; an empty list matches nothing. */
+  kind?: InputMaybe<Array<BuyerKind>>;
+  /** Part of the name, accents or not, or the whole tax code. */
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who wants to buy. A telephone number or an e-mail address is needed. */
+export type BuyerInput = {
+  /** E-mail address (thư điện tử). */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person (họ tên), up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Organisation (đơn vị), up to 200 characters. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number, as people write it (số điện thoại). */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of buyer it is (loại khách mua). New values may be added. */
+export type BuyerKind =
+  /** Agency, school or other organisation (cơ quan, tổ chức). */
+  | 'AGENCY'
+  /** Distributor or wholesaler (nhà phân phối, đầu mối). */
+  | 'DISTRIBUTOR'
+  /** Online marketplace or shop (sàn thương mại điện tử). */
+  | 'ECOMMERCE'
+  /** Exporter (doanh nghiệp xuất khẩu). */
+  | 'EXPORTER'
+  /** Household business or person (hộ kinh doanh, cá nhân). */
+  | 'HOUSEHOLD'
+  /** Another kind (khác). */
+  | 'OTHER'
+  /** Processor that buys raw products (cơ sở chế biến). */
+  | 'PROCESSOR'
+  /** Restaurant or hotel (nhà hàng, khách sạn). */
+  | 'RESTAURANT_HOTEL'
+  /** Shop or sales point (cửa hàng, điểm bán). */
+  | 'SHOP'
+  /** Supermarket or chain (siêu thị, chuỗi bán lẻ). */
+  | 'SUPERMARKET';
+
+/** Reasons why BuyerMerge was refused. New values may be added. */
+export type BuyerMergeErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The buyer was merged into another one. */
+  | 'MERGED'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** A buyer cannot be merged into itself. */
+  | 'SAME'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Two entries that are the same buyer. */
+export type BuyerMergeInput = {
+  /** The revision of the entry that goes, as it was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** The entry that stays. */
+  intoId: Scalars['ID']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why BuyerRequestClose was refused. New values may be added. */
+export type BuyerRequestCloseErrorCode =
+  /** The request has ended; the payload holds it. */
+  | 'CLOSED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** What came of a request. */
+export type BuyerRequestCloseInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** In words, up to 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** What came of it. */
+  outcome: InquiryOutcome;
+};
+
+/** What a buyer needs; everything is replaced by what is sent. */
+export type BuyerRequestInput = {
+  /** Who needs it. */
+  buyer: BuyerInput;
+  /** Group, family or sub-group of products (ProductCategory). */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** More about it, up to 2,000 characters. */
+  details?: InputMaybe<Scalars['String']['input']>;
+  /** Fewest valid stars, 3–5. */
+  minStars?: InputMaybe<Scalars['Int']['input']>;
+  /** Months in which it is needed, 1–12; empty or left out = any. */
+  months?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** From when on. */
+  neededFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How much, in `unit`: more than 0, below a billion. */
+  quantity: Scalars['Float']['input'];
+  /** How often. */
+  rhythm: RequestRhythm;
+  /** Unit of the quantity. */
+  unit: BaseUnit;
+  /** What is wanted, in words the catalogue is searched by, up to 200 characters. */
+  wants: Scalars['String']['input'];
+};
+
+/** Reasons why BuyerRequestPassOn was refused. New values may be added. */
+export type BuyerRequestPassOnErrorCode =
+  /** The producers of these products were asked for this request before. */
+  | 'ALREADY_ASKED'
+  /** The request has ended; the payload holds it. */
+  | 'CLOSED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** To whom a request is passed on. */
+export type BuyerRequestPassOnInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Published products whose producers are asked, 1–20. Each producer is asked once. */
+  productIds: Array<Scalars['ID']['input']>;
+};
+
+/** Reasons why BuyerRequestRecord was refused. New values may be added. */
+export type BuyerRequestRecordErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** A need of a buyer that was told to trade staff. */
+export type BuyerRequestRecordInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** What is needed. */
+  request: BuyerRequestInput;
+};
+
+/** Where the request of a buyer (nhu cầu mua) stands. */
+export type BuyerRequestState =
+  /** Ended, with what came of it (đã kết thúc). */
+  | 'CLOSED'
+  /** Producers are sought or asked (đang tìm nguồn). */
+  | 'OPEN';
+
+/** Reasons why BuyerRequestUpdate was refused. New values may be added. */
+export type BuyerRequestUpdateErrorCode =
+  /** The request has ended; the payload holds it. */
+  | 'CLOSED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** What a buyer needs now. */
+export type BuyerRequestUpdateInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** What is needed, in full. */
+  request: BuyerRequestInput;
+};
+
+/** Reasons why BuyerUpdate was refused. New values may be added. */
+export type BuyerUpdateErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The buyer was merged into another one. */
+  | 'MERGED'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Buyers with a similar name or the same phone are there: the payload names them. Send confirmDistinct when it is another. */
+  | 'SIMILAR_EXISTS'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** Another buyer has this tax code: the payload names it. */
+  | 'TAX_CODE_TAKEN';
+
+/** Changes to a buyer. Absent keeps a value, null clears it. */
+export type BuyerUpdateInput = {
+  /** Postal address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the changes are based on. */
+  baseRevision: Scalars['Int']['input'];
+  /** true = it is another buyer than the similar ones. */
+  confirmDistinct?: Scalars['Boolean']['input'];
+  /** Whom to talk to; for staff only. */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address; for staff only. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of buyer it is. */
+  kind?: InputMaybe<BuyerKind>;
+  /** Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Phone; for staff only. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Tax code: 10 digits, 10-3, or 12. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The three layers of the official product list (Quyết định 26/2026/QĐ-TTg, Phụ lục I): 6 groups, 17 families, 26 sub-groups. */
 export type CategoryLevel =
   /** Product family (nhóm). */
@@ -766,6 +1033,17 @@ export type CheckState =
   /** There (có). */
   | 'PRESENT';
 
+/** What a claim (công bố) is about. */
+export type ClaimKind =
+  /** What it does for health (công bố sức khỏe). */
+  | 'HEALTH'
+  /** What it contains (công bố dinh dưỡng), e.g. "giàu chất xơ". */
+  | 'NUTRITION'
+  /** How it is grown (công bố hữu cơ). */
+  | 'ORGANIC'
+  /** Anything else that has to be shown to be true. */
+  | 'OTHER';
+
 /** Whose rules a session planned like another runs under. */
 export type CloneRules =
   /** The newest of its council, as they are when it opens (quy chế hiện hành). */
@@ -1179,6 +1457,23 @@ export type ConflictDeclareInput = {
   /** What the tie is, e.g. a relative works there. */
   reason: Scalars['String']['input'];
 };
+
+/** What of a producer is public only with its consent (đồng ý công khai), Luật 91/2025/QH15. None is unless it was said. */
+export type ConsentItem =
+  /** Address without the commune (địa chỉ). */
+  | 'ADDRESS'
+  /** E-mail address (thư điện tử). */
+  | 'EMAIL'
+  /** Telephone number (số điện thoại). */
+  | 'PHONE'
+  /** Photo of its place (ảnh cơ sở). */
+  | 'PLACE_PHOTO'
+  /** Name of its representative (người đại diện). */
+  | 'REPRESENTATIVE'
+  /** Links to its shops, such as Facebook or Postmart (gian hàng). */
+  | 'SHOP_LINKS'
+  /** Zalo number. */
+  | 'ZALO';
 
 /** Which part of a year a contract covers. */
 export type ContractShareInput = {
@@ -1604,6 +1899,194 @@ export type CriteriaLevel =
   /** Provinces (tỉnh). */
   | 'PROVINCE';
 
+/** A new curated list. */
+export type CuratedListCreateInput = {
+  /** The event it is for. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Products of the catalogue to begin with, in order, each once, at most 500. */
+  productIds?: Array<Scalars['ID']['input']>;
+  /** Its title, in Vietnamese. */
+  title: Scalars['String']['input'];
+};
+
+/** Reasons why CuratedList was refused. New values may be added. */
+export type CuratedListErrorCode =
+  /** The product is in the list already. */
+  | 'ALREADY_IN'
+  /** The list has no products. */
+  | 'EMPTY'
+  /** The list is frozen: unfreeze it first. */
+  | 'FROZEN'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The list is not frozen. */
+  | 'NOT_FROZEN'
+  /** The product is not in the catalogue. */
+  | 'NOT_PUBLISHED'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The last day lies in the past, or more than a year ahead. */
+  | 'PERIOD'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** A list may have 500 products at most. */
+  | 'TOO_MANY';
+
+/** Freezing a list. */
+export type CuratedListFreezeInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One more product for a list. */
+export type CuratedListItemAddInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Booth. */
+  booth?: InputMaybe<Scalars['String']['input']>;
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its place, from 1; the last when left out. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** The product, of the catalogue. */
+  productId: Scalars['ID']['input'];
+  /** How much is sent as a sample. */
+  sampleQuantity?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changed since a list was frozen. New values may be added. */
+export type CuratedListItemChange =
+  /** The contact that may be shown, also when consent was withdrawn. */
+  | 'CONTACT'
+  /** The product is no longer in the catalogue. */
+  | 'GONE'
+  /** The name of the product. */
+  | 'NAME'
+  /** The price or its unit. */
+  | 'PRICE'
+  /** The producer or its name. */
+  | 'PRODUCER'
+  /** The stars, also when they are no longer valid. */
+  | 'STARS'
+  /** The last day of the certificate. */
+  | 'VALIDITY';
+
+/** Another place for a product in a list. */
+export type CuratedListItemMoveInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Which one. */
+  itemId: Scalars['ID']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its new place, from 1; beyond the end means last. */
+  position: Scalars['Int']['input'];
+};
+
+/** A product that leaves a list. */
+export type CuratedListItemRemoveInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Which one. */
+  itemId: Scalars['ID']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Changes to a product in a list. Absent keeps a value, null clears it. */
+export type CuratedListItemUpdateInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Booth. */
+  booth?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  itemId: Scalars['ID']['input'];
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much is sent as a sample. */
+  sampleQuantity?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All products of a list in their order. */
+export type CuratedListItemsSetInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of the products, each once, at most 500; booth, sample and remark of those that stay are kept. */
+  productIds: Array<Scalars['ID']['input']>;
+};
+
+/** A link to a frozen list. */
+export type CuratedListShareInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Its last day; today up to a year ahead. */
+  expiresOn: Scalars['LocalDate']['input'];
+};
+
+/** A link to take back. */
+export type CuratedListShareRevokeInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which link. */
+  shareId: Scalars['ID']['input'];
+};
+
+/** Whether a link to a list still works. */
+export type CuratedListShareState =
+  /** It works. */
+  | 'ACTIVE'
+  /** Its last day is past (hết hạn). */
+  | 'EXPIRED'
+  /** It was taken back (đã thu hồi). */
+  | 'REVOKED';
+
+/** Whether a list can be changed. */
+export type CuratedListState =
+  /** Being put together (đang soạn). */
+  | 'DRAFT'
+  /** Frozen for printing (đã chốt); what changed since is shown. */
+  | 'FROZEN';
+
+/** Taking back the freezing of a list. */
+export type CuratedListUnfreezeInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in Vietnamese; it stays in the audit trail. */
+  reason: Scalars['String']['input'];
+};
+
+/** Changes to a list. Absent keeps a value, null clears it. */
+export type CuratedListUpdateInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** The event it is for. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title, in Vietnamese. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Currencies of prices. */
 export type Currency =
   /** Vietnamese dong (đồng); it has no smaller unit. */
@@ -1662,6 +2145,14 @@ export type DocumentKind =
   | 'CERTIFICATE'
   /** Letters of invitation (giấy mời). Of a session; members their own. */
   | 'INVITATION'
+  /** Cards of A6 for the booths (thẻ gian hàng) of a curated list, four on a sheet. For trade staff. */
+  | 'LIST_BOOTH_CARDS'
+  /** Catalogue (danh mục sản phẩm) of a curated list: cover, contents by group, products with QR codes. For trade staff. */
+  | 'LIST_CATALOGUE'
+  /** Price list (bảng giá) of a curated list; also as XLSX. For trade staff. */
+  | 'LIST_PRICES'
+  /** Labels with QR codes to the products’ pages (tem QR), 3 × 8 on a sheet, of a curated list. For trade staff. */
+  | 'LIST_QR_SHEET'
   /** Minutes of a session (biên bản); figures from its release on. */
   | 'MINUTES'
   /** The official sheets of a decision (phiếu đánh giá), all of a version or one; also as XLSX. */
@@ -1672,7 +2163,7 @@ export type DocumentKind =
   | 'SCORE_SHEET'
   /** Blank score sheets (phiếu chấm điểm trống) with a QR code for member and product. Of a session; for those who run it, members their own. */
   | 'SCORE_SHEET_BLANK'
-  /** A released session with its sheets as data, XLSX or JSON, with names only where the rules of the council show them. */
+  /** A released session with its sheets and all that happened to them as data, XLSX or JSON, with names only where the rules of the council show them. Of a session, or of one that was taken over (SessionRecord). */
   | 'SESSION_EXPORT';
 
 /** Reasons why DocumentPrint was refused. New values may be added. */
@@ -1689,6 +2180,8 @@ export type DocumentPrintErrorCode =
   | 'NOT_RELEASED'
   /** This kind is not made of that, or not in that format. */
   | 'NOT_THIS_WAY'
+  /** The server has no public address, so that QR codes would lead nowhere. */
+  | 'NO_ADDRESS'
   /** The operationId was used before for other input. */
   | 'OPERATION_ID_REUSED'
   /** The asker has a tie to a product whose figures would stand in it. */
@@ -1706,7 +2199,7 @@ export type DocumentPrintInput = {
   operationId: Scalars['ID']['input'];
   /** Which part of it. */
   options?: InputMaybe<DocumentPrintOptions>;
-  /** Of what: a session, one of its products, a certificate, a rubric version or sheet, as the kind says. */
+  /** Of what: a session, one of its products, a certificate, a rubric version or sheet, a curated list, as the kind says. */
   subjectId: Scalars['ID']['input'];
 };
 
@@ -2794,7 +3287,9 @@ export type FilePurpose =
   /** Spreadsheet of a session to be read in: XLSX. */
   | 'SESSION_IMPORT'
   /** Signed minutes of a council (biên bản): PDF, JPEG, PNG. */
-  | 'SIGNED_MINUTES';
+  | 'SIGNED_MINUTES'
+  /** Scan of a contract or memorandum with a buyer (hợp đồng, biên bản ghi nhớ): PDF, JPEG, PNG. */
+  | 'TRADE_CONTRACT';
 
 /** Reasons why FileUploadCancel was refused. New values may be added. */
 export type FileUploadCancelErrorCode =
@@ -2819,6 +3314,8 @@ export type FileUploadFinishErrorCode =
   | 'INCOMPLETE'
   /** A value is missing or has the wrong form. */
   | 'INVALID'
+  /** The picture moves; only still ones are taken. */
+  | 'MOVING_PICTURE'
   /** There is no such object, or it may not be seen. */
   | 'NOT_FOUND'
   /** The operationId was used before for other input. */
@@ -2896,6 +3393,14 @@ export type ForwardingState =
   | 'RESULT_USED'
   /** Sent to the ministry (đã gửi Bộ). */
   | 'SENT';
+
+/** A place on the map, WGS 84. */
+export type GeoPointInput = {
+  /** Latitude in degrees, −90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Longitude in degrees, −180 to 180. */
+  longitude: Scalars['Float']['input'];
+};
 
 /** What is special about a day of the working calendar. */
 export type HolidayKind =
@@ -3145,6 +3650,197 @@ export type IndicatorVerdict =
   /** Nothing recorded, or a reason why there is no value (chưa có). */
   | 'NO_VALUE';
 
+/** Reasons why InquiryClose was refused. New values may be added. */
+export type InquiryCloseErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The inquiry stands where this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** What came of an inquiry. */
+export type InquiryCloseInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** In words, up to 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** What came of it. */
+  outcome: InquiryOutcome;
+};
+
+/** Which inquiries to list; the parts given must all fit. */
+export type InquiryFilter = {
+  /** True = only those unanswered for more than 48 hours. */
+  isLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only to this producer. */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only about this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those passed on for this request. */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in these states; an empty list matches nothing. Without it all but spam. */
+  state?: InputMaybe<Array<InquiryState>>;
+};
+
+/** Reasons why InquiryMarkSpam was refused. New values may be added. */
+export type InquiryMarkSpamErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The inquiry stands where this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** What came of an inquiry (kết quả). */
+export type InquiryOutcome =
+  /** A contract or memorandum (ký hợp đồng, ghi nhớ). */
+  | 'CONTRACT'
+  /** Nothing (không thành). */
+  | 'NOTHING'
+  /** A sale without a contract (bán được hàng). */
+  | 'SALE';
+
+/** Reasons why InquiryRecord was refused. New values may be added. */
+export type InquiryRecordErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** Either a product or a producer is needed. */
+  | 'ONE_SUBJECT'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** What a buyer told trade staff, by telephone or at a fair. */
+export type InquiryRecordInput = {
+  /** Who asks. */
+  buyer: BuyerInput;
+  /** When, in words. */
+  neededWhen?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Slug of the producer asked, when it is about no product in particular. */
+  producerSlug?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of the product it is about. */
+  productSlug?: InputMaybe<Scalars['String']['input']>;
+  /** How much, in words. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** What is wanted, up to 2,000 characters. */
+  wants: Scalars['String']['input'];
+};
+
+/** Reasons why InquiryReopen was refused. New values may be added. */
+export type InquiryReopenErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The inquiry stands where this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** Reasons why InquiryReply was refused. New values may be added. */
+export type InquiryReplyErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The inquiry stands where this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** How a buyer was answered. */
+export type InquiryReplyInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** By which way. What is said by PAGE the buyer reads with the code of the receipt. */
+  channel: ReplyChannel;
+  /** What was said, or what came of the call; up to 4,000 characters. */
+  content: Scalars['String']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why InquirySend was refused. New values may be added. */
+export type InquirySendErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** Either a product or a producer is needed. */
+  | 'ONE_SUBJECT'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Too many inquiries from this address or with this number; the message says how long. */
+  | 'TOO_MANY';
+
+/** What a buyer asks. About one product, or of one producer. */
+export type InquirySendInput = {
+  /** Who asks; only the producer and trade staff see it. */
+  buyer: BuyerInput;
+  /** When (khi nào), in words, up to 100 characters. */
+  neededWhen?: InputMaybe<Scalars['String']['input']>;
+  /** When the form was opened: nobody fills it in within three seconds. */
+  openedAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Made by the client; a repeat gets the same receipt. */
+  operationId: Scalars['ID']['input'];
+  /** Slug of the producer asked. */
+  producerSlug?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of the product it is about; without it that of the producer is needed. */
+  productSlug?: InputMaybe<Scalars['String']['input']>;
+  /** How much (bao nhiêu), in words, up to 100 characters. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** What is wanted (cần gì), up to 2,000 characters. */
+  wants: Scalars['String']['input'];
+  /** A field that people do not see; whoever fills it in is a program. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How an inquiry came in. */
+export type InquirySource =
+  /** The buyer sent it from a public page. */
+  | 'BUYER'
+  /** A request of a buyer was passed on to a suggested producer. */
+  | 'REQUEST'
+  /** Staff wrote down what a buyer told them. */
+  | 'STAFF';
+
+/** Where an inquiry (hỏi mua) stands. */
+export type InquiryState =
+  /** The buyer was answered (đã trả lời). */
+  | 'ANSWERED'
+  /** Ended, with what came of it (đã kết thúc). */
+  | 'CLOSED'
+  /** Nobody has answered yet (chờ trả lời). */
+  | 'OPEN'
+  /** No real inquiry (tin rác): no clock runs and nobody is told. */
+  | 'SPAM';
+
+/** A step of an inquiry that needs no words. */
+export type InquiryStepInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** Why a product was inspected (Quyết định 26/2026/QĐ-TTg, Điều 9). */
 export type InspectionKind =
   /** For a reason at hand (đột xuất). */
@@ -3335,6 +4031,164 @@ export type LinkageForm =
   | 'PRODUCTION_PROCESSING_SALE'
   /** Form 3: Liên kết tổ chức sản xuất, thu hoạch gắn với tiêu thụ sản phẩm nông nghiệp. */
   | 'PRODUCTION_SALE';
+
+/** Reasons why ListingChangeAccept was refused. New values may be added. */
+export type ListingChangeAcceptErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** It was decided or taken back already. */
+  | 'NOT_PENDING'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Accepts a proposal. */
+export type ListingChangeAcceptInput = {
+  /** The revision of the product that was looked at beside it. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Which proposed changes to list; the parts given must all fit. */
+export type ListingChangeFilter = {
+  /** Only of products made in this commune. */
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this producer. */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in these states; an empty list matches nothing. */
+  state?: InputMaybe<Array<ListingChangeState>>;
+};
+
+/** Reasons why ListingChangePropose was refused. New values may be added. */
+export type ListingChangeProposeErrorCode =
+  /** A proposal for this product waits already: take it back first. */
+  | 'ALREADY_PENDING'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** What is proposed is what the product shows already. */
+  | 'NOTHING_TO_CHANGE'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** Only published products are changed by proposals; drafts are changed directly. */
+  | 'NOT_PUBLISHED'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** What is to be changed. Absent keeps a part, null clears it. */
+export type ListingChangeProposeInput = {
+  /** The revision of the product that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** All it claims, at most 20; they replace the earlier ones. */
+  claims?: InputMaybe<Array<ProductClaimInput>>;
+  /** English texts. */
+  english?: InputMaybe<ProductTextsInput>;
+  /** What it is made of (thành phần). */
+  ingredients?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, at most 200 letters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A word to who looks at it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** The product, a published one. */
+  productId: Scalars['ID']['input'];
+  /** Its story (câu chuyện sản phẩm). */
+  story?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, in a sentence or two. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reasons why ListingChangeReturn was refused. New values may be added. */
+export type ListingChangeReturnErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** It was decided or taken back already. */
+  | 'NOT_PENDING'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Gives a proposal back to its producer. */
+export type ListingChangeReturnInput = {
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Why, in plain words the producer understands. */
+  reason: Scalars['String']['input'];
+};
+
+/** Where a proposed change of a published product stands. */
+export type ListingChangeState =
+  /** The world sees it (đã duyệt). */
+  | 'ACCEPTED'
+  /** Waits for an office to look at it (chờ duyệt). */
+  | 'PENDING'
+  /** Given back with a reason (trả lại). */
+  | 'RETURNED'
+  /** Taken back by the producer (đã rút). */
+  | 'WITHDRAWN';
+
+/** Reasons why ListingChangeWithdraw was refused. New values may be added. */
+export type ListingChangeWithdrawErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** It was decided or taken back already. */
+  | 'NOT_PENDING'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Takes a proposal back. */
+export type ListingChangeWithdrawInput = {
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** A part of what the world sees of a product. */
+export type ListingField =
+  /** What can be delivered in a month (sản lượng mỗi tháng). */
+  | 'CAPACITY'
+  /** What the label claims (công bố), one a line. */
+  | 'CLAIMS'
+  /** Commune where it is made, as a global id. */
+  | 'COMMUNE'
+  /** Ingredients in English. */
+  | 'ENGLISH_INGREDIENTS'
+  /** Name in English. */
+  | 'ENGLISH_NAME'
+  /** Story in English. */
+  | 'ENGLISH_STORY'
+  /** Summary in English. */
+  | 'ENGLISH_SUMMARY'
+  /** Addresses of its pictures, one a line. */
+  | 'IMAGES'
+  /** What it is made of (thành phần). */
+  | 'INGREDIENTS'
+  /** Name in Vietnamese (tên). */
+  | 'NAME'
+  /** Price in dong and what is sold for it (giá bán). */
+  | 'PRICE'
+  /** Months of the season, 1 to 12 (mùa vụ). */
+  | 'SEASON'
+  /** State of the stock (tình trạng hàng), a StockState. */
+  | 'STOCK'
+  /** Its story (câu chuyện sản phẩm). */
+  | 'STORY'
+  /** Sub-group of the official list, as a global id. */
+  | 'SUBGROUP'
+  /** What it is, in a sentence or two (tóm tắt). */
+  | 'SUMMARY';
 
 /** Reasons why MemberRecusalEnd was refused. New values may be added. */
 export type MemberRecusalEndErrorCode =
@@ -3663,6 +4517,23 @@ export type MinutesTextInput = {
   text: Scalars['String']['input'];
 };
 
+/** Reasons why NoticeMailResend was refused. New values may be added. */
+export type NoticeMailResendErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** Which e-mails to send again. */
+export type NoticeMailResendInput = {
+  /** Notices of failedMails, 1 to 100; those sent meanwhile are passed over. */
+  noticeIds: Array<Scalars['ID']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** What became of the e-mail about a notice. The notice itself is in the inbox anyway. */
 export type NoticeMailState =
   /** Given up: the mail server refused it for good, or for days. */
@@ -3719,6 +4590,48 @@ export type NoticeSettingsUpdateInput = {
   mail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Made by the client, 8–64 characters. */
   operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a producer says of what it offers; it goes live at once. */
+export type OfferPart =
+  /** What can be delivered in a month (sản lượng mỗi tháng). */
+  | 'CAPACITY'
+  /** Price and what is sold for it (giá bán). */
+  | 'PRICE'
+  /** Months of the season (mùa vụ). */
+  | 'SEASON'
+  /** State of the stock (tình trạng hàng). */
+  | 'STOCK';
+
+/** Reasons why OfferUpdate was refused. New values may be added. */
+export type OfferUpdateErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The price is more than three times, or less than a third of, what it was: ask the person, then send again with confirmed. */
+  | 'UNUSUAL_CHANGE';
+
+/** What a producer offers now. Absent keeps a value, null clears it. */
+export type OfferUpdateInput = {
+  /** The revision of the product that the change is based on. */
+  baseRevision: Scalars['Int']['input'];
+  /** True after the person was asked about an unusual price and said yes. */
+  confirmed?: Scalars['Boolean']['input'];
+  /** What can be delivered in a month; null takes it away. */
+  monthlyCapacity?: InputMaybe<ProductCapacityInput>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Its price, dated today; null takes it away. */
+  price?: InputMaybe<ProductPriceInput>;
+  /** Months of the season, 1 to 12; empty = not stated. */
+  seasonMonths?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** State of the stock. */
+  stockState?: InputMaybe<StockState>;
 };
 
 /** Which documents to list; the parts given must all fit. */
@@ -4202,6 +5115,163 @@ export type PersonUpdateInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Reasons why PointOfSaleArchive was refused. New values may be added. */
+export type PointOfSaleArchiveErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Which version of a point of sale is archived. */
+export type PointOfSaleArchiveInput = {
+  /** The revision that was seen. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why PointOfSaleCreate was refused. New values may be added. */
+export type PointOfSaleCreateErrorCode =
+  /** A producer’s own point of sale lists its own products only. */
+  | 'FOREIGN_PRODUCT'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Commune and address are both missing. */
+  | 'PLACE_NEEDED';
+
+/** A point of sale that is entered for the first time. */
+export type PointOfSaleCreateInput = {
+  /** Street or hamlet, at most 300 letters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Commune or ward of today; left out when it is outside the province. */
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of place it is. */
+  kind: PointOfSaleKind;
+  /** Where it is on the map. */
+  location?: InputMaybe<GeoPointInput>;
+  /** Its name, at most 200 letters. */
+  name: Scalars['String']['input'];
+  /** When it is open, at most 300 letters. */
+  openingHours?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** The producer whose own it is; producers enter only such. */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** All products that are sold there, at most 100; they replace the earlier ones. A producer’s own lists its own products. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where this is known from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which points of sale to list; the parts given must all fit. */
+export type PointOfSaleFilter = {
+  /** Only those in the unit that carries this code today, its former parts included. */
+  communeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only these kinds of place; an empty list matches nothing. */
+  kind?: InputMaybe<Array<PointOfSaleKind>>;
+};
+
+/** Where a point of sale is: the places that Quyết định 950/QĐ-BCT (18/4/2023) names for points of sale of OCOP products, and two more. */
+export type PointOfSaleKind =
+  /** Centre of a commune or former district (trung tâm huyện, xã). */
+  | 'ADMINISTRATIVE_CENTRE'
+  /** Airport (sân bay). */
+  | 'AIRPORT'
+  /** Bus station (bến xe). */
+  | 'BUS_STATION'
+  /** Commune's post office and culture point (điểm bưu điện – văn hóa xã). */
+  | 'COMMUNE_POST_OFFICE'
+  /** Craft village (làng nghề). */
+  | 'CRAFT_VILLAGE'
+  /** Fair (hội chợ). */
+  | 'FAIR'
+  /** Market (chợ). */
+  | 'MARKET'
+  /** Another place; not a place of the decision. */
+  | 'OTHER'
+  /** The producer's own place (tại cơ sở); not a place of the decision. */
+  | 'PRODUCER_PREMISES'
+  /** Railway station (nhà ga). */
+  | 'RAILWAY_STATION'
+  /** Rest stop (trạm dừng nghỉ). */
+  | 'REST_STOP'
+  /** Shopping centre (trung tâm thương mại). */
+  | 'SHOPPING_CENTRE'
+  /** Supermarket (siêu thị). */
+  | 'SUPERMARKET'
+  /** Tourist area (khu, điểm du lịch). */
+  | 'TOURIST_AREA';
+
+/** Reasons why PointOfSaleUpdate was refused. New values may be added. */
+export type PointOfSaleUpdateErrorCode =
+  /** A producer’s own point of sale lists its own products only. */
+  | 'FOREIGN_PRODUCT'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Commune and address are both missing. */
+  | 'PLACE_NEEDED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Changes to a point of sale. Absent keeps a value, null clears it. */
+export type PointOfSaleUpdateInput = {
+  /** Street or hamlet, at most 300 letters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the changes are based on. */
+  baseRevision: Scalars['Int']['input'];
+  /** Commune or ward of today. */
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of place it is. */
+  kind?: InputMaybe<PointOfSaleKind>;
+  /** Where it is on the map. */
+  location?: InputMaybe<GeoPointInput>;
+  /** Its name, at most 200 letters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** When it is open, at most 300 letters. */
+  openingHours?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** All products that are sold there, at most 100; they replace the earlier ones. A producer’s own lists its own products. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where this is known from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reasons why ProducerConsentSet was refused. New values may be added. */
+export type ProducerConsentSetErrorCode =
+  /** An office has to say how it knows that the producer agreed. */
+  | 'BASIS_NEEDED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** A consent that is given or taken back. */
+export type ProducerConsentSetInput = {
+  /** How an office knows that the producer agreed, such as a signed paper and its day; needed unless the producer itself agrees or a consent is taken back. At most 300 letters. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** True = may be public, false = not, or not any more. */
+  granted: Scalars['Boolean']['input'];
+  /** What it is about. */
+  item: ConsentItem;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** Reasons why ProducerCreate was refused. New values may be added. */
 export type ProducerCreateErrorCode =
   /** A value is missing or has the wrong form. */
@@ -4245,10 +5315,14 @@ export type ProducerCreateInput = {
   registeredOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Number of the business or cooperative registration. */
   registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Its shops elsewhere, at most 5 addresses with https; null or empty removes them. Public with consent only: producerConsentSet. */
+  shopLinks?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Tax code (mã số thuế): 10 digits, 10-3 digits, or 12 digits of a household. */
   taxCode?: InputMaybe<Scalars['String']['input']>;
   /** Web site or shop page, http or https. */
   website?: InputMaybe<Scalars['String']['input']>;
+  /** Zalo number. Public with consent only: producerConsentSet. */
+  zalo?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which producers to list; the parts given must all fit. */
@@ -4284,6 +5358,50 @@ export type ProducerOrder =
   | 'NAME'
   /** The last registered first. */
   | 'NEWEST';
+
+/** Reasons why ProducerPlacePhotoSet was refused. New values may be added. */
+export type ProducerPlacePhotoSetErrorCode =
+  /** Nobody has said what the photo shows; the payload has a suggestion. */
+  | 'ALT_NEEDED'
+  /** No picture can be made of the file. */
+  | 'DAMAGED'
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** The photo of the place of a producer. */
+export type ProducerPlacePhotoSetInput = {
+  /** What it shows, in Vietnamese, at most 300 letters; needed with a file. */
+  alt?: InputMaybe<Scalars['String']['input']>;
+  /** The file, sent for PRODUCT_IMAGE; null takes the photo away. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** What a producer should look at (việc cần làm). */
+export type ProducerTaskKind =
+  /** The certificate ends within 180 days (sắp hết hạn). */
+  | 'CERTIFICATE_EXPIRING'
+  /** An office gave a proposed change back with a reason. */
+  | 'CHANGE_RETURNED'
+  /** The product has no English name (thiếu tiếng Anh). */
+  | 'ENGLISH_MISSING'
+  /** An office gave the entry back with a reason (trả lại). */
+  | 'LISTING_RETURNED'
+  /** The product has no picture (thiếu ảnh). */
+  | 'PHOTO_MISSING'
+  /** The price is older than six months (cập nhật giá). */
+  | 'PRICE_OLD'
+  /** A file for re-rating should be lodged now: 180 to 120 days before the end (Quyết định 26/2026/QĐ-TTg, Điều 7 khoản 6). */
+  | 'RE_RATING_OPEN';
 
 /** English texts of a producer. Absent keeps a text, null clears it. */
 export type ProducerTextsInput = {
@@ -4340,10 +5458,14 @@ export type ProducerUpdateInput = {
   registeredOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Number of the business or cooperative registration. */
   registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Its shops elsewhere, at most 5 addresses with https; null or empty removes them. Public with consent only: producerConsentSet. */
+  shopLinks?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Tax code (mã số thuế): 10 digits, 10-3 digits, or 12 digits of a household. */
   taxCode?: InputMaybe<Scalars['String']['input']>;
   /** Web site or shop page, http or https. */
   website?: InputMaybe<Scalars['String']['input']>;
+  /** Zalo number. Public with consent only: producerConsentSet. */
+  zalo?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Reasons why ProductArchive was refused. New values may be added. */
@@ -4375,6 +5497,16 @@ export type ProductCapacityInput = {
   unit: Scalars['String']['input'];
 };
 
+/** What the label says beyond the name (công bố). */
+export type ProductClaimInput = {
+  /** What shows that it is true (căn cứ); the world sees it, at most 500 letters. */
+  evidence: Scalars['String']['input'];
+  /** What it is about. */
+  kind: ClaimKind;
+  /** The claim in Vietnamese, at most 300 letters. */
+  text: Scalars['String']['input'];
+};
+
 /** Reasons why ProductCreate was refused. New values may be added. */
 export type ProductCreateErrorCode =
   /** A value is missing or has the wrong form. */
@@ -4386,11 +5518,13 @@ export type ProductCreateErrorCode =
 
 /** A product that is entered for the first time. */
 export type ProductCreateInput = {
+  /** All it claims, at most 20; they replace the earlier ones, null removes them. */
+  claims?: InputMaybe<Array<ProductClaimInput>>;
   /** Commune or ward of today where it is made; that of the producer when left out. */
   communeId?: InputMaybe<Scalars['ID']['input']>;
   /** English texts; null removes them all. */
   english?: InputMaybe<ProductTextsInput>;
-  /** All its pictures, the main one first, at most 20; they replace the earlier ones. */
+  /** All its pictures that are elsewhere on the web, at most 20; they replace earlier such ones and stand behind photos that were sent (productPhotoAttach). */
   images?: InputMaybe<Array<ProductImageInput>>;
   /** What it is made of (thành phần). */
   ingredients?: InputMaybe<Scalars['String']['input']>;
@@ -4436,6 +5570,84 @@ export type ProductFilter = {
   validity?: ValidityFilter;
 };
 
+/** A column of the grid. New values may be added. */
+export type ProductGridColumn =
+  /** Monthly capacity (năng lực mỗi tháng). */
+  | 'CAPACITY'
+  /** Unit of the capacity. */
+  | 'CAPACITY_UNIT'
+  /** Commune or ward (xã, phường). */
+  | 'COMMUNE'
+  /** Group (ngành). */
+  | 'GROUP'
+  /** The last figure of sales in whole VND (doanh số gần nhất). */
+  | 'LAST_SALES'
+  /** The period of that figure (kỳ). */
+  | 'LAST_SALES_PERIOD'
+  /** Product (sản phẩm). */
+  | 'NAME'
+  /** How many of the four papers are there (giấy tờ). */
+  | 'PAPERS'
+  /** Phone of the producer, with its consent only (điện thoại). */
+  | 'PHONE'
+  /** Price in whole VND (giá). */
+  | 'PRICE'
+  /** What is sold for it (đơn vị tính giá). */
+  | 'PRICE_UNIT'
+  /** Producer (chủ thể). */
+  | 'PRODUCER'
+  /** Kind of producer (loại chủ thể). */
+  | 'PRODUCER_KIND'
+  /** Stars that are valid today (hạng sao). */
+  | 'STARS'
+  /** Whether its certificate is valid (hiệu lực). */
+  | 'VALIDITY'
+  /** Last day of its certificate (hạn). */
+  | 'VALID_UNTIL';
+
+/** Which products the grid shows; the parts given must all fit. */
+export type ProductGridFilter = {
+  /** Codes of communes and wards of today, their former parts included; an empty list matches nothing. */
+  communeCode?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Certificates that are valid and end within so many days, 0 to 1100. */
+  endingWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Codes of groups (ngành); an empty list matches nothing. */
+  groupCode?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** true = with a capacity, false = without. */
+  hasCapacity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true = with a price, false = without. */
+  hasPrice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At least this price, whole VND. */
+  priceFrom?: InputMaybe<Scalars['BigInt']['input']>;
+  /** At most this price, whole VND. */
+  priceUntil?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Only of producers of these kinds; an empty list matches nothing. */
+  producerKind?: InputMaybe<Array<ProducerKind>>;
+  /** Only these products, at most 500; for what was ticked. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words in the name, the producer or the place, with or without accents. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Stars that are valid today, one of these; an empty list matches nothing. */
+  stars?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** By certificate; any unless said. */
+  validity?: InputMaybe<ValidityFilter>;
+};
+
+/** How the grid is sorted. */
+export type ProductGridOrder =
+  /** The largest monthly capacity first, whatever its unit. */
+  | 'CAPACITY'
+  /** The certificate that ends first; those without one last. */
+  | 'ENDING'
+  /** By Vietnamese name in the Vietnamese alphabet. */
+  | 'NAME'
+  /** The last published first. */
+  | 'NEWEST'
+  /** Cheapest first, those without a price last. */
+  | 'PRICE_ASC'
+  /** Dearest first, those without a price last. */
+  | 'PRICE_DESC';
+
 /** A picture of a product that is already on the web. */
 export type ProductImageInput = {
   /** What it shows, in English. */
@@ -4475,6 +5687,96 @@ export type ProductOrder =
   /** Best match of the query first: the exact accents, then without accents, then other words; more stars first among equals. NEWEST without a query. */
   | 'RELEVANCE';
 
+/** Reasons why ProductPhotoAttach was refused. New values may be added. */
+export type ProductPhotoAttachErrorCode =
+  /** Nobody has said what the photo shows; the payload has a suggestion. */
+  | 'ALT_NEEDED'
+  /** No picture can be made of the file. */
+  | 'DAMAGED'
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The product has 20 photos already. */
+  | 'TOO_MANY_PHOTOS';
+
+/** A photo that was sent before, for a product. */
+export type ProductPhotoAttachInput = {
+  /** The same in English. */
+  altEn?: InputMaybe<Scalars['String']['input']>;
+  /** What the photo shows, in Vietnamese, at most 300 letters. Needed; without it the answer suggests a text. */
+  altVi?: InputMaybe<Scalars['String']['input']>;
+  /** The file, sent for PRODUCT_IMAGE (fileUploadStart … fileUploadFinish). */
+  fileId: Scalars['ID']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Place among the photos, 0 = main photo; at the end when left out. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Reasons why ProductPhotoRemove was refused. New values may be added. */
+export type ProductPhotoRemoveErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** That a photo is taken away. */
+export type ProductPhotoRemoveInput = {
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why ProductPhotoReorder was refused. New values may be added. */
+export type ProductPhotoReorderErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** The order of the photos of a product. */
+export type ProductPhotoReorderInput = {
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Photos (ProductImage) in the order they are to be in, the main one first; those left out follow as they were. One id makes that photo the main one. */
+  photoIds: Array<Scalars['ID']['input']>;
+};
+
+/** Reasons why ProductPhotoUpdate was refused. New values may be added. */
+export type ProductPhotoUpdateErrorCode =
+  /** A photo has to be described; the payload has a suggestion. */
+  | 'ALT_NEEDED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** What a photo is said to show. Absent keeps a text, null clears it. */
+export type ProductPhotoUpdateInput = {
+  /** What it shows, in English. */
+  altEn?: InputMaybe<Scalars['String']['input']>;
+  /** What it shows, in Vietnamese; cannot be cleared. */
+  altVi?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the changes are based on. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** What a product costs at its producer. */
 export type ProductPriceInput = {
   /** Whole dong. */
@@ -4491,7 +5793,7 @@ export type ProductPriceInput = {
 export type ProductPublishErrorCode =
   /** A value is missing or has the wrong form. */
   | 'INVALID'
-  /** Only a draft can be published. */
+  /** Only a draft or a submitted entry can be published. */
   | 'NOT_A_DRAFT'
   /** There is no such object, or it may not be seen. */
   | 'NOT_FOUND'
@@ -4500,7 +5802,7 @@ export type ProductPublishErrorCode =
   /** Somebody else changed it since it was read: the payload has the present version. */
   | 'STALE';
 
-/** Puts a draft into the public catalogue. */
+/** Puts an entry into the public catalogue. */
 export type ProductPublishInput = {
   /** The revision that was looked at. */
   baseRevision: Scalars['Int']['input'];
@@ -4529,6 +5831,29 @@ export type ProductRestoreInput = {
   operationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Reasons why ProductReturn was refused. New values may be added. */
+export type ProductReturnErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** Only a submitted entry can be given back. */
+  | 'NOT_SUBMITTED'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Gives a submitted entry back to its producer. */
+export type ProductReturnInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What has to be mended, in plain words the producer understands. */
+  reason: Scalars['String']['input'];
+};
+
 /** Where the entry of a product stands in the catalogue. */
 export type ProductStatus =
   /** Taken out of the catalogue and kept (đã lưu trữ). */
@@ -4536,7 +5861,32 @@ export type ProductStatus =
   /** Being written (bản nháp); the world does not see it. */
   | 'DRAFT'
   /** In the public catalogue (đã đăng). */
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** Given back to the producer with a reason (trả lại). */
+  | 'RETURNED'
+  /** Waits for an office to look at it (chờ duyệt). */
+  | 'SUBMITTED';
+
+/** Reasons why ProductSubmit was refused. New values may be added. */
+export type ProductSubmitErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** Only a draft or a returned entry can be submitted. */
+  | 'NOT_SUBMITTABLE'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Submits an entry to be looked at. */
+export type ProductSubmitInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** English texts of a product. Absent keeps a text, null clears it. */
 export type ProductTextsInput = {
@@ -4554,6 +5904,8 @@ export type ProductTextsInput = {
 export type ProductUpdateErrorCode =
   /** A value is missing or has the wrong form. */
   | 'INVALID'
+  /** What the world sees of a published product is looked at first: propose the change (listingChangePropose). */
+  | 'NEEDS_REVIEW'
   /** There is no such object, or it may not be seen. */
   | 'NOT_FOUND'
   /** The operationId was used before for other input. */
@@ -4565,11 +5917,13 @@ export type ProductUpdateErrorCode =
 export type ProductUpdateInput = {
   /** The revision that the changes are based on. */
   baseRevision: Scalars['Int']['input'];
+  /** All it claims, at most 20; they replace the earlier ones, null removes them. */
+  claims?: InputMaybe<Array<ProductClaimInput>>;
   /** Commune or ward of today where it is made. */
   communeId?: InputMaybe<Scalars['ID']['input']>;
   /** English texts; null removes them all. */
   english?: InputMaybe<ProductTextsInput>;
-  /** All its pictures, the main one first, at most 20; they replace the earlier ones. */
+  /** All its pictures that are elsewhere on the web, at most 20; they replace earlier such ones and stand behind photos that were sent (productPhotoAttach). */
   images?: InputMaybe<Array<ProductImageInput>>;
   /** What it is made of (thành phần). */
   ingredients?: InputMaybe<Scalars['String']['input']>;
@@ -4601,6 +5955,29 @@ export type ProductValidity =
   | 'NONE'
   /** Its certificate is valid today (còn hiệu lực). */
   | 'VALID';
+
+/** Reasons why ProductVersionRestore was refused. New values may be added. */
+export type ProductVersionRestoreErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** What the world sees of a published product is looked at first: propose the change (listingChangePropose). */
+  | 'NEEDS_REVIEW'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Which earlier version becomes the present one again. */
+export type ProductVersionRestoreInput = {
+  /** The revision of the product that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Number of the version. */
+  version: Scalars['Int']['input'];
+};
 
 /** Which targets to list; the parts given must all fit. */
 export type ProgrammeTargetFilter = {
@@ -5191,12 +6568,32 @@ export type RemarkRule =
   /** For levels of 0 points. */
   | 'NO_POINTS';
 
+/** By which way a buyer was answered. */
+export type ReplyChannel =
+  /** By e-mail (thư điện tử). */
+  | 'EMAIL'
+  /** In person (gặp trực tiếp). */
+  | 'MEETING'
+  /** On the page of the receipt, where the buyer reads it with the code. */
+  | 'PAGE'
+  /** By telephone (gọi điện). */
+  | 'PHONE'
+  /** By Zalo. */
+  | 'ZALO';
+
 /** Who is asked for more. */
 export type RequestAddressee =
   /** The commune's people's committee (UBND cấp xã). */
   | 'COMMUNE'
   /** The producer (chủ thể). */
   | 'PRODUCER';
+
+/** How often the quantity of a request is needed. */
+export type RequestRhythm =
+  /** Every month (mỗi tháng). */
+  | 'MONTHLY'
+  /** Once (một lần). */
+  | 'ONCE';
 
 /** How a request for more stands. */
 export type RequestState =
@@ -5441,6 +6838,246 @@ export type RubricDoubtKind =
   /** The sections do not add up to their part. */
   | 'SUM_OF_SECTIONS';
 
+/** Where something was sold (kênh bán). New values may be added. */
+export type SalesChannel =
+  /** Through online marketplaces (sàn thương mại điện tử). */
+  | 'ECOMMERCE'
+  /** Abroad (xuất khẩu). */
+  | 'EXPORT'
+  /** At fairs and trade weeks (hội chợ). */
+  | 'FAIR'
+  /** At the place of production (tại chỗ). */
+  | 'ON_SITE'
+  /** Elsewhere (khác). */
+  | 'OTHER'
+  /** In supermarkets and shops (siêu thị, cửa hàng). */
+  | 'RETAIL';
+
+/** Which sales to list; the parts given must all fit. */
+export type SalesFilter = {
+  /** Only through these channels; an empty list matches nothing. */
+  channel?: InputMaybe<Array<SalesChannel>>;
+  /** Periods beginning on this day or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only periods of this length. */
+  periodKind?: InputMaybe<SalesPeriodKind>;
+  /** Only of this producer. */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only from these sources; an empty list matches nothing. */
+  source?: InputMaybe<Array<SalesSource>>;
+  /** Periods beginning on this day or before. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Reasons why SalesPaste was refused. New values may be added. */
+export type SalesPasteErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** All these figures are there already. */
+  | 'NOTHING_NEW'
+  /** The figures are not those of the preview any more: look at the new one. */
+  | 'NOT_AS_SEEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Some rows cannot be read: the payload names them. Nothing was stored. */
+  | 'ROWS_WRONG';
+
+/** Rows from a spreadsheet that were looked at and confirmed. */
+export type SalesPasteInput = {
+  /** Of the preview that was looked at. */
+  confirmation: Scalars['String']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** The rows, 1 to 500. */
+  rows: Array<SalesPasteRowInput>;
+};
+
+/** One row as it was copied from a spreadsheet: text, in the words people use. */
+export type SalesPasteRowInput = {
+  /** Amount, e.g. "12.500.000" or "12,5 triệu". */
+  amount: Scalars['String']['input'];
+  /** Channel, e.g. "Hội chợ", "Siêu thị", "Sàn TMĐT". */
+  channel: Scalars['String']['input'];
+  /** Period, e.g. "03/2026", "Quý I/2026", "2026". */
+  period: Scalars['String']['input'];
+  /** Name of the producer, needed where several products have one name. */
+  producer?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the product, its slug, or its global id. */
+  product: Scalars['String']['input'];
+  /** Quantity, e.g. "2,5"; with its unit. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** Source: "Chủ thể báo", "Hợp đồng", "Ước tính"; an estimate when left out. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Unit of the quantity. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What would become of a row that is pasted. */
+export type SalesPasteRowState =
+  /** It changes figures that are there (thay đổi). */
+  | 'CHANGED'
+  /** It cannot be read (lỗi); the reason stands beside it. */
+  | 'ERROR'
+  /** It is new (mới). */
+  | 'NEW'
+  /** The same figures are there already (không đổi). */
+  | 'SAME';
+
+/** Reasons why SalesPasteUndo was refused. New values may be added. */
+export type SalesPasteUndoErrorCode =
+  /** Some of the figures were changed since; nothing was taken back. */
+  | 'CHANGED_SINCE'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** It was taken back before. */
+  | 'UNDONE';
+
+/** Taking back what was pasted at once. */
+export type SalesPasteUndoInput = {
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** A month, a quarter or a year. */
+export type SalesPeriodInput = {
+  /** How long it is. */
+  kind: SalesPeriodKind;
+  /** Month 1–12 or quarter 1–4; none for a year. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** The year, 2000 to 2099. */
+  year: Scalars['Int']['input'];
+};
+
+/** How long a period of sales is. */
+export type SalesPeriodKind =
+  /** A month (tháng). */
+  | 'MONTH'
+  /** A quarter (quý). */
+  | 'QUARTER'
+  /** A year (năm). */
+  | 'YEAR';
+
+/** Reasons why SalesReport was refused. New values may be added. */
+export type SalesReportErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** There is no such period, or it has not begun. */
+  | 'PERIOD'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** What a product sold in a period through a channel, whole: it replaces what the same source said before. */
+export type SalesReportInput = {
+  /** Sales in whole VND; 0 = nothing was sold. */
+  amount: Scalars['BigInt']['input'];
+  /** The revision that was read; left out when nothing had been reported yet. */
+  baseRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it was sold. */
+  channel: SalesChannel;
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** When; a period that has begun. */
+  period: SalesPeriodInput;
+  /** The product. */
+  productId: Scalars['ID']['input'];
+  /** How much, a decimal; with its unit. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** Where the figure comes from; others than PRODUCER are for trade staff. */
+  source?: SalesSource;
+  /** Unit of the quantity. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a figure of sales comes from. */
+export type SalesSource =
+  /** From contracts and deliveries (theo hợp đồng). */
+  | 'CONTRACT'
+  /** Estimated by trade staff (ước tính). */
+  | 'ESTIMATE'
+  /** Reported by the producer (chủ thể báo cáo). */
+  | 'PRODUCER';
+
+/** Reasons why SavedViewRemove was refused. New values may be added. */
+export type SavedViewRemoveErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The view is of somebody else, who shares it. */
+  | 'NOT_OWN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** Reasons why SavedViewSave was refused. New values may be added. */
+export type SavedViewSaveErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** A view of this name is there already. */
+  | 'NAME_TAKEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** A new view of the grid. */
+export type SavedViewSaveInput = {
+  /** Which columns, in their order; each once. */
+  columns: Array<ProductGridColumn>;
+  /** Which products; what was ticked (productIds) is not kept. */
+  filter: ProductGridFilter;
+  /** Its name, unique among one’s own. */
+  name: Scalars['String']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** How they are sorted. */
+  orderBy: ProductGridOrder;
+  /** true = for everybody who may see the grid. */
+  shared?: Scalars['Boolean']['input'];
+};
+
+/** Reasons why SavedViewUpdate was refused. New values may be added. */
+export type SavedViewUpdateErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** A view of this name is there already. */
+  | 'NAME_TAKEN'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The view is of somebody else, who shares it. */
+  | 'NOT_OWN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Changes to a view; what is left out stays. */
+export type SavedViewUpdateInput = {
+  /** The revision that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Other columns. */
+  columns?: InputMaybe<Array<ProductGridColumn>>;
+  /** Another filter. */
+  filter?: InputMaybe<ProductGridFilter>;
+  /** A new name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Another order. */
+  orderBy?: InputMaybe<ProductGridOrder>;
+  /** Share it, or no longer. */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What a member chooses for one criterion: absent keeps, null clears. */
 export type ScoreAnswerInput = {
   /** The revision of the answer this device last saw, 0 for none: where another device was faster with another value, nothing is overwritten and the criterion comes back in conflicts. Left out, it overwrites. */
@@ -5574,6 +7211,35 @@ export type ScoreSheetSubmitInput = {
   operationId: Scalars['ID']['input'];
   /** The total the member's device shows; it must equal the server's. */
   total: Scalars['Points']['input'];
+};
+
+/** Reasons why SearchSynonymSave was refused. New values may be added. */
+export type SearchSynonymSaveErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Words that mean the same. */
+export type SearchSynonymSaveInput = {
+  /** False switches the entry off. */
+  active?: Scalars['Boolean']['input'];
+  /** The revision that was read; with id only. */
+  baseRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What they find besides, but not the other way round: at most 12. */
+  finds: Array<Scalars['String']['input']>;
+  /** The entry to change; a new one without it. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for those who keep the list. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Each finds all the others: 1 to 12, of at most four words each. */
+  terms: Array<Scalars['String']['input']>;
 };
 
 /** What the producer claims for one criterion. */
@@ -6014,6 +7680,36 @@ export type SheetProgressState =
   /** Handed in (đã nộp). */
   | 'SUBMITTED';
 
+/** Reasons why SignInCodeCreate was refused. New values may be added. */
+export type SignInCodeCreateErrorCode =
+  /** The account is frozen. */
+  | 'FROZEN'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The person has other roles, or none: only producers sign in by code. */
+  | 'NOT_PRODUCER'
+  /** The account has no telephone number to sign in with. */
+  | 'NO_PHONE'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** Reasons why SignInCodeRequest was refused. New values may be added. */
+export type SignInCodeRequestErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Too many codes for this telephone or from this address; the message says how long. */
+  | 'TRY_LATER';
+
+/** Which telephone a code is to be sent to. */
+export type SignInCodeRequestInput = {
+  /** Telephone number as people write it: 0912 345 678 or +84 912 345 678. */
+  phone: Scalars['String']['input'];
+};
+
 /** Reasons why SignIn was refused. New values may be added. */
 export type SignInErrorCode =
   /** A value is missing or has the wrong form. */
@@ -6035,6 +7731,13 @@ export type SignInInput = {
   password: Scalars['String']['input'];
 };
 
+/** How somebody proved who they are when they signed in. */
+export type SignInMethod =
+  /** With telephone number and one-time code (mã đăng nhập); for producers only. */
+  | 'CODE'
+  /** With login and password. */
+  | 'PASSWORD';
+
 /** Reasons why SignInRevoke was refused. New values may be added. */
 export type SignInRevokeErrorCode =
   /** A value is missing or has the wrong form. */
@@ -6052,6 +7755,27 @@ export type SignInState =
   | 'EXPIRED'
   /** Ended by signing out, by revocation or by a new password. */
   | 'REVOKED';
+
+/** Reasons why SignInWithCode was refused. New values may be added. */
+export type SignInWithCodeErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Too many wrong tries for this telephone or from this address; the message says how long. */
+  | 'TRY_LATER'
+  /** Telephone or code is wrong, or the code was used or has run out. Deliberately one code for all of it. */
+  | 'WRONG_CODE';
+
+/** Who signs in. Has no operationId: an answer with a token is never kept. */
+export type SignInWithCodeInput = {
+  /** The six digits; spaces do not matter. */
+  code: Scalars['String']['input'];
+  /** Name of the device, at most 200 characters; what the browser says when left out. */
+  device?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number as people write it. */
+  phone: Scalars['String']['input'];
+};
 
 /** Reasons why SignOut was refused. New values may be added. */
 export type SignOutErrorCode =
@@ -6088,6 +7812,44 @@ export type StockState =
   | 'MADE_TO_ORDER'
   /** Not to be had now (hết hàng). */
   | 'OUT_OF_STOCK';
+
+/** What is suggested while somebody types. */
+export type SuggestionKind =
+  /** A commune or ward of today, also found by its former names. */
+  | 'COMMUNE'
+  /** A group or family of the official list (ngành, nhóm). */
+  | 'GROUP'
+  /** A producer with a published product (chủ thể). */
+  | 'PRODUCER'
+  /** A published product (sản phẩm). */
+  | 'PRODUCT';
+
+/** Why a product was suggested for a request, or what speaks against it. */
+export type SuggestionReason =
+  /** What it can deliver in a month covers the quantity. */
+  | 'CAPACITY_COVERS'
+  /** What it can deliver in a month covers a part of it. */
+  | 'CAPACITY_PART'
+  /** Its capacity is not stated, or in a unit that cannot be compared. */
+  | 'CAPACITY_UNKNOWN'
+  /** It belongs to the group of products asked for. */
+  | 'GROUP_MATCHES'
+  /** Its season covers all the months asked for. */
+  | 'SEASON_FITS'
+  /** Its season covers none of the months asked for. */
+  | 'SEASON_MISSES'
+  /** Its season covers some of the months asked for. */
+  | 'SEASON_PART'
+  /** Its season is not stated. */
+  | 'SEASON_UNKNOWN'
+  /** The producer says it is out of stock. */
+  | 'SOLD_OUT'
+  /** It has no valid stars today. */
+  | 'STARS_NONE'
+  /** Its stars are valid today. */
+  | 'STARS_VALID'
+  /** The catalogue finds it by the words of the request. */
+  | 'WORDS_MATCH';
 
 /** What stands at a place of the supply graph. */
 export type SupplyNodeKind =
@@ -6127,6 +7889,256 @@ export type ThresholdsStatus =
   | 'KNOWN'
   /** No threshold yet (chưa có ngưỡng): nothing is judged as met. */
   | 'NOT_FOUND';
+
+/** Reasons why TradeContractEnd was refused. New values may be added. */
+export type TradeContractEndErrorCode =
+  /** It was ended before. */
+  | 'ALREADY_ENDED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The day lies before the signing, or in the future. */
+  | 'PERIOD'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** That a contract ends before its time. */
+export type TradeContractEndInput = {
+  /** The revision that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** The day; not before it was signed, not in the future. */
+  endedOn: Scalars['LocalDate']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Why, in Vietnamese. */
+  reason: Scalars['String']['input'];
+};
+
+/** Which contracts to list; the parts given must all fit. */
+export type TradeContractFilter = {
+  /** Only with this buyer. */
+  buyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** In force today and ending within so many days, 0 to 366. */
+  endingWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those that came of this event. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these kinds; an empty list matches nothing. */
+  kind?: InputMaybe<Array<TradeContractKind>>;
+  /** Only with this producer as a party. */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only about this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Signed on this day or later. */
+  signedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Signed on this day or before. */
+  signedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only those so today. */
+  state?: InputMaybe<TradeContractState>;
+};
+
+/** How binding an agreement with a buyer is. */
+export type TradeContractKind =
+  /** Contract (hợp đồng). */
+  | 'CONTRACT'
+  /** Memorandum of understanding (biên bản ghi nhớ). */
+  | 'MEMORANDUM';
+
+/** What one producer sells under a contract. */
+export type TradeContractLineInput = {
+  /** The producer that sells. */
+  producerId: Scalars['ID']['input'];
+  /** Its product, when it is in the register. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, a decimal; with its unit. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** Unit of the quantity, e.g. "tấn". */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Value in whole VND. */
+  valueAmount?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+/** Reasons why TradeContractRecord was refused. New values may be added. */
+export type TradeContractRecordErrorCode =
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** A product is of another producer. */
+  | 'FOREIGN_PRODUCT'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The buyer was merged into another one. */
+  | 'MERGED'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The last day lies before the first. */
+  | 'PERIOD'
+  /** The day of signing lies in the future. */
+  | 'SIGNED_AHEAD';
+
+/** A contract or memorandum that was signed. */
+export type TradeContractRecordInput = {
+  /** The buyer. */
+  buyerId: Scalars['ID']['input'];
+  /** The event it came of. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** A scan, sent before with the purpose TRADE_CONTRACT. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Contract or memorandum. */
+  kind: TradeContractKind;
+  /** Who sells what, at least one line, at most 50; these producers are the parties. */
+  lines: Array<TradeContractLineInput>;
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its number. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** The day it was signed; not in the future. */
+  signedOn: Scalars['LocalDate']['input'];
+  /** Where the entry was taken from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** First day in force; the day of signing when left out. */
+  validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day in force; null = open. */
+  validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Value of the whole contract in whole VND. */
+  valueAmount?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+/** What a contract is worth today. */
+export type TradeContractState =
+  /** Ended before its time (đã chấm dứt). */
+  | 'ENDED'
+  /** Past its last day (hết hạn). */
+  | 'EXPIRED'
+  /** In force (còn hiệu lực). */
+  | 'IN_FORCE'
+  /** Signed, and not yet in force (chưa hiệu lực). */
+  | 'NOT_YET';
+
+/** Reasons why TradeContractUpdate was refused. New values may be added. */
+export type TradeContractUpdateErrorCode =
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** A product is of another producer. */
+  | 'FOREIGN_PRODUCT'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The buyer was merged into another one. */
+  | 'MERGED'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The last day lies before the first. */
+  | 'PERIOD'
+  /** The day of signing lies in the future. */
+  | 'SIGNED_AHEAD'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Changes to a contract. Absent keeps a value, null clears it. */
+export type TradeContractUpdateInput = {
+  /** The revision that the changes are based on. */
+  baseRevision: Scalars['Int']['input'];
+  /** The buyer. */
+  buyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The event it came of. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** A scan, sent before with the purpose TRADE_CONTRACT. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Contract or memorandum. */
+  kind?: InputMaybe<TradeContractKind>;
+  /** All lines anew; kept when left out. */
+  lines?: InputMaybe<Array<TradeContractLineInput>>;
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its number. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it was signed. */
+  signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Where the entry was taken from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** First day in force. */
+  validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day in force; null = open. */
+  validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Value of the whole contract in whole VND. */
+  valueAmount?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+/** Reasons why TradeDeliveryRecord was refused. New values may be added. */
+export type TradeDeliveryRecordErrorCode =
+  /** The contract is not about this product. */
+  | 'FOREIGN_PRODUCT'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The day lies before the signing, or in the future. */
+  | 'PERIOD';
+
+/** A delivery under a contract. */
+export type TradeDeliveryRecordInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input'];
+  /** The day; not before the signing, not in the future. */
+  deliveredOn: Scalars['LocalDate']['input'];
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** The product, one of the contract. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, a decimal; with its unit. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** Unit of the quantity. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Value in whole VND. */
+  valueAmount?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+/** A text that is known in Vietnamese and missing in English. */
+export type TranslationGapField =
+  /** What a picture shows (mô tả ảnh). */
+  | 'IMAGE_ALT'
+  /** What the product is made of (thành phần). */
+  | 'INGREDIENTS'
+  /** What the producer says of itself (giới thiệu). */
+  | 'INTRODUCTION'
+  /** The name (tên). */
+  | 'NAME'
+  /** The story of the product (câu chuyện). */
+  | 'STORY'
+  /** What the product is, in a sentence or two (tóm tắt). */
+  | 'SUMMARY';
+
+/** Which gaps to list; the parts given must all fit. */
+export type TranslationGapFilter = {
+  /** Only of this commune. */
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only products, or only producers. */
+  kind?: InputMaybe<TranslationGapKind>;
+};
+
+/** What lacks English texts. */
+export type TranslationGapKind =
+  /** A producer (chủ thể) with a published product. */
+  | 'PRODUCER'
+  /** A published product (sản phẩm). */
+  | 'PRODUCT';
 
 /** Which products a list shows, by their certificates. */
 export type ValidityFilter =
@@ -6217,6 +8229,31 @@ export type VerificationProblem =
   /** Nothing: if it was not found, no certificate has it. */
   | 'WELL_FORMED';
 
+/** What made a version of a product. */
+export type VersionCause =
+  /** A proposed change was accepted (duyệt thay đổi). */
+  | 'ACCEPTED'
+  /** It was taken out of the catalogue (lưu trữ). */
+  | 'ARCHIVED'
+  /** Its entry was edited. */
+  | 'CHANGED'
+  /** It was entered. */
+  | 'CREATED'
+  /** It was there before its versions were kept. */
+  | 'FOUND'
+  /** Price, capacity, season or stock were changed by the producer. */
+  | 'OFFER'
+  /** It was published (đăng). */
+  | 'PUBLISHED'
+  /** An earlier version was made the present one again. */
+  | 'RESTORED'
+  /** It was given back (trả lại). */
+  | 'RETURNED'
+  /** It was submitted (gửi duyệt). */
+  | 'SUBMITTED'
+  /** It was taken back from the archive (khôi phục). */
+  | 'UNARCHIVED';
+
 /** How a dossier stands to what a visit found. */
 export type VisitConclusion =
   /** The place is as the dossier says. */
@@ -6285,6 +8322,15 @@ export type FindInCatalogueQueryVariables = Exact<{
 
 export type FindInCatalogueQuery = { products: { totalCount?: number | null, nodes: Array<{ id: string, slug: string, name: string, stars?: number | null, validity: ProductValidity, certifiedUntil?: string | null, isDemonstration: boolean, producer?: { name: string } | null }> } };
 
+export type PointsOfSaleQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PointOfSaleFilter>;
+}>;
+
+
+export type PointsOfSaleQuery = { pointsOfSale: { totalCount?: number | null, nodes: Array<{ id: string, name: string, kind: PointOfSaleKind, address?: string | null, openingHours?: string | null, source?: string | null, revision: number, isDemonstration: boolean, location?: { latitude: number, longitude: number } | null, commune?: { id: string, code: string, name: string } | null, producer?: { id: string, slug: string, name: string } | null, products: Array<{ id: string, slug: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
 export type ProducerDetailQueryVariables = Exact<{
   slug: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6310,7 +8356,7 @@ export type ProductDetailQueryVariables = Exact<{
 }>;
 
 
-export type ProductDetailQuery = { product?: { id: string, slug: string, name: string, languages: Array<Language>, summary?: string | null, story?: string | null, ingredients?: string | null, stars?: number | null, validity: ProductValidity, certifiedUntil?: string | null, publishedAt?: string | null, isDemonstration: boolean, source?: string | null, certificate?: { number: string, stars?: number | null, status: CertificateStatus, issuedOn: string, validUntil: string, productCode?: string | null, decision?: { number: string, decidedOn: string, issuer: string } | null } | null, group?: { code: string, name: string } | null, family?: { code: string, name: string } | null, subgroup?: { code: string, name: string, sheetNumber?: number | null } | null, price?: { amount: number, currency: Currency, unit: string, updatedOn: string, baseAmount?: number | null, baseUnit?: BaseUnit | null } | null, supply: { monthlyCapacity?: string | null, capacityUnit?: string | null, seasonMonths: Array<number>, stockState?: StockState | null }, images: Array<{ url: string, alt?: string | null, width: number, height: number }>, commune?: { code: string, fullName: string, location?: { latitude: number, longitude: number } | null } | null, producer?: { slug: string, name: string, kind: ProducerKind, website?: string | null, commune?: { code: string, fullName: string } | null, contact: { phone?: string | null, email?: string | null, address?: string | null }, products: { nodes: Array<{ slug: string, name: string, stars?: number | null, image?: { url: string, alt?: string | null, width: number, height: number } | null }> } } | null } | null };
+export type ProductDetailQuery = { product?: { id: string, slug: string, name: string, languages: Array<Language>, summary?: string | null, story?: string | null, ingredients?: string | null, stars?: number | null, validity: ProductValidity, certifiedUntil?: string | null, publishedAt?: string | null, isDemonstration: boolean, source?: string | null, claims: Array<{ kind: ClaimKind, text: string, evidence: string }>, certificate?: { number: string, stars?: number | null, status: CertificateStatus, issuedOn: string, validUntil: string, productCode?: string | null, decision?: { number: string, decidedOn: string, issuer: string } | null } | null, group?: { code: string, name: string } | null, family?: { code: string, name: string } | null, subgroup?: { code: string, name: string, sheetNumber?: number | null } | null, price?: { amount: number, currency: Currency, unit: string, updatedOn: string, baseAmount?: number | null, baseUnit?: BaseUnit | null } | null, supply: { monthlyCapacity?: string | null, capacityUnit?: string | null, seasonMonths: Array<number>, stockState?: StockState | null }, images: Array<{ url: string, alt?: string | null, width: number, height: number }>, commune?: { code: string, fullName: string, location?: { latitude: number, longitude: number } | null } | null, producer?: { slug: string, name: string, kind: ProducerKind, website?: string | null, commune?: { code: string, fullName: string } | null, contact: { phone?: string | null, email?: string | null, address?: string | null }, products: { nodes: Array<{ slug: string, name: string, stars?: number | null, image?: { url: string, alt?: string | null, width: number, height: number } | null }> } } | null } | null };
 
 export type ProductGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6341,6 +8387,13 @@ export type ProductListPlainQueryVariables = Exact<{
 
 export type ProductListPlainQuery = { products: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, nodes: Array<{ id: string, slug: string, name: string, stars?: number | null, validity: ProductValidity, certifiedUntil?: string | null, isDemonstration: boolean, certificate?: { number: string, stars?: number | null, status: CertificateStatus, validUntil: string } | null, price?: { amount: number, currency: Currency, unit: string, updatedOn: string } | null, producer?: { slug: string, name: string, commune?: { code: string, name: string } | null } | null, commune?: { code: string, name: string } | null, image?: { url: string, alt?: string | null, width: number, height: number } | null }> } };
 
+export type ProductReachQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type ProductReachQuery = { product?: { id: string, producer?: { id: string, contact: { phone?: string | null, email?: string | null, address?: string | null, zalo?: string | null, shopLinks: Array<string>, representative?: string | null, placePhoto?: { alt: string, renditions: Array<{ width: number, height: number, url: string, mediaType: string }> } | null } } | null, images: Array<{ id: string, url: string, alt?: string | null, width: number, height: number, position: number, revision: number, renditions: Array<{ width: number, height: number, url: string, mediaType: string }> }>, pointsOfSale: Array<{ id: string, name: string, kind: PointOfSaleKind, address?: string | null, openingHours?: string | null, location?: { latitude: number, longitude: number } | null, commune?: { id: string, code: string, name: string } | null }> } | null };
+
 export type ProductSearchQueryVariables = Exact<{
   filter?: InputMaybe<ProductFilter>;
   orderBy?: InputMaybe<ProductOrder>;
@@ -6350,6 +8403,14 @@ export type ProductSearchQueryVariables = Exact<{
 
 
 export type ProductSearchQuery = { products: { totalCount?: number | null, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, slug: string, name: string, stars?: number | null, validity: ProductValidity, isDemonstration: boolean, price?: { amount: number, unit: string } | null, producer?: { slug: string, name: string } | null, commune?: { code: string, name: string } | null, image?: { url: string, alt?: string | null, width: number, height: number } | null }> }, productFacets: { stars: Array<{ stars: number, count: number }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  query: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SuggestionsQuery = { catalogueSuggestions: Array<{ kind: SuggestionKind, product?: { slug: string, name: string, stars?: number | null } | null, producer?: { slug: string, name: string } | null, commune?: { code: string, fullName: string } | null, group?: { code: string, name: string } | null }> };
 
 export type UpcomingEventsQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6449,7 +8510,18 @@ export type LookAtSheetQuery = { item?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { phase: SessionItemPhase, id: string, sheets?: Array<{ total: number }> | null, result?: { totalSum: number } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
    | null, sheet?:
@@ -6503,7 +8575,18 @@ export type LookAtSheetQuery = { item?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, totals?: { points: number } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6685,6 +8768,48 @@ export type AcceptDossierMutation = { dossierAccept: { dossier?: { id: string, s
 
 export type DossierStepFragment = { id: string, state: DossierState, revision: number, receiptNumber?: string | null };
 
+export type ProposeListingChangeMutationVariables = Exact<{
+  input: ListingChangeProposeInput;
+}>;
+
+
+export type ProposeListingChangeMutation = { listingChangePropose: { listingChange?: { id: string, state: ListingChangeState, reason?: string | null, revision: number, baseVersion: number, differences: Array<{ field: ListingField, before?: string | null, proposed?: string | null, current?: string | null, moved: boolean }> } | null, product?: { id: string, revision: number } | null, userErrors: Array<{ code: ListingChangeProposeErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type WithdrawListingChangeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ListingChangeWithdrawInput;
+}>;
+
+
+export type WithdrawListingChangeMutation = { listingChangeWithdraw: { listingChange?: { id: string, state: ListingChangeState, reason?: string | null, revision: number, baseVersion: number, differences: Array<{ field: ListingField, before?: string | null, proposed?: string | null, current?: string | null, moved: boolean }> } | null, userErrors: Array<{ code: ListingChangeWithdrawErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type AcceptListingChangeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ListingChangeAcceptInput;
+}>;
+
+
+export type AcceptListingChangeMutation = { listingChangeAccept: { listingChange?: { id: string, state: ListingChangeState, reason?: string | null, revision: number, baseVersion: number, differences: Array<{ field: ListingField, before?: string | null, proposed?: string | null, current?: string | null, moved: boolean }> } | null, product?: { id: string, revision: number } | null, userErrors: Array<{ code: ListingChangeAcceptErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type ReturnListingChangeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ListingChangeReturnInput;
+}>;
+
+
+export type ReturnListingChangeMutation = { listingChangeReturn: { listingChange?: { id: string, state: ListingChangeState, reason?: string | null, revision: number, baseVersion: number, differences: Array<{ field: ListingField, before?: string | null, proposed?: string | null, current?: string | null, moved: boolean }> } | null, userErrors: Array<{ code: ListingChangeReturnErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type ListingChangesQueryVariables = Exact<{
+  filter?: InputMaybe<ListingChangeFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ListingChangesQuery = { listingChanges: { totalCount?: number | null, nodes: Array<{ note?: string | null, createdAt: string, decidedAt?: string | null, id: string, state: ListingChangeState, reason?: string | null, revision: number, baseVersion: number, proposer?: { name: string } | null, decider?: { name: string } | null, product?: { id: string, slug: string, name: string, revision: number, producer?: { name: string } | null, commune?: { code: string, name: string } | null } | null, differences: Array<{ field: ListingField, before?: string | null, proposed?: string | null, current?: string | null, moved: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ProposedChangeFragment = { id: string, state: ListingChangeState, reason?: string | null, revision: number, baseVersion: number, differences: Array<{ field: ListingField, before?: string | null, proposed?: string | null, current?: string | null, moved: boolean }> };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -6711,6 +8836,56 @@ export type GrantRoleMutationVariables = Exact<{
 
 export type GrantRoleMutation = { roleGrant: { roleGrant?: { id: string, role: Role } | null, userErrors: Array<{ code: RoleGrantErrorCode, message: string, field?: Array<string> | null }> } };
 
+export type RequestSignInCodeMutationVariables = Exact<{
+  input: SignInCodeRequestInput;
+}>;
+
+
+export type RequestSignInCodeMutation = { signInCodeRequest: { validMinutes?: number | null, userErrors: Array<{ code: SignInCodeRequestErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type SignInWithCodeMutationVariables = Exact<{
+  input: SignInWithCodeInput;
+}>;
+
+
+export type SignInWithCodeMutation = { signInWithCode: { token?: string | null, expiresAt?: string | null, viewer?: { person: { id: string, name: string } } | null, userErrors: Array<{ code: SignInWithCodeErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type MakeSignInCodeMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type MakeSignInCodeMutation = { signInCodeCreate: { code?: string | null, expiresAt?: string | null, person?: { id: string, name: string } | null, userErrors: Array<{ code: SignInCodeCreateErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type ProducerHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProducerHomeQuery = { myProducers: Array<{ id: string, slug: string, name: string, revision: number }>, myProducerTasks: Array<{ kind: ProducerTaskKind, since: string, due?: string | null, reason?: string | null, product?: { id: string, slug: string, name: string, status: ProductStatus, revision: number } | null, listingChange?: { id: string, state: ListingChangeState } | null }> };
+
+export type TranslationGapsQueryVariables = Exact<{
+  filter?: InputMaybe<TranslationGapFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TranslationGapsQuery = { translationGaps: { totalCount?: number | null, nodes: Array<{ kind: TranslationGapKind, missing: Array<TranslationGapField>, subjectId: string, product?: { id: string, name: string } | null, producer?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type SearchSynonymsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SearchSynonymsQuery = { searchSynonyms: { totalCount?: number | null, nodes: Array<{ id: string, terms: Array<string>, finds: Array<string>, note?: string | null, active: boolean, revision: number }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type SaveSearchSynonymMutationVariables = Exact<{
+  input: SearchSynonymSaveInput;
+}>;
+
+
+export type SaveSearchSynonymMutation = { searchSynonymSave: { synonym?: { id: string, terms: Array<string>, finds: Array<string>, active: boolean, revision: number } | null, userErrors: Array<{ code: SearchSynonymSaveErrorCode, message: string, field?: Array<string> | null }> } };
+
 export type PlaceQueryVariables = Exact<{
   code: Scalars['String']['input'];
 }>;
@@ -6724,6 +8899,12 @@ export type MyProducerQueryVariables = Exact<{
 
 
 export type MyProducerQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6778,6 +8959,11 @@ export type MyProducerQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type AddProducerMutationVariables = Exact<{
@@ -6802,6 +8988,30 @@ export type AddProductMutationVariables = Exact<{
 
 export type AddProductMutation = { productCreate: { product?: { id: string, slug: string, name: string, status: ProductStatus, revision: number } | null, userErrors: Array<{ code: ProductCreateErrorCode, message: string, field?: Array<string> | null }> } };
 
+export type SubmitProductMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ProductSubmitInput;
+}>;
+
+
+export type SubmitProductMutation = { productSubmit: { product?: { id: string, slug: string, name: string, status: ProductStatus, revision: number } | null, userErrors: Array<{ code: ProductSubmitErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type ReturnProductMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ProductReturnInput;
+}>;
+
+
+export type ReturnProductMutation = { productReturn: { product?: { id: string, slug: string, name: string, status: ProductStatus, revision: number } | null, userErrors: Array<{ code: ProductReturnErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type RestoreProductVersionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ProductVersionRestoreInput;
+}>;
+
+
+export type RestoreProductVersionMutation = { productVersionRestore: { product?: { id: string, slug: string, name: string, status: ProductStatus, revision: number } | null, userErrors: Array<{ code: ProductVersionRestoreErrorCode, message: string, field?: Array<string> | null }> } };
+
 export type PublishProductMutationVariables = Exact<{
   id: Scalars['ID']['input'];
   input: ProductPublishInput;
@@ -6811,6 +9021,47 @@ export type PublishProductMutationVariables = Exact<{
 export type PublishProductMutation = { productPublish: { product?: { id: string, slug: string, name: string, status: ProductStatus, revision: number } | null, userErrors: Array<{ code: ProductPublishErrorCode, message: string, field?: Array<string> | null }> } };
 
 export type EnteredProductFragment = { id: string, slug: string, name: string, status: ProductStatus, revision: number };
+
+export type ProductVersionsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ProductVersionsQuery = { node?:
+    | { id: string, name: string, status: ProductStatus, revision: number, returnReason?: string | null, versions: { totalCount?: number | null, nodes: Array<{ number: number, status: ProductStatus, cause: VersionCause, createdAt: string, by?: { name: string } | null, onBehalfOf?: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CompareProductVersionsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+}>;
+
+
+export type CompareProductVersionsQuery = { productVersionCompare?: { differences: Array<{ field: ListingField, before?: string | null, after?: string | null }> } | null };
+
+export type UpdateOfferMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: OfferUpdateInput;
+}>;
+
+
+export type UpdateOfferMutation = { offerUpdate: { product?: { id: string, slug: string, name: string, status: ProductStatus, revision: number, price?: { amount: number, unit: string, updatedOn: string, baseAmount?: number | null, baseUnit?: BaseUnit | null } | null, supply: { monthlyCapacity?: string | null, capacityUnit?: string | null, seasonMonths: Array<number>, stockState?: StockState | null } } | null, unusual?: { before: string, after: string } | null, userErrors: Array<{ code: OfferUpdateErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type OfferHistoryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OfferHistoryQuery = { node?:
+    | { id: string, name: string, offerHistory: { totalCount?: number | null, nodes: Array<{ what: OfferPart, before?: string | null, after?: string | null, version: number, createdAt: string, by?: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
 
 export type AddEventMutationVariables = Exact<{
   input: PromotionEventCreateInput;
@@ -6879,6 +9130,7 @@ export type RecordContractMutation = { linkageContractRecord: { contract?: { id:
 
 export const ScoredItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScoredItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"finalStar"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sheetCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalSum"}},{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"minTotal"}},{"kind":"Field","name":{"kind":"Name","value":"maxTotal"}},{"kind":"Field","name":{"kind":"Name","value":"spread"}},{"kind":"Field","name":{"kind":"Name","value":"starByPoints"}},{"kind":"Field","name":{"kind":"Name","value":"starByMinima"}},{"kind":"Field","name":{"kind":"Name","value":"proposedStar"}},{"kind":"Field","name":{"kind":"Name","value":"failedMinima"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"star"}},{"kind":"Field","name":{"kind":"Name","value":"requiredPoints"}},{"kind":"Field","name":{"kind":"Name","value":"pointsSum"}},{"kind":"Field","name":{"kind":"Name","value":"sheetsBelow"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<ScoredItemFragment, unknown>;
 export const DossierStepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}}]}}]} as unknown as DocumentNode<DossierStepFragment, unknown>;
+export const ProposedChangeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposedChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}}]}}]}}]} as unknown as DocumentNode<ProposedChangeFragment, unknown>;
 export const EnteredProductFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode<EnteredProductFragment, unknown>;
 export const CatalogueSummaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CatalogueSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catalogueSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productCount"}},{"kind":"Field","name":{"kind":"Name","value":"validCount"}},{"kind":"Field","name":{"kind":"Name","value":"producerCount"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"lastPublishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"byStars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<CatalogueSummaryQuery, CatalogueSummaryQueryVariables>;
 export const CheckCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyCertificate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"producerName"}},{"kind":"Field","name":{"kind":"Name","value":"productCode"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}}]} as unknown as DocumentNode<CheckCodeQuery, CheckCodeQueryVariables>;
@@ -6888,13 +9140,16 @@ export const CommuneListDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const CommuneSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommuneSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communeSearch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}}]}}]} as unknown as DocumentNode<CommuneSearchQuery, CommuneSearchQueryVariables>;
 export const FacetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Facets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productFacets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validity"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<FacetsQuery, FacetsQueryVariables>;
 export const FindInCatalogueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindInCatalogue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"validity"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ValidityFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"validity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"validity"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"validity"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindInCatalogueQuery, FindInCatalogueQueryVariables>;
+export const PointsOfSaleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PointsOfSale"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PointOfSaleFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsOfSale"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"openingHours"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"products"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<PointsOfSaleQuery, PointsOfSaleQueryVariables>;
 export const ProducerDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProducerDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"24"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"producer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"now"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"validity"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProducerDetailQuery, ProducerDetailQueryVariables>;
 export const ProducersWithProductsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProducersWithProducts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProducerFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProducerOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"products"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"producers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"products"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProducersWithProductsQuery, ProducersWithProductsQueryVariables>;
-export const ProductDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"story"}},{"kind":"Field","name":{"kind":"Name","value":"ingredients"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"validity"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"productCode"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"family"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subgroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sheetNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"updatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"baseAmount"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supply"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthlyCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"capacityUnit"}},{"kind":"Field","name":{"kind":"Name","value":"seasonMonths"}},{"kind":"Field","name":{"kind":"Name","value":"stockState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"images"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProductDetailQuery, ProductDetailQueryVariables>;
+export const ProductDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"story"}},{"kind":"Field","name":{"kind":"Name","value":"ingredients"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"validity"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"productCode"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"family"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subgroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sheetNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"updatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"baseAmount"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supply"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthlyCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"capacityUnit"}},{"kind":"Field","name":{"kind":"Name","value":"seasonMonths"}},{"kind":"Field","name":{"kind":"Name","value":"stockState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"images"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProductDetailQuery, ProductDetailQueryVariables>;
 export const ProductGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sheetNumber"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProductGroupsQuery, ProductGroupsQueryVariables>;
 export const ProductListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"validity"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"updatedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProductListQuery, ProductListQueryVariables>;
 export const ProductListPlainDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductListPlain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"validity"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"updatedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProductListPlainQuery, ProductListPlainQueryVariables>;
+export const ProductReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductReach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"zalo"}},{"kind":"Field","name":{"kind":"Name","value":"shopLinks"}},{"kind":"Field","name":{"kind":"Name","value":"representative"}},{"kind":"Field","name":{"kind":"Name","value":"placePhoto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"renditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"images"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"renditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pointsOfSale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"openingHours"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProductReachQuery, ProductReachQueryVariables>;
 export const ProductSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"validity"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"productFacets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<ProductSearchQuery, ProductSearchQueryVariables>;
+export const SuggestionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Suggestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catalogueSuggestions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}}]}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;
 export const UpcomingEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UpcomingEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upcomingEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organiser"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"boothsTotal"}},{"kind":"Field","name":{"kind":"Name","value":"boothsOwn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demonstration"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpcomingEventsQuery, UpcomingEventsQueryVariables>;
 export const RecordDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecognitionDecisionRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recognitionDecisionRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"productCode"}},{"kind":"Field","name":{"kind":"Name","value":"verificationCode"}},{"kind":"Field","name":{"kind":"Name","value":"awardedStars"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RecordDecisionMutation, RecordDecisionMutationVariables>;
 export const RevokeCertificateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeCertificate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CertificateRevokeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificateRevoke"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeCertificateMutation, RevokeCertificateMutationVariables>;
@@ -6924,16 +9179,35 @@ export const LodgeDossierDocument = {"kind":"Document","definitions":[{"kind":"O
 export const AssessAsCommuneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssessAsCommune"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneAssessmentRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communeAssessmentRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierStep"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}}]}}]} as unknown as DocumentNode<AssessAsCommuneMutation, AssessAsCommuneMutationVariables>;
 export const ForwardDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ForwardDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DossierForwardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossierForward"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierStep"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}}]}}]} as unknown as DocumentNode<ForwardDossierMutation, ForwardDossierMutationVariables>;
 export const AcceptDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DossierAcceptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossierAccept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierStep"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}}]}}]} as unknown as DocumentNode<AcceptDossierMutation, AcceptDossierMutationVariables>;
+export const ProposeListingChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeListingChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ListingChangeProposeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingChangePropose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposedChange"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposedChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}}]}}]}}]} as unknown as DocumentNode<ProposeListingChangeMutation, ProposeListingChangeMutationVariables>;
+export const WithdrawListingChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawListingChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ListingChangeWithdrawInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingChangeWithdraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposedChange"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposedChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}}]}}]}}]} as unknown as DocumentNode<WithdrawListingChangeMutation, WithdrawListingChangeMutationVariables>;
+export const AcceptListingChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptListingChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ListingChangeAcceptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingChangeAccept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposedChange"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposedChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}}]}}]}}]} as unknown as DocumentNode<AcceptListingChangeMutation, AcceptListingChangeMutationVariables>;
+export const ReturnListingChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnListingChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ListingChangeReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingChangeReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposedChange"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposedChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}}]}}]}}]} as unknown as DocumentNode<ReturnListingChangeMutation, ReturnListingChangeMutationVariables>;
+export const ListingChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListingChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ListingChangeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposedChange"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposedChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}}]}}]}}]} as unknown as DocumentNode<ListingChangesQuery, ListingChangesQueryVariables>;
 export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"producerId"}}]}}]}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const AddPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AddPersonMutation, AddPersonMutationVariables>;
 export const GrantRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RoleGrantInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roleGrant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roleGrant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RequestSignInCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestSignInCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInCodeRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signInCodeRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
+export const SignInWithCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignInWithCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInWithCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signInWithCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SignInWithCodeMutation, SignInWithCodeMutationVariables>;
+export const MakeSignInCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeSignInCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signInCodeCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"personId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<MakeSignInCodeMutation, MakeSignInCodeMutationVariables>;
+export const ProducerHomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProducerHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myProducers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myProducerTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"listingChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<ProducerHomeQuery, ProducerHomeQueryVariables>;
+export const TranslationGapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TranslationGaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TranslationGapFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"translationGaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<TranslationGapsQuery, TranslationGapsQueryVariables>;
+export const SearchSynonymsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchSynonyms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"searchSynonyms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"finds"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SearchSynonymsQuery, SearchSynonymsQueryVariables>;
+export const SaveSearchSynonymDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveSearchSynonym"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchSynonymSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"searchSynonymSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"synonym"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"finds"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SaveSearchSynonymMutation, SaveSearchSynonymMutationVariables>;
 export const PlaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Place"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commune"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"province"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PlaceQuery, PlaceQueryVariables>;
 export const MyProducerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyProducer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Producer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyProducerQuery, MyProducerQueryVariables>;
 export const AddProducerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddProducer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProducerCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"producerCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AddProducerMutation, AddProducerMutationVariables>;
 export const ChangeProductPriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeProductPrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"updatedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeProductPriceMutation, ChangeProductPriceMutationVariables>;
 export const AddProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredProduct"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode<AddProductMutation, AddProductMutationVariables>;
+export const SubmitProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductSubmitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productSubmit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredProduct"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode<SubmitProductMutation, SubmitProductMutationVariables>;
+export const ReturnProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredProduct"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode<ReturnProductMutation, ReturnProductMutationVariables>;
+export const RestoreProductVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreProductVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductVersionRestoreInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productVersionRestore"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredProduct"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode<RestoreProductVersionMutation, RestoreProductVersionMutationVariables>;
 export const PublishProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductPublishInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productPublish"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredProduct"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode<PublishProductMutation, PublishProductMutationVariables>;
+export const ProductVersionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductVersions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProductVersionsQuery, ProductVersionsQueryVariables>;
+export const CompareProductVersionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareProductVersions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productVersionCompare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]} as unknown as DocumentNode<CompareProductVersionsQuery, CompareProductVersionsQueryVariables>;
+export const UpdateOfferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateOffer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredProduct"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"updatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"baseAmount"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supply"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthlyCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"capacityUnit"}},{"kind":"Field","name":{"kind":"Name","value":"seasonMonths"}},{"kind":"Field","name":{"kind":"Name","value":"stockState"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unusual"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode<UpdateOfferMutation, UpdateOfferMutationVariables>;
+export const OfferHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfferHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"offerHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OfferHistoryQuery, OfferHistoryQueryVariables>;
 export const AddEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PromotionEventCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promotionEventCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AddEventMutation, AddEventMutationVariables>;
 export const RecordParticipationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordParticipation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipationRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participationRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RecordParticipationMutation, RecordParticipationMutationVariables>;
 export const RecordOutcomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordOutcome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventOutcomeRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventOutcomeRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RecordOutcomeMutation, RecordOutcomeMutationVariables>;

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const SUGGEST = `query ($query: String!, $first: Int!) { catalogueSuggestions(query: $query, first: $first) {
-  kind product { name(language: VI) } producer { name(language: VI) } commune { fullName } group { code } } }`;
+  kind product { name(language: VI) } producer { name(language: VI) } commune { fullName(language: VI) } group { code } } }`;
 const suggest = async (query: string, first?: number): Promise<string[]> =>
   (await api.anonymous.ok(SUGGEST, { query, first: first ?? 8 })).catalogueSuggestions.map(
     ({ kind, product, producer, commune, group }: Loose) =>

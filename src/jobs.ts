@@ -14,6 +14,7 @@ import { purgeOperations } from './platform/jobs/purge-operations.job.ts';
 import { dailyAt, type ScheduledJob } from './platform/jobs/schedule.ts';
 import { createMailer } from './platform/mail/mailer.ts';
 import { remindRenewal } from './trade/renewal.job.ts';
+import { remindContracts } from './value-chain/contract-reminder.job.ts';
 
 /** Work without a caller: what is done later, and what comes round by itself. */
 export function houseJobs(config: Config): {
@@ -33,6 +34,7 @@ export function houseJobs(config: Config): {
     { job: remindRenewal, cron: dailyAt('06:50') },
     { job: watchRounds, cron: dailyAt('06:45') },
     { job: watchRatingRounds, cron: dailyAt('06:50') },
+    { job: remindContracts, cron: dailyAt('06:50') },
     { job: inviteJob, cron: dailyAt('07:00') },
     { job: watchInquiries, cron: '*/30 * * * *' },
     { job: sweepMailJob, cron: '17 * * * *' },

@@ -84,7 +84,8 @@ export function eventDays({ days }: DemoEvent, today: string): [string, string] 
   ];
 }
 
-function shifted(day: string, by: number): string {
+/** The day so many days later. */
+export function shifted(day: string, by: number): string {
   const moved = new Date(`${day}T00:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + by);
   return moved.toISOString().slice(0, 10);

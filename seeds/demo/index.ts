@@ -5,8 +5,11 @@ import { createSchema } from '../../src/schema.ts';
 import { directStage } from './direct-stage.ts';
 import { loadChains } from './load-chains.ts';
 import { loadCouncil, loadSessions } from './load-council.ts';
+import { loadEventWork } from './load-event-work.ts';
 import { loadEvents } from './load-events.ts';
+import { loadTrade } from './load-trade.ts';
 import { loadExpired } from './load-expired.ts';
+import { loadLots } from './load-lots.ts';
 import { loadPeople } from './load-people.ts';
 import { loadPress } from './load-press.ts';
 import { loadProgramme } from './programme.ts';
@@ -22,6 +25,9 @@ const PIECES: readonly Piece[] = [
   loadSessions,
   loadChains,
   loadEvents,
+  loadTrade,
+  loadLots,
+  loadEventWork,
 ];
 
 export interface DemoOptions {

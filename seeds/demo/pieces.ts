@@ -82,8 +82,12 @@ export interface Label {
   readonly source: string;
 }
 
-/** Tables with such a mark; a chain has no place for its source. */
-const WITH_SOURCE = { producer: true, product: true, promotion_event: true, value_chain: false };
+/** Tables with such a mark; some have no place for its source. */
+const WITH_SOURCE = {
+  ...{ producer: true, product: true, promotion_event: true, value_chain: false },
+  ...{ trade_contract: true, buyer: false, sales_record: false, curated_list: false },
+  product_lot: false,
+};
 
 type Labelled = keyof typeof WITH_SOURCE;
 

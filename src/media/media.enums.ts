@@ -14,6 +14,8 @@ export enum FilePurpose {
   PRODUCT_IMAGE = 'PRODUCT_IMAGE',
   SESSION_IMPORT = 'SESSION_IMPORT',
   TRADE_CONTRACT = 'TRADE_CONTRACT',
+  LINKAGE_CONTRACT = 'LINKAGE_CONTRACT',
+  EVENT_PHOTO = 'EVENT_PHOTO',
 }
 registerEnumType(FilePurpose, {
   name: 'FilePurpose',
@@ -35,6 +37,12 @@ registerEnumType(FilePurpose, {
     TRADE_CONTRACT: {
       description:
         'Scan of a contract or memorandum with a buyer (hợp đồng, biên bản ghi nhớ): PDF, JPEG, PNG.',
+    },
+    LINKAGE_CONTRACT: {
+      description: 'Paper of a linkage contract (hợp đồng liên kết): PDF, JPEG, PNG.',
+    },
+    EVENT_PHOTO: {
+      description: 'Picture of a trade-promotion event (ảnh sự kiện): JPEG, PNG, WebP.',
     },
   },
 });

@@ -31,6 +31,8 @@ export const TAKEN_FOR: Readonly<Record<FilePurpose, readonly MediaType[]>> = {
   PRODUCT_IMAGE: PICTURES,
   SESSION_IMPORT: [XLSX],
   TRADE_CONTRACT: PAPERS,
+  LINKAGE_CONTRACT: PAPERS,
+  EVENT_PHOTO: PICTURES,
 };
 
 /** The name with an ending that fits; null when it has one that belongs to another kind of file. */

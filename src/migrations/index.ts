@@ -43,6 +43,8 @@ import { TradeGrid0044 } from './0044-trade-grid.ts';
 import { CuratedList0045 } from './0045-curated-list.ts';
 import { TradePrint0046 } from './0046-trade-print.ts';
 import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
+import { ChainTrace0048 } from './0048-chain-trace.ts';
+import { EventWork0049 } from './0049-event-work.ts';
 import { Inquiry0051 } from './0051-inquiry.ts';
 
 /** Every migration, in the order they are applied. */
@@ -91,6 +93,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   CuratedList0045,
   TradePrint0046,
   UpcomingEvents0047,
+  ChainTrace0048,
+  EventWork0049,
   Inquiry0051,
 ];
 

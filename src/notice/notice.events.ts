@@ -9,10 +9,12 @@
  * for. A new event gets its entry here first; its name stays for ever, since old notices carry it.
  */
 import { certificateNotices } from './events/certificate.events.ts';
+import { chainNotices } from './events/chain.events.ts';
 import { complaintNotices } from './events/complaint.events.ts';
 import { dossierNotices } from './events/dossier.events.ts';
 import { inquiryNotices } from './events/inquiry.events.ts';
 import { opinionNotices } from './events/opinion.events.ts';
+import { promotionNotices } from './events/promotion.events.ts';
 import { listingNotices } from './events/listing.events.ts';
 import { sessionNotices } from './events/session.events.ts';
 import { tradeNotices } from './events/trade.events.ts';
@@ -26,4 +28,6 @@ export const notices = {
   ...complaintNotices,
   ...inquiryNotices,
   ...tradeNotices,
+  ...chainNotices,
+  ...promotionNotices,
 };

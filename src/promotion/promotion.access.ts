@@ -23,6 +23,16 @@ export const promotionAccess = accessTable('promotion', {
   participationRecord: { ...STAFF, [Role.PRODUCER]: 'own' },
   /** Choosing who takes part, booths, and who came. */
   participationDecide: STAFF,
+  eventCallSave: STAFF,
+  eventApply: { ...STAFF, [Role.PRODUCER]: 'own' },
+  eventApplicationDecide: STAFF,
+  /** Confirming and taking back. */
+  eventApplicationAnswer: { ...STAFF, [Role.PRODUCER]: 'own' },
+  boothSave: STAFF,
+  eventBudgetLineSave: STAFF,
+  sampleConsignmentSave: STAFF,
+  eventPhotoAdd: STAFF,
+  eventPhotoPublish: STAFF,
   eventOutcomeRecord: { ...STAFF, [Role.PRODUCER]: 'own' },
   /** Figures of the whole event, and figures that are not the producer's own word. */
   eventOutcomeVouch: STAFF,

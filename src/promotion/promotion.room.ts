@@ -1,4 +1,37 @@
 import type { Room } from '../platform/graphql/room.ts';
+import {
+  EventApplicationEntity,
+  EventApplicationProductEntity,
+  EventCallEntity,
+} from './application.entity.ts';
+import {
+  EventApplicationResolver,
+  EventApplicationsResolver,
+  EventCallResolver,
+} from './application.resolver.ts';
+import {
+  BoothEntity,
+  BudgetLineEntity,
+  EventPhotoEntity,
+  SampleConsignmentEntity,
+} from './event-work.entity.ts';
+import {
+  BoothResolver,
+  EventBudgetLineResolver,
+  EventPhotoResolver,
+  EventWorkResolver,
+  ParticipationBoothResolver,
+  SampleConsignmentResolver,
+} from './event-work.resolver.ts';
+import { BoothSaveMutation } from './mutations/booth-save.ts';
+import { EventApplicationAnswerMutation } from './mutations/event-application-answer.ts';
+import { EventApplicationDecideMutation } from './mutations/event-application-decide.ts';
+import { EventApplyMutation } from './mutations/event-apply.ts';
+import { EventBudgetLineSaveMutation } from './mutations/event-budget-line-save.ts';
+import { EventCallSaveMutation } from './mutations/event-call-save.ts';
+import { EventPhotoAddMutation } from './mutations/event-photo-add.ts';
+import { EventPhotoPublishMutation } from './mutations/event-photo-publish.ts';
+import { SampleConsignmentSaveMutation } from './mutations/sample-consignment-save.ts';
 import { EventOutcomeRecordMutation } from './mutations/event-outcome-record.ts';
 import { ParticipationRecordMutation } from './mutations/participation-record.ts';
 import { PromotionEventCreateMutation } from './mutations/promotion-event-create.ts';
@@ -26,8 +59,33 @@ export const promotion: Room = {
     ParticipationEntity,
     ParticipationProductEntity,
     EventOutcomeEntity,
+    EventCallEntity,
+    EventApplicationEntity,
+    EventApplicationProductEntity,
+    BoothEntity,
+    BudgetLineEntity,
+    SampleConsignmentEntity,
+    EventPhotoEntity,
   ],
   resolvers: [
+    BoothResolver,
+    EventApplicationResolver,
+    EventApplicationsResolver,
+    EventBudgetLineResolver,
+    EventCallResolver,
+    EventPhotoResolver,
+    EventWorkResolver,
+    ParticipationBoothResolver,
+    SampleConsignmentResolver,
+    BoothSaveMutation,
+    EventApplicationAnswerMutation,
+    EventApplicationDecideMutation,
+    EventApplyMutation,
+    EventBudgetLineSaveMutation,
+    EventCallSaveMutation,
+    EventPhotoAddMutation,
+    EventPhotoPublishMutation,
+    SampleConsignmentSaveMutation,
     EventOutcomeRecordMutation,
     EventOutcomeResolver,
     ParticipationRecordMutation,

@@ -5,10 +5,14 @@ import { defineNode } from '../platform/graphql/node.ts';
 import { readScope } from '../platform/graphql/read-scope.ts';
 import type { ContractTerm } from './linkage.rules.ts';
 import { valueChainAccess } from './value-chain.access.ts';
-import { LinkageContractEntity, LinkageContractPartyEntity } from './value-chain.entity.ts';
+import {
+  LinkageContractEntity,
+  LinkageContractFileEntity,
+  LinkageContractPartyEntity,
+} from './value-chain.entity.ts';
 
 /** The contracts (alias `k`) the actor may read: as a party, as keeper of the chain, or by office. */
-function readable(context: Context): SelectQueryBuilder<LinkageContractEntity> {
+export function readableContracts(context: Context): SelectQueryBuilder<LinkageContractEntity> {
   const query = context.db.source.manager.createQueryBuilder(LinkageContractEntity, 'k');
   const scope = readScope(valueChainAccess.termsRead, context.actor);
   if (scope.anywhere) return query.where('true');
@@ -26,7 +30,7 @@ function readable(context: Context): SelectQueryBuilder<LinkageContractEntity> {
 export const contractsByChainId = defineLoader<string, LinkageContractEntity[]>(
   'linkageContractsByChainId',
   async (ids, context) => {
-    const rows = await readable(context)
+    const rows = await readableContracts(context)
       .andWhere('k.chain_id = ANY(:ids)', { ids })
       .orderBy('k.signed_on', 'DESC')
       .addOrderBy('k.id', 'DESC')
@@ -43,6 +47,20 @@ export const partiesByContractId = defineLoader<string, LinkageContractPartyEnti
       order: { isLead: 'DESC', participantId: 'ASC' },
     });
     return manyByKey(ids, rows, (row) => row.contractId);
+  },
+);
+
+/** The papers of contracts that were found by their own rules, in the order they came. */
+export const fileIdsByContractId = defineLoader<string, string[]>(
+  'fileIdsByLinkageContractId',
+  async (ids, context) => {
+    const rows = await context.db.source.manager.find(LinkageContractFileEntity, {
+      where: { contractId: In([...ids]) },
+      order: { addedAt: 'ASC', fileId: 'ASC' },
+    });
+    return manyByKey(ids, rows, (row) => row.contractId).map((list) =>
+      list.map(({ fileId }) => fileId),
+    );
   },
 );
 
@@ -65,5 +83,5 @@ export const contractTermsByProductId = defineLoader<string, ContractTerm[]>(
 defineNode({
   type: 'LinkageContract',
   entity: LinkageContractEntity,
-  load: (context, id) => readable(context).andWhere('k.id = :id', { id }).getOne(),
+  load: (context, id) => readableContracts(context).andWhere('k.id = :id', { id }).getOne(),
 });

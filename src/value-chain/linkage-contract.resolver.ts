@@ -1,7 +1,10 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../platform/graphql/context.ts';
 import { Cost } from '../platform/graphql/cost.ts';
-import { partiesByContractId } from './linkage-contract.loader.ts';
+import { File } from '../media/file.type.ts';
+import { fileById } from '../media/file.loader.ts';
+import type { StoredFileEntity } from '../media/stored-file.entity.ts';
+import { fileIdsByContractId, partiesByContractId } from './linkage-contract.loader.ts';
 import { ContractedShare, LinkageContract, LinkageContractParty } from './linkage-contract.type.ts';
 import type { ContractedShare as ShareFacts } from './linkage.rules.ts';
 import type {
@@ -37,6 +40,19 @@ export class LinkageContractResolver {
     @Ctx() context: Context,
   ): Promise<LinkageContractPartyEntity[]> {
     return context.load(partiesByContractId, contract.id);
+  }
+
+  @Cost({ items: 3 })
+  @FieldResolver(() => [File], {
+    description: 'Its papers, private: for those who may see the contract.',
+  })
+  async files(
+    @Root() contract: LinkageContractEntity,
+    @Ctx() context: Context,
+  ): Promise<StoredFileEntity[]> {
+    const ids = await context.load(fileIdsByContractId, contract.id);
+    const files = await context.loadMany(fileById, ids);
+    return files.filter((file) => file !== null);
   }
 
   @FieldResolver(() => Quantity, { nullable: true, description: 'The volume agreed.' })

@@ -57,6 +57,24 @@ export class LinkageContract extends Node {
   })
   shareBasisPoints!: number | null;
 
+  @Field(() => ShareOf, {
+    nullable: true,
+    description: 'What the volume is a volume of; a volume without it is in no sum.',
+  })
+  volumeOf!: ShareOf | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the price is found, in Vietnamese (điều khoản giá).',
+  })
+  priceTerms!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Seed, advances, technical help and the like, in Vietnamese (nội dung hỗ trợ).',
+  })
+  support!: string | null;
+
   @Field(() => String, { nullable: true, description: 'A remark, in Vietnamese.' })
   note!: string | null;
 

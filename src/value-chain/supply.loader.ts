@@ -23,7 +23,7 @@ export interface SupplyStep {
 }
 
 /** A walk that has found so many ends: nobody reads more, and the database has others to serve. */
-const MOST_NODES = 2_000;
+export const MOST_NODES = 2_000;
 
 /**
  * Makers of a chain (participant `a`): the supply side at its last stage, or passing nothing on.
@@ -45,7 +45,7 @@ const BUYER = `a.stage_order >= 4
 const CHAIN_OF = 'FROM chain_participant a JOIN value_chain c ON c.id = a.chain_id';
 
 /** One step from `f.id`, a product or a participant: where to, by which link, in which chain. */
-const STEPS: Readonly<Record<Direction, string>> = {
+export const STEPS: Readonly<Record<Direction, string>> = {
   downstream: `
     SELECT l.to_participant_id AS id, l.id AS link_id, l.chain_id FROM chain_link l
      WHERE l.from_participant_id = f.id
@@ -67,7 +67,7 @@ const STEPS: Readonly<Record<Direction, string>> = {
     SELECT c.product_id, NULL, c.id ${CHAIN_OF} WHERE a.id = f.id AND ${BUYER}`,
 };
 
-const visible = (product: string) => `(${product}.status = 'PUBLISHED' OR $3
+export const visible = (product: string) => `(${product}.status = 'PUBLISHED' OR $3
   OR ${product}.commune_id = ANY($4) OR ${product}.producer_id = ANY($5))`;
 
 /**

@@ -52,6 +52,12 @@ export const valueChainAccess = accessTable('value-chain', {
   linkageContractRecord: KEEPERS,
   linkageContractUpdate: KEEPERS,
   linkageContractEnd: KEEPERS,
+  linkageContractFileAdd: KEEPERS,
+  linkageContractFileRemove: KEEPERS,
+  lotCreate: KEEPERS,
+  lotUpdate: KEEPERS,
+  lotPublish: KEEPERS,
+  lotWithdraw: KEEPERS,
 });
 
 /** Whether a rule holds for the actor at one of several places, for example for one of the parties. */

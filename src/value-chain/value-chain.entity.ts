@@ -155,6 +155,18 @@ export class LinkageContractEntity {
   @Column({ type: 'integer', nullable: true })
   shareBasisPoints!: number | null;
 
+  /** How the price is found. */
+  @Column({ type: 'text', nullable: true })
+  priceTerms!: string | null;
+
+  /** Seed, advances, technical help and so on. */
+  @Column({ type: 'text', nullable: true })
+  support!: string | null;
+
+  /** What the volume is a volume of. */
+  @Column({ type: 'text', nullable: true })
+  volumeOf!: ShareOf | null;
+
   @Column({ type: 'text', nullable: true })
   note!: string | null;
 
@@ -163,6 +175,19 @@ export class LinkageContractEntity {
 
   @Column({ type: 'timestamptz', insert: false })
   updatedAt!: Date;
+}
+
+/** A paper of a contract. */
+@Entity('linkage_contract_file')
+export class LinkageContractFileEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  contractId!: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  fileId!: string;
+
+  @Column({ type: 'timestamptz', insert: false })
+  addedAt!: Date;
 }
 
 @Entity('linkage_contract_party')

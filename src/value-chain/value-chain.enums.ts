@@ -111,3 +111,75 @@ registerEnumType(SupplyNodeKind, {
     PARTICIPANT: { description: 'A participant of a chain (tác nhân).' },
   },
 });
+
+export enum ShareBasis {
+  STATED = 'STATED',
+  VOLUME = 'VOLUME',
+  MIXED = 'MIXED',
+}
+registerEnumType(ShareBasis, {
+  name: 'LinkageShareBasis',
+  description: 'What a share under contract is computed from.',
+  valuesConfig: {
+    STATED: { description: 'Shares that the contracts state.' },
+    VOLUME: { description: 'Contracted volumes against what there is in a year.' },
+    MIXED: { description: 'Both: stated shares, and volumes of contracts that state none.' },
+  },
+});
+
+export enum ShareGap {
+  NO_CONTRACT = 'NO_CONTRACT',
+  CONTRACT_WITHOUT_SHARE = 'CONTRACT_WITHOUT_SHARE',
+  YEARLY_AMOUNT_UNKNOWN = 'YEARLY_AMOUNT_UNKNOWN',
+  UNITS_DIFFER = 'UNITS_DIFFER',
+}
+registerEnumType(ShareGap, {
+  name: 'LinkageShareGap',
+  description: 'What is missing for a complete sum.',
+  valuesConfig: {
+    NO_CONTRACT: { description: 'No linkage contract is in force on the day.' },
+    CONTRACT_WITHOUT_SHARE: {
+      description: 'A contract states neither a share nor a volume that says what it is of.',
+    },
+    YEARLY_AMOUNT_UNKNOWN: {
+      description:
+        'A contract states a volume, and how much there is in a year is not recorded (capacity and season of the product; volumes of links).',
+    },
+    UNITS_DIFFER: { description: 'The volume of a contract has another unit than the year.' },
+  },
+});
+
+export enum LevelRemark {
+  SHARE_UNKNOWN = 'SHARE_UNKNOWN',
+  EXACTLY_75_PERCENT = 'EXACTLY_75_PERCENT',
+  CARRYING_OUT_TO_BE_SHOWN = 'CARRYING_OUT_TO_BE_SHOWN',
+}
+registerEnumType(LevelRemark, {
+  name: 'LinkageLevelRemark',
+  description: 'What has to be known about a proposed level.',
+  valuesConfig: {
+    SHARE_UNKNOWN: { description: 'The share is not known, so no level is proposed.' },
+    EXACTLY_75_PERCENT: {
+      description: 'The sheet has no level for exactly 75 %; the lower one is proposed.',
+    },
+    CARRYING_OUT_TO_BE_SHOWN: {
+      description:
+        'The days of the contracts reach 12 months; that they were carried out steadily has to be shown.',
+    },
+  },
+});
+
+export enum LotState {
+  DRAFT = 'DRAFT',
+  PUBLISHED = 'PUBLISHED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+registerEnumType(LotState, {
+  name: 'LotState',
+  description: 'How far a lot has come (trạng thái lô).',
+  valuesConfig: {
+    DRAFT: { description: 'Being entered (nháp); for those who keep it.' },
+    PUBLISHED: { description: 'Anybody may trace it (đã công bố).' },
+    WITHDRAWN: { description: 'Called back, with the reason for everybody to see (thu hồi).' },
+  },
+});

@@ -1,5 +1,29 @@
 import type { Room } from '../platform/graphql/room.ts';
 import {
+  BrokenParticipantResolver,
+  BrokenProductResolver,
+  ChainBreakResolver,
+} from './chain-break.resolver.ts';
+import { ProductChainGraphResolver } from './chain-graph.resolver.ts';
+import {
+  LinkageEvidenceResolver,
+  LinkageShareResolver,
+  ProductLinkageResolver,
+} from './linkage-evidence.resolver.ts';
+import { LotInputEntity, ProductLotEntity } from './lot.entity.ts';
+import {
+  LotInputResolver,
+  LotStepResolver,
+  ProductLotResolver,
+  ProductLotsResolver,
+} from './lot.resolver.ts';
+import { LinkageContractFileAddMutation } from './mutations/linkage-contract-file-add.ts';
+import { LinkageContractFileRemoveMutation } from './mutations/linkage-contract-file-remove.ts';
+import { LotCreateMutation } from './mutations/lot-create.ts';
+import { LotPublishMutation } from './mutations/lot-publish.ts';
+import { LotUpdateMutation } from './mutations/lot-update.ts';
+import { LotWithdrawMutation } from './mutations/lot-withdraw.ts';
+import {
   ContractedShareResolver,
   LinkageContractPartyResolver,
   LinkageContractResolver,
@@ -21,6 +45,7 @@ import {
   ChainLinkEntity,
   ChainParticipantEntity,
   LinkageContractEntity,
+  LinkageContractFileEntity,
   LinkageContractPartyEntity,
   ValueChainEntity,
 } from './value-chain.entity.ts';
@@ -38,9 +63,29 @@ export const valueChain: Room = {
     ChainParticipantEntity,
     ChainLinkEntity,
     LinkageContractEntity,
+    LinkageContractFileEntity,
     LinkageContractPartyEntity,
+    ProductLotEntity,
+    LotInputEntity,
   ],
   resolvers: [
+    BrokenParticipantResolver,
+    BrokenProductResolver,
+    ChainBreakResolver,
+    LinkageContractFileAddMutation,
+    LinkageContractFileRemoveMutation,
+    LinkageEvidenceResolver,
+    LinkageShareResolver,
+    LotCreateMutation,
+    LotInputResolver,
+    LotPublishMutation,
+    LotStepResolver,
+    LotUpdateMutation,
+    LotWithdrawMutation,
+    ProductChainGraphResolver,
+    ProductLinkageResolver,
+    ProductLotResolver,
+    ProductLotsResolver,
     ChainLinkAddMutation,
     ChainLinkRemoveMutation,
     ChainLinkResolver,

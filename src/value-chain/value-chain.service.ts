@@ -60,7 +60,9 @@ export async function isInUse(em: EntityManager, participantId: string): Promise
   const rows: { used: boolean }[] = await em.query(
     `SELECT EXISTS (SELECT FROM chain_link
                      WHERE from_participant_id = $1 OR to_participant_id = $1)
-         OR EXISTS (SELECT FROM linkage_contract_party WHERE participant_id = $1) AS used`,
+         OR EXISTS (SELECT FROM linkage_contract_party WHERE participant_id = $1)
+         OR EXISTS (SELECT FROM product_lot WHERE participant_id = $1)
+         OR EXISTS (SELECT FROM lot_input WHERE participant_id = $1) AS used`,
     [participantId],
   );
   return rows[0]?.used ?? false;

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uuidv7 } from '../../src/platform/db/uuid.ts';
+import { fromGlobalId, toGlobalId } from '../../src/platform/graphql/node.ts';
 import { promotionAccess } from '../../src/promotion/promotion.access.ts';
 import { everybody } from '../support/actors.ts';
 import {
@@ -17,10 +19,13 @@ let api: World['api'];
 let producerId: World['producerId'];
 let rivalId: World['rivalId'];
 let own: World['own'];
+let trade: World['trade'];
+let productId: World['productId'];
 let newEvent: World['newEvent'];
 let registration: World['registration'];
 beforeAll(async () => {
-  ({ api, producerId, rivalId, own, newEvent, registration } = await promotionWorld());
+  ({ api, producerId, rivalId, productId, own, trade, newEvent, registration } =
+    await promotionWorld());
 });
 afterAll(() => api.close());
 
@@ -30,6 +35,7 @@ describe('who may', () => {
     async (name) => {
       const eventId = await newEvent();
       const { participation } = await call(own, 'participationRecord', registration(eventId));
+      const { wish, application, photo } = await work(eventId);
       const before = await state();
       const roles: Readonly<Record<string, string>> =
         promotionAccess[name as keyof typeof promotionAccess].roles;
@@ -48,9 +54,26 @@ describe('who may', () => {
             source: 'PRODUCER',
             visitors: 1,
           },
+          eventCallSave: { eventId, ...CALL, baseRevision: 1 },
+          eventApply: { ...wish, baseRevision: 1 },
+          eventApplicationDecide: { state: 'WAITING', baseRevision: 1 },
+          eventApplicationAnswer: { state: 'CANCELLED', baseRevision: 1 },
+          boothSave: { eventId, code: 'A', kind: 'STANDARD', rowNumber: 1, columnNumber: 1 },
+          eventBudgetLineSave: { eventId, kind: 'OTHER', label: 'X', source: 'X' },
+          sampleConsignmentSave: {
+            ...{ eventId, productId: toGlobalId('Product', productId), quantity: '1' },
+            ...{ quantityUnit: 'gói', state: 'PLANNED' },
+          },
+          eventPhotoAdd: { eventId, fileId: toGlobalId('File', uuidv7()), caption: 'X' },
+          eventPhotoPublish: { isPublic: false, baseRevision: 1 },
         };
+        const ids: Record<string, string> = {
+          ...{ eventApplicationDecide: application, eventApplicationAnswer: application },
+          eventPhotoPublish: photo,
+        };
+        const id = ids[name] ?? eventId;
         const input = { operationId: operationId(), ...inputs[name] };
-        const answer = await api.as(actor).run(documentOf(name), { id: eventId, input });
+        const answer = await api.as(actor).run(documentOf(name), { id, input });
         const code = actor.via === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
         expect([role, where, answer.codes]).toEqual([role, where, [code]]);
       }
@@ -58,8 +81,29 @@ describe('who may', () => {
     },
   );
 
+  const CALL = { opensOn: '2026-11-01', closesOn: '2026-11-25', conditions: 'X' };
+
+  /** A call with an application of the producer, and a picture. */
+  async function work(eventId: string) {
+    await call(trade, 'eventCallSave', { eventId, ...CALL });
+    const wish = { ...registration(eventId), needsBooth: true };
+    const { application } = await call(own, 'eventApply', wish);
+    const { rows } = await api.db.owner.query<{ id: string }>(
+      `WITH file AS (
+         INSERT INTO stored_file (sha256, bytes, media_type, name, purpose, state)
+         VALUES (sha256('anh'), 1, 'image/jpeg', 'anh.jpg', 'EVENT_PHOTO', 'STORED') RETURNING id)
+       INSERT INTO event_photo (event_id, file_id, caption) SELECT $1, id, 'X' FROM file RETURNING id`,
+      [fromGlobalId(eventId)!.uuid],
+    );
+    const photo = toGlobalId('EventPhoto', rows[0]!.id);
+    return { wish, application: application.id as string, photo };
+  }
+
   async function state(): Promise<unknown> {
-    const tables = ['promotion_event', 'participation', 'event_outcome', 'audit_entry'];
+    const tables = [
+      ...['promotion_event', 'participation', 'event_outcome', 'audit_entry', 'event_call'],
+      ...['event_application', 'booth', 'event_budget_line', 'sample_consignment', 'event_photo'],
+    ];
     const sums = tables.map(
       (one) => `(SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM ${one} t)`,
     );

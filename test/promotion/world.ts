@@ -61,12 +61,24 @@ export const BODY: Record<string, string> = {
   promotionEventUpdate: 'event { name status place boothsOwn revision }',
   participationRecord: `participation { id state booth note revision producer { slug }
     products { slug } event { name } }`,
+  eventCallSave: 'event { call { revision } }',
+  eventApply:
+    'application { id state reason needsBooth samples appliedOn revision products { slug } }',
+  eventApplicationDecide:
+    'application { id state reason needsBooth samples appliedOn revision products { slug } }',
+  eventApplicationAnswer:
+    'application { id state reason needsBooth samples appliedOn revision products { slug } }',
+  boothSave: 'booth { id code sizeM2 revision participation { id } }',
+  eventBudgetLineSave: 'line { id revision }',
+  sampleConsignmentSave: `consignment { id state handedOverOn handedOverBy arrivedOn revision }`,
+  eventPhotoAdd: 'photo { id publishedOn }',
+  eventPhotoPublish: 'photo { id publishedOn revision }',
   eventOutcomeRecord: `outcome { id source visitors salesAmount contractsSigned memorandaSigned
     signedValueAmount revision participation { id } }`,
 };
 export function documentOf(name: string): string {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
-  const [head, args] = name.endsWith('Update')
+  const [head, args] = /(Update|Decide|Answer|Publish)$/.test(name)
     ? [`$id: ID!, $input: ${type}`, 'id: $id, input: $input']
     : [`$input: ${type}`, 'input: $input'];
   return `mutation(${head}) { ${name}(${args}) { ${BODY[name]} userErrors { code field } } }`;

@@ -124,8 +124,8 @@ describe('the demonstration', () => {
       `{ promotionEvents(first: 10) { nodes { name startsOn boothsTotal demonstration } } }`,
     );
     const rows = promotionEvents.nodes as { name: string; demonstration: boolean }[];
-    expect(rows.map(({ demonstration }) => demonstration)).toEqual([true, true, true, true]);
-    expect(rows.slice(2)).toMatchObject([
+    expect(rows.map(({ demonstration }) => demonstration)).toEqual(Array(5).fill(true));
+    expect(rows.slice(3)).toMatchObject([
       { startsOn: '2025-05-15', boothsTotal: null },
       { startsOn: '2024-11-01', boothsTotal: 120 },
     ]);
@@ -133,6 +133,46 @@ describe('the demonstration', () => {
       `SELECT source FROM promotion_event WHERE name NOT LIKE '%(minh họa)'`,
     );
     for (const { source } of sources) expect(source).toContain('theo báo chí, chưa đối chiếu');
+  });
+
+  it('has a contract, sales and a list of trade promotion, all labelled', async () => {
+    const trade = api.as(actorOf(Role.TRADE_PROMOTION));
+    const seen = await trade.ok(
+      `{ buyers(first: 9) { nodes { name demonstration } }
+         tradeContracts(first: 9) { nodes { demonstration source lines { product { name } } } }
+         salesRecords(first: 9) { nodes { demonstration amount } }
+         curatedLists(first: 9) { nodes { demonstration title itemCount } } }`,
+    );
+    const all = Object.values(seen as Record<string, { nodes: { demonstration: boolean }[] }>);
+    expect(all.map(({ nodes }) => nodes.length)).toEqual([1, 1, 4, 1]);
+    expect(all.flatMap(({ nodes }) => nodes).every((one) => one.demonstration)).toBe(true);
+    expect(seen.curatedLists.nodes[0]).toMatchObject({ itemCount: 3 });
+    expect(seen.buyers.nodes[0].name).toContain('(minh họa)');
+  });
+
+  it('has a fair with an open call, an application and a plan of booths, and lots to trace', async () => {
+    const office = api.as(actorOf(Role.COORDINATION_OFFICE));
+    const { upcomingEvents } = await office.ok(
+      `{ upcomingEvents(first: 5) { nodes { name call { places isOpen } applications { state needsBooth }
+           report { booths boothsAssigned plannedAmount spentAmount } } } }`,
+    );
+    const fair = upcomingEvents.nodes.find((one: { call: unknown }) => one.call);
+    expect(fair).toEqual({
+      ...{ name: 'Hội chợ xuân OCOP (minh họa)', call: { places: 6, isOpen: true } },
+      applications: [{ state: 'APPLIED', needsBooth: true }],
+      report: {
+        ...{ booths: 6, boothsAssigned: 0, plannedAmount: 117_000_000, spentAmount: 58_000_000 },
+      },
+    });
+    const { products } = await api.anonymous.ok(
+      `{ products(filter: { query: "mien dong ban chang" }, first: 1) { nodes { lots(first: 5) { nodes {
+           code demonstration note upstream { lot { code } } } } } } }`,
+    );
+    const lot = { demonstration: true, note: MADE_UP_LABEL };
+    expect(products.nodes[0].lots.nodes).toEqual([
+      { ...lot, code: 'MH-2026-02', upstream: [{ lot: { code: 'MH-2026-01' } }] },
+      { ...lot, code: 'MH-2026-01', upstream: [] },
+    ]);
   });
 
   it('has chains that reach from the flowers and the bees to the tea, and a contract', async () => {

@@ -62,11 +62,13 @@ describe('who may', () => {
       const [, fromId, toId] = fixture;
       links.id = (await call(owner, 'chainLinkAdd', { fromId, toId, flow: 'củ' })).link.id;
       const { input } = argumentsOf('linkageContractRecord', { chain, from: fromId, to: toId });
+      const made = { productId: toGlobalId('Product', productId), code: 'L', madeOn: '2026-01-01' };
+      links.lot = (await call(owner, 'lotCreate', made)).lot.id;
       links.contract = (await call(owner, 'linkageContractRecord', input)).contract.id;
     }
     return fixture;
   }
-  const links = { id: '', contract: '' };
+  const links = { id: '', contract: '', lot: '' };
 
   async function counts(): Promise<string> {
     const tables = [
@@ -75,6 +77,8 @@ describe('who may', () => {
       'chain_link',
       'linkage_contract',
       'audit_entry',
+      'product_lot',
+      'linkage_contract_file',
     ];
     const states = tables.map(
       (table) => `(SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM ${table} t)`,
@@ -94,6 +98,8 @@ describe('who may', () => {
     const edited = { ...base, baseRevision: 1 };
     const link = nothing?.('ChainLink') ?? links.id;
     const contract = nothing?.('LinkageContract') ?? links.contract;
+    const lot = nothing?.('ProductLot') ?? links.lot;
+    const fileId = toGlobalId('File', uuidv7());
     const product = nothing?.('Product') ?? toGlobalId('Product', productId);
     const days = { signedOn: '2026-01-10', validFrom: '2026-01-10' };
     const parties = [from, to].map((participantId) => ({ participantId, isLead: false }));
@@ -113,6 +119,12 @@ describe('who may', () => {
         input: { ...base, chainId: chain, form: 'FULL_CYCLE', number: 'X', ...days, parties },
       },
       linkageContractUpdate: { id: contract, input: { ...edited, note: 'X' } },
+      linkageContractFileAdd: { id: contract, input: { ...base, fileId } },
+      linkageContractFileRemove: { id: contract, input: { ...base, fileId } },
+      lotCreate: { input: { ...base, productId: product, code: 'X', madeOn: '2026-01-01' } },
+      lotUpdate: { id: lot, input: { ...edited, note: 'X' } },
+      lotPublish: { id: lot, input: edited },
+      lotWithdraw: { id: lot, input: { ...edited, reason: 'X' } },
       linkageContractEnd: { id: contract, input: { ...edited, endedOn: '2026-06-30' } },
     };
     return all[name]!;

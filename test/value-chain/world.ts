@@ -66,8 +66,14 @@ export const BODY: Record<string, string> = {
   linkageContractUpdate:
     'contract { number validUntil shareBasisPoints areaHa revision parties { isLead } }',
   linkageContractEnd: 'contract { endedOn revision }',
+  linkageContractFileAdd: 'contract { files { name } }',
+  linkageContractFileRemove: 'contract { files { name } }',
+  lotCreate: 'lot { id code state revision }',
+  lotUpdate: 'lot { code note revision }',
+  lotPublish: 'lot { state publishedOn revision }',
+  lotWithdraw: 'lot { state withdrawnOn withdrawalReason revision }',
 };
-const byId = (name: string) => !/Create|Add|Record/.test(name);
+const byId = (name: string) => !/Create|(?<!File)Add|Record/.test(name);
 export function documentOf(name: string): string {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
   const [head, args] = byId(name)

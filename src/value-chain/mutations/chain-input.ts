@@ -16,7 +16,7 @@ import { LinkageForm, ShareOf } from '../value-chain.enums.ts';
 
 export const OPERATION_ID = 'Client-made id: a repeated send is answered once.';
 export const BASE_REVISION = 'The revision that the change is based on.';
-export const IN_USE = 'Links or contracts stand on it; they have to go first.';
+export const IN_USE = 'Links, contracts or lots stand on it; they have to go first.';
 export const PERIOD = 'The last day lies before the first.';
 
 @InputType({ description: 'A volume with its unit.' })
@@ -108,6 +108,21 @@ export abstract class LinkageContractFactsInput {
   })
   share?: ContractShareInput | null;
 
+  @Field(() => ShareOf, {
+    nullable: true,
+    description: 'What the volume is a volume of; without it, it is in no sum.',
+  })
+  volumeOf?: ShareOf | null;
+
+  @Field(() => String, { nullable: true, description: 'How the price is found, in Vietnamese.' })
+  priceTerms?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Seed, advances, technical help and the like, in Vietnamese.',
+  })
+  support?: string | null;
+
   @Field(() => String, { nullable: true, description: 'A remark, in Vietnamese.' })
   note?: string | null;
 }
@@ -118,6 +133,9 @@ export const contractFacts = {
   valueAmount: clearable(whole()),
   areaHa: clearable(decimal(8, 4)),
   share: clearable(z.object({ of: z.enum(ShareOf), basisPoints: z.int().min(0).max(10_000) })),
+  volumeOf: clearable(z.enum(ShareOf)),
+  priceTerms: clearable(prose(2000)),
+  support: clearable(prose(2000)),
   note: clearable(prose(2000)),
 };
 export const contractForm = z.enum(LinkageForm);

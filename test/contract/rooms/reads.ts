@@ -9,6 +9,7 @@ import type { Read, Reads } from './read.ts';
 import { certificateReads } from './certificate.ts';
 import { complaintIn } from './complaint.ts';
 import type { Sessions } from './council.ts';
+import { valueChainReads } from './value-chain.ts';
 import { dossierIn } from './dossier.ts';
 import { inquiryReads } from './inquiry.ts';
 import { noticeReads } from './notice.ts';
@@ -97,6 +98,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
       thing: () => forwarded,
     }),
     ...(await certificateReads(world, sessions)),
+    ...(await valueChainReads(world)),
     ...(await councilReads(world, someone)),
     ...(await inquiryReads(world)),
     ...(await tradeReads(world)),

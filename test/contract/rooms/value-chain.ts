@@ -1,6 +1,8 @@
 import { call } from '../../value-chain/world.ts';
 import { op } from '../../support/rating.ts';
 import { gid, type Fixture, type Fixtures, type World } from '../world.ts';
+import { uuidv7 } from '../../../src/platform/db/uuid.ts';
+import type { Reads } from './read.ts';
 import { Role } from '../../../src/identity/identity.enums.ts';
 
 /** A chain of two participants with a link and a contract, and one that is still empty. */
@@ -22,6 +24,12 @@ export async function valueChainFixtures(world: World): Promise<Fixtures> {
   const first = await call(owner, 'linkageContractRecord', {
     ...{ chainId: chain, number: '1', ...agreed },
   });
+  const lotOf = async (code: string, publish = false) => {
+    const input = { productId: product, code, madeOn: '2026-11-01' };
+    const { lot } = await call(owner, 'lotCreate', input);
+    if (publish) await call(owner, 'lotPublish', { baseRevision: 1 }, lot.id);
+    return lot.id as string;
+  };
   const edit = (id: string, more: object = {}): Fixture => ({
     object: id,
     args: () => ({ id, input: { baseRevision: 1, operationId: op(), ...more } }),
@@ -44,6 +52,43 @@ export async function valueChainFixtures(world: World): Promise<Fixtures> {
     chainLinkRemove: edit(link.id),
     linkageContractRecord: add(chain, { chainId: chain, number: '2', ...agreed }),
     linkageContractUpdate: edit(first.contract.id, { note: 'X' }),
+    linkageContractFileAdd: {
+      ...edit(first.contract.id),
+      args: () => ({
+        id: first.contract.id,
+        input: { fileId: gid('File', uuidv7()), operationId: op() },
+      }),
+      answer: 'FILE_NOT_FOUND',
+    },
+    linkageContractFileRemove: {
+      ...edit(first.contract.id),
+      args: () => ({
+        id: first.contract.id,
+        input: { fileId: gid('File', uuidv7()), operationId: op() },
+      }),
+      answer: 'NOT_FOUND',
+    },
+    lotCreate: add(product, { productId: product, code: 'MOI', madeOn: '2026-11-01' }),
+    lotUpdate: edit(await lotOf('SUA'), { note: 'X' }),
+    lotPublish: edit(await lotOf('DANG')),
+    lotWithdraw: edit(await lotOf('RUT', true), { baseRevision: 2, reason: 'X' }),
     linkageContractEnd: edit(first.contract.id, { endedOn: '2026-06-30' }),
+  };
+}
+
+/** What would break without the maker of a chain of the first producer. */
+export async function valueChainReads(world: World): Promise<Reads> {
+  const owner = world.api.as(world.communal[Role.PRODUCER].inside);
+  const product = gid('Product', await world.product('gay-chuoi'));
+  const { chain } = await call(owner, 'valueChainCreate', { productId: product, name: 'Chuỗi' });
+  const { participant } = await call(owner, 'chainParticipantAdd', {
+    ...{ chainId: chain.id, stage: 'PROCESSING', producerId: gid('Producer', world.producerId) },
+  });
+  return {
+    chainWhatBreaks: {
+      document: 'query ($id: ID!) { answer: chainWhatBreaks(participantId: $id) { __typename } }',
+      thing: () => participant.id as string,
+      byId: 'everybody',
+    },
   };
 }

@@ -1,0 +1,95 @@
+import type { EntityManager } from 'typeorm';
+import type { Transaction } from '../platform/graphql/mutation.ts';
+import { notFound } from '../platform/graphql/refusals.ts';
+import { refuse } from '../platform/graphql/user-errors.ts';
+import { ProductEntity } from '../product/product.entity.ts';
+import { BoothEntity } from './event-work.entity.ts';
+import type { PromotionEventEntity } from './promotion.entity.ts';
+import { findEvent, findParticipation } from './promotion.service.ts';
+
+/** The event that a row belongs to, which trade staff may work on. */
+export async function eventToWorkOn(
+  tx: Transaction,
+  id: string,
+  field: readonly string[] = ['input', 'eventId'],
+): Promise<PromotionEventEntity> {
+  const event = await findEvent(tx.em, id);
+  tx.authorize({ unitId: event?.communeId });
+  if (!event) throw notFound(field);
+  return event;
+}
+
+interface Saved {
+  readonly id: string;
+  readonly eventId: string;
+  readonly revision: number;
+}
+
+/**
+ * The row an input names, of this event.
+ * @returns null for a new one; 'STALE' with the row when the editor saw another version
+ */
+export async function rowToSave<E extends Saved>(
+  em: EntityManager,
+  entity: new () => E,
+  input: {
+    readonly id?: string | null;
+    readonly eventId: string;
+    readonly baseRevision?: number | null;
+  },
+): Promise<{ readonly before: E | null; readonly isStale: boolean }> {
+  const { id, eventId, baseRevision } = input;
+  if (!id) return { before: null, isStale: false };
+  const before = await em.findOneBy(entity, { id, eventId } as never);
+  if (!before) throw notFound(['input', 'id']);
+  return { before, isStale: before.revision !== baseRevision };
+}
+
+interface BoothPlace {
+  readonly eventId: string;
+  readonly code: string;
+  readonly rowNumber: number;
+  readonly columnNumber: number;
+  readonly participationId?: string | null;
+}
+
+/** Refuses a code, a place or a holder that another booth of the event has. */
+export async function checkBooth(
+  em: EntityManager,
+  id: string | null | undefined,
+  booth: BoothPlace,
+): Promise<void> {
+  const { eventId, code, rowNumber, columnNumber, participationId } = booth;
+  const taken = async (where: object) => {
+    const other = await em.findOneBy(BoothEntity, { eventId, ...where });
+    return other !== null && other.id !== id;
+  };
+  if (await taken({ code })) {
+    const text = {
+      vi: `Sự kiện đã có gian ${code}. Chưa ghi gì; hãy chọn mã khác.`,
+      en: `The event has a booth ${code} already. Nothing was stored; choose another code.`,
+    };
+    throw refuse('CODE_TAKEN', text, ['input', 'code']);
+  }
+  if (await taken({ rowNumber, columnNumber })) {
+    const text = {
+      vi: 'Vị trí này trên sơ đồ đã có gian khác. Chưa ghi gì; hãy chọn vị trí khác.',
+      en: 'Another booth stands at this place of the plan. Nothing was stored; choose another.',
+    };
+    throw refuse('PLACE_TAKEN', text, ['input', 'rowNumber']);
+  }
+  if (!participationId) return;
+  const holder = await findParticipation(em, { id: participationId });
+  if (!holder || holder.eventId !== eventId) throw notFound(['input', 'participationId']);
+  if (await taken({ participationId })) {
+    const text = {
+      vi: 'Chủ thể này đã có gian khác trong sự kiện. Chưa ghi gì; hãy bỏ xếp gian kia trước.',
+      en: 'This producer has another booth of the event. Nothing was stored; free that one first.',
+    };
+    throw refuse('HOLDER_TAKEN', text, ['input', 'participationId']);
+  }
+}
+
+export async function checkProduct(em: EntityManager, id: string): Promise<void> {
+  if (!(await em.existsBy(ProductEntity, { id }))) throw notFound(['input', 'productId']);
+}

@@ -59,7 +59,16 @@ export interface PageMissing {
   readonly kind: 'missing';
 }
 
-export type PageResult = PageView | PageRedirect | PageMissing;
+/** What is no page for eyes: a table, a feed, a list for programs. */
+export interface PageFile {
+  readonly kind: 'file';
+  readonly type: string;
+  readonly text: string;
+  /** What it is called when it is kept; without a name it is shown. */
+  readonly name?: string;
+}
+
+export type PageResult = PageView | PageRedirect | PageFile | PageMissing;
 
 export const MISSING: PageMissing = { kind: 'missing' };
 

@@ -1,10 +1,46 @@
 import type { Page } from './page.ts';
 import type { PathName } from './paths.ts';
+import { codePage } from './public/code.page.tsx';
+import { communePage } from './public/commune.page.tsx';
+import { comparePage } from './public/compare.page.tsx';
+import { feedFile } from './public/feed.file.ts';
+import { inquiryPage, producerInquiryPage } from './public/inquiry.page.tsx';
+import { mapPage } from './public/map.page.tsx';
+import { csvFile, jsonFile } from './public/open-data.files.ts';
+import { openDataPage } from './public/open-data.page.tsx';
+import { producerPage } from './public/producer.page.tsx';
+import { receiptPage } from './public/receipt.page.tsx';
+import { robotsFile, sitemapFile } from './public/sitemap.file.ts';
+import { aboutPage, accessibilityPage, helpPage, privacyPage } from './public/text.page.tsx';
 import { homePage } from './public/home.page.tsx';
+import { paperPage } from './public/paper.page.tsx';
+import { productPage } from './public/product.page.tsx';
 import { productsPage } from './public/products.page.tsx';
+import { verifyPage } from './public/verify.page.tsx';
 
 /** The pages there are. Navigation, sitemap, language links and tests go by this list. */
 export const ROUTES: Readonly<Partial<Record<PathName, Page>>> = {
   home: homePage,
   products: productsPage,
+  product: productPage,
+  verify: verifyPage,
+  code: codePage,
+  paper: paperPage,
+  compare: comparePage,
+  producer: producerPage,
+  map: mapPage,
+  commune: communePage,
+  inquiry: inquiryPage,
+  producerInquiry: producerInquiryPage,
+  receipt: receiptPage,
+  openData: openDataPage,
+  csv: csvFile,
+  json: jsonFile,
+  feed: feedFile,
+  sitemap: sitemapFile,
+  robots: robotsFile,
+  about: aboutPage,
+  help: helpPage,
+  privacy: privacyPage,
+  accessibility: accessibilityPage,
 };

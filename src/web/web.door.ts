@@ -12,7 +12,7 @@ import type { Assets } from './assets.ts';
 import { languageOfPage, type Lang } from './lang.ts';
 import { langOfPath, matchPath, type Match } from './match.ts';
 import { isForeignForm, originOf } from './origin.ts';
-import type { PageRequest, PageResult, PageView } from './page.ts';
+import type { PageFile, PageRequest, PageResult, PageView } from './page.ts';
 import { errorPage, type ErrorStatus } from './public/error.page.tsx';
 import { renderPage } from './render.tsx';
 import { ROUTES } from './routes.ts';
@@ -114,7 +114,15 @@ async function formOf(parts: WebParts, visit: Visit): Promise<URLSearchParams | 
 function finish(parts: WebParts, visit: Visit, result: PageResult): void {
   if (result.kind === 'missing') return missing(parts, visit);
   if (result.kind === 'redirect') return redirect(visit.response, result.to, result.status);
+  if (result.kind === 'file') return sendFile(visit, result);
   sendPage(parts, visit, result, result.status ?? 200, visit.match);
+}
+
+function sendFile({ request, response }: Visit, { type, name, text }: PageFile): void {
+  response.setHeader('content-type', type);
+  if (name) response.setHeader('content-disposition', `attachment; filename="${name}"`);
+  response.setHeader('cache-control', 'public, max-age=0, must-revalidate');
+  sendText(request, response, 200, text);
 }
 
 /** People get a page; programs the coded answer of the rest of the server. */

@@ -137,7 +137,7 @@ describe('stars on the first pages', () => {
     const { html } = await visit('/san-pham');
     expect(html).toContain('aria-label="Hạng 4 sao, còn hiệu lực đến 12/2027"');
     expect(html).toContain('Hết hạn 01/2026');
-    expect(html).not.toContain('3 sao');
+    expect(html).not.toContain('Hạng 3 sao');
     expect(html).not.toContain('Bản nháp');
   });
 });

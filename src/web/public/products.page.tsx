@@ -1,68 +1,119 @@
-import type { ReactNode } from 'react';
-import { ProductListDocument, type ProductListQuery } from '../generated/operations.ts';
+import {
+  CardsDocument,
+  CataloguePageDocument,
+  CommuneDocument,
+  ProductGroupsDocument,
+  type CataloguePageQuery,
+  type CataloguePageQueryVariables,
+} from '../generated/operations.ts';
+import type { Ask } from '../ask.ts';
 import type { Page } from '../page.ts';
 import { hrefOf } from '../paths.ts';
-import { wholeNumber } from '../shared/format.ts';
-import { Breadcrumb } from '../shared/ui/breadcrumb.tsx';
-import { Pager } from '../shared/ui/pager.tsx';
-import { ProductCard } from '../shared/ui/product-card.tsx';
-import { useView } from '../shared/view.ts';
+import {
+  changed,
+  choiceOf,
+  filterOf,
+  isNarrowed,
+  ORDERS,
+  partsOf,
+  queryOfChoice,
+  type Choice,
+} from './products.choice.ts';
+import { ProductsBody, type Nearest } from './products.body.tsx';
 
-const PER_PAGE = 24;
+export const PER_PAGE = 24;
 
 export const productsPage: Page = {
   async load({ ask, t, lang, query }) {
-    const words = query.get('q')?.trim() || undefined;
-    const after = query.get('sau') || undefined;
-    const { products } = await ask(ProductListDocument, {
-      filter: { query: words, validity: 'ANY' },
-      first: PER_PAGE,
-      after,
-    });
-    const { hasNextPage, endCursor } = products.pageInfo;
-    const next = hasNextPage && endCursor ? { q: words, sau: endCursor } : null;
+    const choice = choiceOf(query);
+    const found = await ask(CataloguePageDocument, variablesOf(choice));
+    const { nodes, pageInfo } = found.products;
+    // What has expired has no stars any more, and visitors still want to know that it exists.
+    const isShort = !choice.all && !pageInfo.hasNextPage && !pageInfo.hasPreviousPage;
+    const wanted = isShort && (nodes.length === 0 || choice.stars.length === 0);
+    const wider = wanted ? await withoutStars(ask, choice) : null;
+    const isEmpty = nodes.length === 0 && !wider?.products.nodes.length;
+    const nearest = isEmpty ? await nearestTo(ask, choice) : null;
+    const names = await namesOf(ask, choice, (wider ?? found).productFacets);
+    const href = (other: Choice) => hrefOf('products', lang, {}, queryOfChoice(other));
+    const previous = pageInfo.hasPreviousPage && pageInfo.startCursor;
+    const next = pageInfo.hasNextPage && pageInfo.endCursor;
+    const neighbours = {
+      previous: previous ? href(changed(choice, { before: previous })) : undefined,
+      next: next ? href(changed(choice, { after: next })) : undefined,
+    };
+    const shown = [...nodes, ...(wider?.products.nodes ?? []), ...(nearest?.products ?? [])];
+    const title = choice.words ? t.products.titleFor(choice.words) : t.products.title;
     return {
       kind: 'view',
-      title: words ? t.products.titleFor(words) : t.products.title,
+      title,
       description: t.products.description,
-      canonical: hrefOf('products', lang, {}, { q: words, sau: after }),
-      demonstration: products.nodes.some(({ isDemonstration }) => isDemonstration),
-      index: !words,
+      canonical: href(choice),
+      neighbours,
+      index: !isNarrowed(choice) && !choice.all,
+      demonstration: shown.some(({ isDemonstration }) => isDemonstration),
       body: (
-        <Products
-          products={products}
-          words={words}
-          next={next ? hrefOf('products', lang, {}, next) : undefined}
+        <ProductsBody
+          title={title}
+          choice={choice}
+          found={found}
+          wider={wider}
+          nearest={nearest}
+          names={names}
+          neighbours={neighbours}
         />
       ),
     };
   },
 };
 
-interface ProductsProps {
-  readonly products: ProductListQuery['products'];
-  readonly words?: string;
-  readonly next?: string;
+function variablesOf(choice: Choice): CataloguePageQueryVariables {
+  const order = choice.order && ORDERS[choice.order];
+  const page = choice.before
+    ? { last: PER_PAGE, before: choice.before }
+    : { first: PER_PAGE, after: choice.after };
+  return { filter: filterOf(choice), orderBy: order, ...page };
 }
 
-function Products({ products, words, next }: ProductsProps): ReactNode {
-  const { lang, t } = useView();
-  const { nodes, totalCount } = products;
-  return (
-    <div className="wrap">
-      <Breadcrumb steps={[]} />
-      <h1>{words ? t.products.titleFor(words) : t.products.title}</h1>
-      <p className="hint">
-        {nodes.length > 0
-          ? t.products.results(wholeNumber(totalCount ?? 0, lang))
-          : t.products.none}
-      </p>
-      <ul className="cards">
-        {nodes.map((product, index) => (
-          <ProductCard key={product.slug} product={product} eager={index === 0} />
-        ))}
-      </ul>
-      <Pager next={next} />
-    </div>
-  );
+/** What fits and has no valid certificate; stars are something only valid ones have. */
+async function withoutStars(ask: Ask, choice: Choice): Promise<CataloguePageQuery> {
+  const wide = changed(choice, { all: true, stars: [] });
+  const { products, productFacets } = await ask(CataloguePageDocument, variablesOf(wide));
+  const nodes = products.nodes.filter(({ validity }) => validity !== 'VALID');
+  return { productFacets, products: { ...products, nodes } };
+}
+
+/** Three products for an empty list: what the words find, else what the filters find, else new ones. */
+async function nearestTo(ask: Ask, choice: Choice): Promise<Nearest> {
+  const wide = changed(choice, { all: true, stars: [], order: undefined });
+  const tries = [
+    ...partsOf(wide).map(({ without }) => without),
+    changed(wide, { groups: [], commune: undefined, priced: false }),
+    changed(wide, { words: undefined, groups: [], commune: undefined, priced: false }),
+  ];
+  for (const attempt of tries) {
+    const { products } = await ask(CardsDocument, { filter: filterOf(attempt), first: 3 });
+    if (products.nodes.length > 0) return { products: products.nodes };
+  }
+  return { products: [] };
+}
+
+/** What the chosen groups and the commune are called, by their codes; facets leave out those without products. */
+async function namesOf(
+  ask: Ask,
+  { groups, commune }: Choice,
+  facets: CataloguePageQuery['productFacets'],
+): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const { group } of facets.groups) if (group) names.set(group.code, group.name);
+  for (const { commune: place } of facets.communes) if (place) names.set(place.code, place.name);
+  if (groups.some((code) => !names.has(code))) {
+    const { productGroups } = await ask(ProductGroupsDocument, {});
+    for (const { code, name } of productGroups) names.set(code, name);
+  }
+  if (commune && !names.has(commune)) {
+    const found = (await ask(CommuneDocument, { code: commune })).commune;
+    if (found) names.set(commune, found.name);
+  }
+  return names;
 }

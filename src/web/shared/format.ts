@@ -39,3 +39,8 @@ export function monthsBetween(from: string, until: string): number {
   const [y2 = 0, m2 = 0, d2 = 0] = until.split('-').map(Number);
   return (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0);
 }
+
+/** The full name of a place within a sentence: `xã Minh Tâm`. */
+export function inSentence(fullName: string): string {
+  return fullName.charAt(0).toLowerCase() + fullName.slice(1);
+}

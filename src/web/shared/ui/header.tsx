@@ -18,6 +18,16 @@ export function Header({ query, alternates }: HeaderProps): ReactNode {
           <Mark />
           <span>{t.frame.site}</span>
         </a>
+        {alternates && (
+          <a
+            className="tongue"
+            href={alternates[lang === 'en' ? 'vi' : 'en']}
+            hrefLang={lang === 'en' ? 'vi' : 'en'}
+            lang={lang === 'en' ? 'vi' : 'en'}
+          >
+            {t.frame.otherLanguage}
+          </a>
+        )}
         <form className="search" role="search" action={href('products')} method="get">
           <label className="hidden" htmlFor="q">
             {t.frame.search}
@@ -41,18 +51,6 @@ export function Header({ query, alternates }: HeaderProps): ReactNode {
                 <a href={href(name)}>{t.frame[name]}</a>
               </li>
             ))}
-            {alternates && (
-              <li>
-                <a
-                  className="tongue"
-                  href={alternates[lang === 'en' ? 'vi' : 'en']}
-                  hrefLang={lang === 'en' ? 'vi' : 'en'}
-                  lang={lang === 'en' ? 'vi' : 'en'}
-                >
-                  {t.frame.otherLanguage}
-                </a>
-              </li>
-            )}
           </ul>
         </nav>
       </div>

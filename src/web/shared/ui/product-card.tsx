@@ -26,6 +26,7 @@ export function ProductCard({ product, eager }: ProductCardProps): ReactNode {
     <li className="card">
       <Photo
         picture={product.image}
+        name={product.name}
         group={product.group?.code}
         sizes="(min-width: 900px) 25vw, 50vw"
         eager={eager}

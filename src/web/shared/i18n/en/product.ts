@@ -7,7 +7,7 @@ export const product: typeof source = {
   expired: 'Expired',
   expiredSince: (month) => `Expired ${month}`,
   withdrawn: 'Withdrawn',
-  uncertified: 'Not certified',
+  uncertified: 'No stars',
   monthsLeft: (months) =>
     months < 1 ? 'less than a month left' : months === 1 ? '1 month left' : `${months} months left`,
   noPrice: 'No price yet',

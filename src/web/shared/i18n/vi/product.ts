@@ -7,7 +7,7 @@ export const product = {
   expired: 'Hết hạn',
   expiredSince: (month: string) => `Hết hạn ${month}`,
   withdrawn: 'Đã thu hồi',
-  uncertified: 'Chưa có chứng nhận',
+  uncertified: 'Không có hạng sao',
   monthsLeft: (months: number) => (months < 1 ? 'còn dưới 1 tháng' : `còn ${months} tháng`),
   noPrice: 'Chưa có giá',
   per: (money: string, unit: string) => `${money} / ${unit}`,

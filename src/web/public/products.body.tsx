@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react';
+import type { CataloguePageQuery } from '../generated/operations.ts';
+import { wholeNumber } from '../shared/format.ts';
+import { Breadcrumb } from '../shared/ui/breadcrumb.tsx';
+import { Notice } from '../shared/ui/notice.tsx';
+import { Pager } from '../shared/ui/pager.tsx';
+import { Cards } from '../shared/ui/cards.tsx';
+import type { CardProduct } from '../shared/ui/product-card.tsx';
+import { useView } from '../shared/view.ts';
+import { changed, queryOfChoice, type Choice } from './products.choice.ts';
+import { ChosenParts, Filters, Orders } from './products.filters.tsx';
+
+export interface Nearest {
+  readonly products: readonly (CardProduct & { readonly isDemonstration: boolean })[];
+}
+
+export interface ProductsBodyProps {
+  readonly title: string;
+  readonly choice: Choice;
+  readonly found: CataloguePageQuery;
+  /** What there is without a valid certificate, when those with one do not fill the page. */
+  readonly wider: CataloguePageQuery | null;
+  /** Names of groups and communes by their codes. */
+  readonly names: ReadonlyMap<string, string>;
+  /** For an empty list. */
+  readonly nearest: Nearest | null;
+  readonly neighbours: { readonly previous?: string; readonly next?: string };
+}
+
+export function ProductsBody(props: ProductsBodyProps): ReactNode {
+  const { title, choice, found, wider, nearest, names, neighbours } = props;
+  const { nodes, totalCount } = found.products;
+  const isWide = nodes.length === 0 && !!wider && wider.products.nodes.length > 0;
+  const facets = isWide ? wider.productFacets : found.productFacets;
+  return (
+    <div className="wrap">
+      <Breadcrumb steps={[]} />
+      <h1>{title}</h1>
+      <div className="list">
+        <Filters choice={choice} facets={facets} names={names} />
+        <div className="results">
+          <ChosenParts choice={choice} names={names} />
+          {nodes.length > 0 && (
+            <>
+              <ResultLine choice={choice} count={totalCount ?? nodes.length} />
+              <Orders choice={choice} />
+              <Cards products={nodes} eager />
+              <Pager {...neighbours} />
+            </>
+          )}
+          {wider && wider.products.nodes.length > 0 && (
+            <Wider choice={choice} wider={wider} isOnly={nodes.length === 0} />
+          )}
+          {nearest && <Empty nearest={nearest} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface ResultLineProps {
+  readonly choice: Choice;
+  readonly count: number;
+}
+
+/** How many there are. */
+function ResultLine({ choice, count }: ResultLineProps): ReactNode {
+  const { lang, t, href } = useView();
+  const number = wholeNumber(count, lang);
+  return (
+    <div className="count">
+      <h2>{choice.all ? t.products.results(number) : t.products.resultsValid(number)}</h2>
+      {!choice.all && (
+        <p>
+          <a href={href('products', {}, queryOfChoice(changed(choice, { all: true })))}>
+            {t.products.includeAll}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface WiderProps {
+  readonly choice: Choice;
+  readonly wider: CataloguePageQuery;
+  /** True when nothing that fits has valid stars. */
+  readonly isOnly: boolean;
+}
+
+function Wider({ choice, wider, isOnly }: WiderProps): ReactNode {
+  const { lang, t, href } = useView();
+  const { nodes, pageInfo } = wider.products;
+  const count = wider.productFacets.validity
+    .filter(({ validity }) => validity !== 'VALID')
+    .reduce((sum, { count: more }) => sum + more, 0);
+  const all = changed(choice, { all: true, stars: [] });
+  return (
+    <>
+      {isOnly && (
+        <Notice tone="info" title={t.products.noneValid}>
+          <p>{t.products.noneValidLong}</p>
+        </Notice>
+      )}
+      <h2>{t.products.without(wholeNumber(count, lang))}</h2>
+      {!isOnly && <p className="hint">{t.products.withoutLong}</p>}
+      <Cards products={nodes} />
+      {pageInfo.hasNextPage && (
+        <p>
+          <a className="button" href={href('products', {}, queryOfChoice(all))}>
+            {t.products.showAll}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Empty({ nearest }: { readonly nearest: Nearest }): ReactNode {
+  const { t } = useView();
+  return (
+    <>
+      <Notice tone="info" title={t.products.none}>
+        <p>{t.products.drop}</p>
+      </Notice>
+      {nearest.products.length > 0 && (
+        <>
+          <h2>{t.products.nearest}</h2>
+          <Cards products={nearest.products} />
+        </>
+      )}
+    </>
+  );
+}

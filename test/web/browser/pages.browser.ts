@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hrefOf, type PathName } from '../../../src/web/paths.ts';
+import { ROUTES } from '../../../src/web/routes.ts';
+import { webWorld, type World } from '../world.ts';
+import { faults, launch, overflowing, pictureFolder } from './look.ts';
+
+let world: World;
+let browser: Browser;
+let origin: string;
+let pictures: string;
+
+beforeAll(async () => {
+  [world, browser, pictures] = await Promise.all([webWorld(), launch(), pictureFolder()]);
+  origin = new URL(world.server.url).origin;
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+/** What a page is about in this world, by the parameters of its address. */
+const params = (): Readonly<Record<string, string>> => ({
+  slug: world.slugs.valid,
+  code: world.codes.valid,
+});
+
+/** States of pages beyond their first one. */
+const STATES: readonly [string, () => string][] = [
+  ['products-all', () => '/san-pham?tat-ca=1&xep=ten'],
+  ['products-filtered', () => '/san-pham?q=lap+suon&nhom=I&xa=01288&tat-ca=1&co-gia=1'],
+  ['products-none-valid', () => '/san-pham?q=che+day'],
+  ['products-empty', () => '/san-pham?q=zzzz&nhom=VI'],
+  ['product-expired', () => `/san-pham/${world.slugs.expired}`],
+  ['product-revoked', () => `/san-pham/${world.slugs.revoked}`],
+  ['product-plain', () => `/san-pham/${world.slugs.plain}`],
+  ['code-expired', () => `/c/${world.codes.expired}`],
+  ['code-wrong', () => '/c/AB0D-EFGH'],
+  ['not-found', () => '/khong-co'],
+];
+
+const ALL: readonly [string, () => string][] = [
+  ...(Object.keys(ROUTES) as PathName[]).flatMap((name) =>
+    (['vi', 'en'] as const).map((lang): [string, () => string] => [
+      `${name}-${lang}`,
+      () => hrefOf(name, lang, params()),
+    ]),
+  ),
+  ...STATES,
+];
+
+describe.each([320, 768, 1366])('at %i px', (width) => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: { width, height: width < 768 ? 640 : 768 } });
+  });
+  afterAll(() => context.close());
+
+  it.each(ALL)('%s is accessible and nothing stands out', async (name, path) => {
+    const page = await context.newPage();
+    try {
+      const errors: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/status of 404/.test(message.text())) {
+          errors.push(message.text());
+        }
+      });
+      await page.goto(origin + path());
+      await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
+      expect(await overflowing(page)).toEqual([]);
+      expect(await faults(page)).toEqual([]);
+      expect(errors).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  });
+});
+
+describe('without script', () => {
+  it('a visitor searches without accents, filters, opens a product and checks its certificate', async () => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 640 },
+    });
+    const page = await context.newPage();
+    await page.goto(origin);
+    await page.fill('input[name=q]', 'mien dong');
+    await page.press('input[name=q]', 'Enter');
+    expect(new URL(page.url()).search).toBe('?q=mien+dong');
+    await page.click('.filters summary');
+    await page.check('input[name=sao][value="4"]');
+    await page.click('.filters button');
+    expect(new URL(page.url()).searchParams.getAll('sao')).toEqual(['4']);
+    await page.click('text=Miến dong Tân Việt Á');
+    expect(await page.textContent('h1')).toBe('Miến dong Tân Việt Á');
+    await page.click('text=Kiểm tra chứng nhận lúc này');
+    expect(await page.textContent('h1')).toContain('Còn hiệu lực');
+    await page.goBack();
+    await page.goBack();
+    expect(await page.isChecked('input[name=sao][value="4"]')).toBe(true);
+    await context.close();
+  });
+
+  it('the skip link leads past the header by keyboard alone', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/san-pham`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await page.close();
+  });
+});
+
+describe('on paper', () => {
+  it('a product is one sheet with its QR code and without the things of the screen', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/san-pham/${world.slugs.valid}`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.isVisible('.qr-code')).toBe(true);
+    for (const gone of ['header.top', '.crumbs', '.screen-only']) {
+      expect([gone, await page.isVisible(gone)]).toEqual([gone, false]);
+    }
+    const sheet = await page.pdf({ path: join(pictures, 'product.pdf'), preferCSSPageSize: true });
+    expect(sheet.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    await page.close();
+  });
+});
+
+/** Bytes that a first visit costs, compressed as a phone gets them. */
+const BUDGET_PAGE = 25 * 1024;
+const BUDGET_CODE = 14 * 1024;
+
+describe('the bytes of a first visit', () => {
+  it.each(ALL)('%s stay within the budget', async (name, path) => {
+    const get = async (address: string) => {
+      const response = await fetch(address, { headers: { accept: 'text/html' } });
+      return response.text();
+    };
+    const html = await get(origin + path());
+    const style = /href="(\/assets\/[^"]+\.css)"/.exec(html)?.[1];
+    const css = style ? gzipSync(await get(origin + style)).length : 0;
+    const limit = /^(code|paper)/.test(name) ? BUDGET_CODE : BUDGET_PAGE;
+    expect(gzipSync(html).length + css).toBeLessThan(limit);
+  });
+});

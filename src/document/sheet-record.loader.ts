@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { CHANGED, type ChangedCriterionRow } from '../council/change-reason.service.ts';
+import { changedBySheetId } from '../council/change-reason.loader.ts';
 import { openSheetsOf } from '../council/result.loader.ts';
 import { inActorTransaction } from '../platform/graphql/actor-transaction.ts';
 import type { Context } from '../platform/graphql/context.ts';
@@ -17,6 +17,13 @@ export interface RecordedMark {
   readonly sheetId: string;
   readonly condition: string;
   readonly remark: string;
+}
+
+/** A criterion whose level is another than in the version before. */
+export interface RecordedChange {
+  readonly criterionId: string;
+  readonly formerOptionId: string | null;
+  readonly reason: string | null;
 }
 
 /** A sheet with all that hangs on it. */
@@ -41,7 +48,7 @@ export interface SheetRecord {
   readonly answers: readonly RecordedAnswer[];
   readonly marks: readonly RecordedMark[];
   /** Criteria that differ from the version before. */
-  readonly changes: readonly ChangedCriterionRow[];
+  readonly changes: readonly RecordedChange[];
 }
 
 const SHEETS = `
@@ -77,7 +84,6 @@ async function read(em: EntityManager, ids: readonly string[]) {
     sheets: await em.query<Row[]>(SHEETS, [ids]),
     answers: await em.query<RecordedAnswer[]>(ANSWERS, [ids]),
     marks: await em.query<RecordedMark[]>(MARKS, [ids]),
-    changes: await em.query<ChangedCriterionRow[]>(CHANGED, [ids]),
   };
 }
 
@@ -85,10 +91,13 @@ async function read(em: EntityManager, ids: readonly string[]) {
 export const sheetRecordById = defineLoader<string, SheetRecord | null>(
   'sheetRecordById',
   async (ids, context) => {
-    const { sheets, ...rows } = await inActorTransaction(context, (em) => read(em, ids));
+    const [{ sheets, ...rows }, changes] = await Promise.all([
+      inActorTransaction(context, (em) => read(em, ids)),
+      context.loadMany(changedBySheetId, ids),
+    ]);
     const of = <T extends { sheetId: string }>(list: T[]) =>
       manyByKey(ids, list, (row) => row.sheetId);
-    const [answers, marks, changes] = [of(rows.answers), of(rows.marks), of(rows.changes)];
+    const [answers, marks] = [of(rows.answers), of(rows.marks)];
     return oneByKey(ids, sheets, (row) => row.id).map((sheet, index) =>
       sheet
         ? {

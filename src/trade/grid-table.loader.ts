@@ -1,16 +1,16 @@
 import type { Cell, WorkSheet } from '../document/kit/workbook.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { formatDay } from '../platform/text/format.ts';
-import { ProducerKind } from '../producer/producer.enums.ts';
+import type { ProducerKind } from '../producer/producer.enums.ts';
 import type { ProducerEntity } from '../producer/producer.entity.ts';
 import { producerById } from '../producer/producer.loader.ts';
 import { productCategoryById } from '../product/product-category.loader.ts';
 import type { ProductEntity } from '../product/product.entity.ts';
-import { ProductValidity } from '../product/product.enums.ts';
+import type { ProductValidity } from '../product/product.enums.ts';
 import { starsOn, validityOn } from '../product/product.rules.ts';
 import { communeById } from '../region/region.loader.ts';
 import { GRID_ORDERS, type ProductGridFilter } from './grid.filter.ts';
-import { GridColumn, type GridOrder } from './grid.enums.ts';
+import type { GridColumn, GridOrder } from './grid.enums.ts';
 import { gridProducts, papersByProductId } from './grid.loader.ts';
 import { periodFacts } from './period.rules.ts';
 import { latestSaleByProductId } from './sales.loader.ts';
@@ -112,7 +112,7 @@ export async function gridTable(
   const rows = await Promise.all(
     products.map(async (product) => {
       const producer = await context.load(producerById, product.producerId);
-      return Promise.all(columns.map(([, , value]) => value({ context, product, producer })));
+      return Promise.all(columns.map(async ([, , value]) => value({ context, product, producer })));
     }),
   );
   return {

@@ -4,15 +4,15 @@ import { formatDay } from '../platform/text/format.ts';
 import { producerById } from '../producer/producer.loader.ts';
 import { productById } from '../product/product.loader.ts';
 import { buyerById } from './buyer.loader.ts';
-import { ContractState } from './contract.enums.ts';
+import { ContractKind, type ContractState } from './contract.enums.ts';
 import { filteredContracts, type TradeContractFilter } from './contract.filter.ts';
 import { linesByContractId, visibleContracts } from './contract.loader.ts';
 import { contractStateOn } from './contract.rules.ts';
 import { periodFacts } from './period.rules.ts';
-import { SalesSource } from './sales.enums.ts';
+import type { SalesSource } from './sales.enums.ts';
 import { filteredSales, type SalesFilter } from './sales.filter.ts';
 import { visibleSales } from './sales.loader.ts';
-import { StatisticsBy } from './statistics.enums.ts';
+import type { StatisticsBy } from './statistics.enums.ts';
 import { CHANNEL_NAMES, tradeStatistics } from './statistics.loader.ts';
 
 const day = (text: string | null) => text && formatDay(text, 'VI');
@@ -50,7 +50,7 @@ export async function contractTable(
         return found.flatMap((one) => one?.name ?? []).join('; ') || null;
       };
       return [
-        contract.kind === 'CONTRACT' ? 'Hợp đồng' : 'Biên bản ghi nhớ',
+        contract.kind === ContractKind.CONTRACT ? 'Hợp đồng' : 'Biên bản ghi nhớ',
         contract.number,
         buyer?.name ?? null,
         await names(

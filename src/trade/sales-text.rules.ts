@@ -1,5 +1,5 @@
 import { searchKey } from '../platform/text/search-key.ts';
-import { SalesChannel, SalesSource } from './sales.enums.ts';
+import type { SalesChannel, SalesSource } from './sales.enums.ts';
 
 const CHANNELS: Readonly<Record<SalesChannel, readonly string[]>> = {
   ON_SITE: ['tai cho', 'tai nha', 'tai co so'],

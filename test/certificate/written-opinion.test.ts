@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { remindOfRounds } from '../../src/certificate/round-watch.job.ts';
 import { Role } from '../../src/identity/identity.enums.ts';
 import { toGlobalId } from '../../src/platform/graphql/node.ts';
 import { testApi, type Caller, type Loose, type TestApi } from '../support/api.ts';
 import { makeProducts } from '../support/catalogue.ts';
 import { act, codesOf, look, paper, shelf } from '../support/certificates.ts';
-import { holdsOffice, op, person, personGlobalId, uuidIn } from '../support/rating.ts';
+import { op, person, personGlobalId, uuidIn } from '../support/rating.ts';
 import { insertReRating } from '../support/re-rating.ts';
 import { recognise, revoke } from '../support/recognition.ts';
 import { openSession, type Rating } from '../support/sessions.ts';
@@ -105,36 +104,6 @@ describe('opinions in writing', () => {
     expect(codesOf(await recognise(rating.secretary, [round.id], { number: 'GH/3' }))).toEqual([
       'NOT_RELEASED',
     ]);
-  });
-
-  it('remind who has not answered, and those who run the round, once each time', async () => {
-    const { round, dossierId } = await ask();
-    const [chair, ...others] = rating.members;
-    await holdsOffice(api, rating.secretary, Role.COUNCIL_SECRETARY);
-    await holdsOffice(api, office, Role.COORDINATION_OFFICE);
-    await give(chair!, round.id);
-    const told = async (day: string) => {
-      await api.db.source.transaction((em) => remindOfRounds(em, day));
-      const { rows } = await api.db.owner.query<{ event: string; people: number }>(
-        `SELECT e.event, count(*)::integer AS people FROM notice_event e
-           JOIN notice n ON n.event_id = e.id
-          WHERE e.subject_id = $1 AND e.event LIKE 'written-opinion.%' GROUP BY e.id ORDER BY e.id`,
-        [uuidIn(dossierId)],
-      );
-      return rows.slice(1).map(({ event, people }) => [event, people]);
-    };
-    const due = ['written-opinion.due', others.length];
-    expect(await told('2026-12-20')).toEqual([]);
-    const first = await told('2026-12-21');
-    expect(first.map(([event]) => event)).toEqual([due[0], 'written-opinion.round-ending']);
-    expect(first[0]).toEqual(due);
-    expect(await told('2026-12-22')).toEqual(first);
-    expect(await told('2026-12-28')).toHaveLength(4);
-    expect((await told('2027-01-05')).at(-1)![0]).toBe('written-opinion.round-ending');
-    expect(await told('2027-01-06')).toHaveLength(5);
-    for (const member of others) await give(member, round.id);
-    await close(round.id);
-    expect((await told('2027-01-06')).at(-1)![0]).toBe('written-opinion.concluded');
   });
 
   it('run 45 days: after that those who answered decide, if they are the quorum', async () => {

@@ -69,7 +69,7 @@ export async function step(
   input: object,
   select = 'inquiry { id state outcome outcomeNote revision answeredAt closedAt }',
 ): Promise<Loose> {
-  const type = STEP_INPUTS[name] ?? `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
   const answer = await caller.run<Loose>(
     `mutation ($id: ID!, $input: ${type}!) {
        ${name}(id: $id, input: $input) { ${select} userErrors { code field } } }`,
@@ -77,11 +77,6 @@ export async function step(
   );
   return answer.data?.[name] ?? { refused: answer.codes };
 }
-
-const STEP_INPUTS: Record<string, string> = {
-  inquiryReopen: 'InquiryStepInput',
-  inquiryMarkSpam: 'InquiryStepInput',
-};
 
 /** What somebody sees in the list of inquiries. */
 export async function list(caller: Caller, filter?: object): Promise<Loose[]> {

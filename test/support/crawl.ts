@@ -9,6 +9,7 @@ import {
   isObjectType,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -57,7 +58,6 @@ export async function crawl(
   for (const field of Object.values(root.getFields())) {
     if (field.name === 'node' || field.name === 'nodes' || !roots(field.name)) continue;
     const args = rootArguments(field, argumentsOf);
-    if (args === null) continue;
     const type = getNamedType(field.type);
     if (isLeafType(type)) await ask(field.name, `{ ${field.name}${args} }`);
     if (!isObjectType(type) || REFERENCE.test(type.name)) continue;
@@ -115,7 +115,7 @@ function openLevel(level: Level, actor: Actor, { opened, asked, apart }: Walk): 
   for (const field of Object.values(level.type.getFields())) {
     const args = fieldArguments(field.args);
     const rule = accessOf(level.type, field);
-    if (args === null || !rule || !decide(rule, actor).allowed) continue;
+    if (!rule || !decide(rule, actor).allowed) continue;
     const head = `${field.name}${args}`;
     const inner = getNamedType(field.type);
     if (isLeafType(inner)) {
@@ -148,41 +148,48 @@ const nest = ([head, ...rest]: readonly string[]): string =>
 function rootArguments(
   field: GraphQLField<unknown, unknown>,
   argumentsOf: Readonly<Record<string, unknown>>,
-): string | null {
+): string {
   return written(field.args, (arg) => argumentsOf[`${field.name}.${arg.name}`]);
 }
 
-function fieldArguments(args: readonly GraphQLArgument[]): string | null {
+function fieldArguments(args: readonly GraphQLArgument[]): string {
   return written(args, () => undefined);
 }
 
 function written(
   args: readonly GraphQLArgument[],
   valueOf: (arg: GraphQLArgument) => unknown,
-): string | null {
+): string {
   const parts: string[] = [];
   for (const arg of args) {
     const given = valueOf(arg);
     if (given !== undefined) parts.push(`${arg.name}: ${JSON.stringify(given)}`);
     else if (arg.name === 'first') parts.push('first: 20');
     else if (isNonNullType(arg.type) && arg.defaultValue === undefined) {
-      const guess = guessed(arg);
-      if (guess === null) return null;
-      parts.push(`${arg.name}: ${guess}`);
+      parts.push(`${arg.name}: ${guessed(arg.type)}`);
     }
   }
   return parts.length > 0 ? `(${parts.join(', ')})` : '';
 }
 
-function guessed(arg: GraphQLArgument): string | null {
-  const type = getNamedType(arg.type);
-  if (isInputObjectType(type)) return '{}';
+/** Something that fits: of input objects only what they cannot do without. */
+function guessed(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return guessed(type.ofType);
+  if (isListType(type)) return `[${guessed(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]!.name;
-  const value = { Int: '1', Float: '1', Boolean: 'true', LocalDate: '"2026-11-22"' }[type.name];
-  const single = value ?? '"mien"';
-  const list = isNonNullType(arg.type) && isListType(arg.type.ofType);
-  return list ? `[${single}]` : single;
+  if (isInputObjectType(type)) {
+    const needed = Object.values(type.getFields()).filter(
+      (field) => isNonNullType(field.type) && field.defaultValue === undefined,
+    );
+    return `{ ${needed.map((one) => `${one.name}: ${guessed(one.type)}`).join(', ')} }`;
+  }
+  return LITERALS[type.name] ?? '"mien"';
 }
+
+const LITERALS: Readonly<Record<string, string>> = {
+  ...{ Int: '1', Float: '1', Boolean: 'true', LocalDate: '"2026-11-22"', Points: '"75"' },
+  ...{ BigInt: '"1000"', Decimal: '"12.5"', DateTimeISO: '"2026-11-22T03:00:00Z"' },
+};
 
 function flatten(value: unknown, path: string, into: Map<string, string>): void {
   if (Array.isArray(value)) value.forEach((one, index) => flatten(one, `${path}[${index}]`, into));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csvOf } from '../../src/trade/csv.rules.ts';
+import { csvOf } from '../../src/platform/text/csv.ts';
 import { storedBytes } from '../document/printing.ts';
 import { readXlsx } from './xlsx.ts';
 import { buyerOf, call, codesOf, contract, gid, tradeWorld, type World } from './world.ts';

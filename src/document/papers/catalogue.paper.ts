@@ -49,7 +49,7 @@ function contents(groups: readonly Group[]): Content {
             columns: [
               { text: `${name} (${products.length} sản phẩm)`, bold: true, width: '*' },
               {
-                text: [{ pageReference: anchor(index) } as never],
+                text: [{ pageReference: anchor(index) }],
                 width: 50,
                 noWrap: true,
                 alignment: 'right',
@@ -90,7 +90,7 @@ function card(product: ListProductFacts): Content {
   const cells: TableCell[] = [
     ...(photo ? [{ image: photo, fit: [PHOTO.width, PHOTO.height] } as TableCell] : []),
     { stack: facts(product) },
-    address ? (qrCode(address, QR) as TableCell) : { text: '' },
+    address ? qrCode(address, QR) : { text: '' },
   ];
   const taken = (photo ? PHOTO.width + 8 : 0) + QR + 16 + 2;
   const widths = [...(photo ? [PHOTO.width] : []), textWidth() - taken, QR];

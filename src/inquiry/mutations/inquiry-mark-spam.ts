@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
@@ -8,6 +8,9 @@ import type { InquiryEntity } from '../inquiry.entity.ts';
 import { INQUIRY_ERRORS, lockedInquiry, moveInquiry } from '../inquiry.service.ts';
 import { Inquiry } from '../inquiry.type.ts';
 import { InquiryStepInput, inquiryStepShape } from './inquiry-step.ts';
+
+@InputType({ description: 'An inquiry that is none.' })
+export class InquiryMarkSpamInput extends InquiryStepInput {}
 
 const InquiryMarkSpamError = userErrorType('InquiryMarkSpam', INQUIRY_ERRORS);
 
@@ -30,8 +33,8 @@ export class InquiryMarkSpamMutation {
   })
   inquiryMarkSpam(
     @Arg('id', () => ID, { description: 'The inquiry.' }) id: string,
-    @Arg('input', () => InquiryStepInput, { description: 'Which version of it.' })
-    input: InquiryStepInput,
+    @Arg('input', () => InquiryMarkSpamInput, { description: 'Which version of it.' })
+    input: InquiryMarkSpamInput,
     @Ctx() context: Context,
   ) {
     return runMutation(context, {

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
@@ -9,6 +9,9 @@ import { InquiryState } from '../inquiry.enums.ts';
 import { INQUIRY_ERRORS, lockedInquiry, moveInquiry } from '../inquiry.service.ts';
 import { Inquiry } from '../inquiry.type.ts';
 import { InquiryStepInput, inquiryStepShape } from './inquiry-step.ts';
+
+@InputType({ description: 'An inquiry to be opened again.' })
+export class InquiryReopenInput extends InquiryStepInput {}
 
 const InquiryReopenError = userErrorType('InquiryReopen', INQUIRY_ERRORS);
 
@@ -30,8 +33,8 @@ export class InquiryReopenMutation {
   })
   inquiryReopen(
     @Arg('id', () => ID, { description: 'The inquiry.' }) id: string,
-    @Arg('input', () => InquiryStepInput, { description: 'Which version of it.' })
-    input: InquiryStepInput,
+    @Arg('input', () => InquiryReopenInput, { description: 'Which version of it.' })
+    input: InquiryReopenInput,
     @Ctx() context: Context,
   ) {
     return runMutation(context, {

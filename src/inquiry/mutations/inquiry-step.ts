@@ -2,8 +2,9 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { idOf, operationId } from '../../platform/graphql/shapes.ts';
 
-@InputType({ description: 'A step of an inquiry that needs no words.' })
-export class InquiryStepInput {
+/** A step of an inquiry that needs no words. */
+@InputType()
+export abstract class InquiryStepInput {
   @Field(() => Int, { description: 'The revision that was looked at.' })
   baseRevision!: number;
 

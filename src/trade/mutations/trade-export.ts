@@ -22,7 +22,7 @@ import { runMutation } from '../../platform/graphql/mutation.ts';
 import { operationId } from '../../platform/graphql/shapes.ts';
 import { refuse, userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { TradeContractFilter } from '../contract.filter.ts';
-import { csvOf } from '../csv.rules.ts';
+import { csvOf } from '../../platform/text/csv.ts';
 import { DEFAULT_COLUMNS, GridColumn, GridOrder } from '../grid.enums.ts';
 import { ProductGridFilter } from '../grid.filter.ts';
 import { gridTable } from '../grid-table.loader.ts';

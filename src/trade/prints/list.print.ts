@@ -1,4 +1,4 @@
-import { DocumentFormat, DocumentKind } from '../../document/document.enums.ts';
+import { DocumentFormat, type DocumentKind } from '../../document/document.enums.ts';
 import type { ListData, ListProductFacts } from '../../document/papers/list-facts.ts';
 import { definePrint } from '../../document/prints/definitions.ts';
 import type { Print, PrintProblem, PrintRequest } from '../../document/prints/print.ts';

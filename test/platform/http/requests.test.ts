@@ -127,13 +127,19 @@ describe('methods and paths', () => {
     await world.refused({ method, headers: { ...JSON_BODY, ...staff } });
   });
 
-  it.each(['/', '/graphql/', '/GRAPHQL', '/.env', '/../etc/passwd', '/%00', '//graphql', '/a?b'])(
-    '%s is not there',
-    async (path) => {
-      const answer = await world.refused({ path });
-      expect(answer).toMatchObject({ status: 404, codes: ['NOT_FOUND'] });
-    },
-  );
+  it.each([
+    '/index.php',
+    '/graphql/',
+    '/GRAPHQL',
+    '/.env',
+    '/../etc/passwd',
+    '/%00',
+    '//graphql',
+    '/a?b',
+  ])('%s is not there', async (path) => {
+    const answer = await world.refused({ path });
+    expect(answer).toMatchObject({ status: 404, codes: ['NOT_FOUND'] });
+  });
 
   it('what is not HTTP is answered and cut off', async () => {
     const port = Number(new URL(origin).port);

@@ -1,7 +1,7 @@
 export type CsvCell = string | number | boolean | null;
 
 /** Spreadsheets take what begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
 function cell(value: CsvCell): string {
   if (value === null) return '';

@@ -163,7 +163,9 @@ export class RecognitionCandidateResolver {
     @Ctx() { today }: Context,
   ): number | null {
     if (!waitingSince) return null;
-    return Math.round((Date.parse(today) - Date.parse(localDay(waitingSince))) / 86_400_000);
+    const days = (Date.parse(today) - Date.parse(localDay(waitingSince))) / 86_400_000;
+    // It waits since a moment of the database's clock, which may be a little ahead of ours.
+    return Math.max(Math.round(days), 0);
   }
 
   @FieldResolver(() => RecognitionLevel, {

@@ -158,6 +158,7 @@ describe('mutations for everybody signed in', () => {
       ['signInCodeRequest', 'public'],
       ['signIn', 'public'],
       ['signInWithCode', 'public'],
+      ['inquirySend', 'public'],
     ]);
   });
 

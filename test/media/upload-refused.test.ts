@@ -129,7 +129,7 @@ describe('what is refused', () => {
     }
     for (const path of [
       '',
-      '..',
+      '..%2f',
       '%2e%2e/file',
       `${token}/`,
       `${token}A`,

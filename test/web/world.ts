@@ -14,8 +14,10 @@ export interface World {
   readonly server: TestServer;
   /** Addresses of products by what they are. */
   readonly slugs: Readonly<Record<'valid' | 'expired' | 'revoked' | 'plain', string>>;
-  /** Codes of certificates by what they are. */
-  readonly codes: Readonly<Record<'valid' | 'expired' | 'revoked', string>>;
+  /** Codes of certificates by what they are, and of the receipt of an inquiry. */
+  readonly codes: Readonly<Record<'valid' | 'expired' | 'revoked' | 'receipt', string>>;
+  /** Address of the producer of the valid product. */
+  readonly producer: string;
   close(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export async function webWorld(): Promise<World> {
     ...{ number: '03/GCN', stars: 3, issuedOn: '2025-09-01', decidedOn: '2025-09-01' },
   });
   await revoke(office, revoked.id);
+  const slugs = await slugsOf(api, ids);
   const server = await testServer({
     db: api.db,
     now: () => api.now,
@@ -77,12 +80,14 @@ export async function webWorld(): Promise<World> {
   return {
     api,
     server,
-    slugs: await slugsOf(api, ids),
+    slugs,
     codes: {
       valid: valid.verificationCode,
       expired: expired.verificationCode,
       revoked: revoked.verificationCode,
+      receipt: await inquire(api, slugs.valid),
     },
+    producer: await producerOf(api, slugs.valid),
     async close() {
       await server.close();
       await api.close();
@@ -98,4 +103,22 @@ async function slugsOf(api: TestApi, ids: readonly string[]): Promise<World['slu
   const byId = new Map(rows.map(({ id, slug }) => [id, slug]));
   const entries = PRODUCTS.map(({ key }, index) => [key, byId.get(ids[index]!)]);
   return Object.fromEntries(entries) as World['slugs'];
+}
+
+async function inquire(api: TestApi, productSlug: string): Promise<string> {
+  const buyer = { name: 'Lê Văn Mua', phone: '0912345678' };
+  const input = { productSlug, buyer, wants: 'Cần 200 gói', operationId: 'web-world-1' };
+  const data = await api.anonymous.ok<{ inquirySend: { receipt: { code: string } } }>(
+    `mutation ($input: InquirySendInput!) { inquirySend(input: $input) { receipt { code } } }`,
+    { input },
+  );
+  return data.inquirySend.receipt.code;
+}
+
+async function producerOf(api: TestApi, slug: string): Promise<string> {
+  const { rows } = await api.db.owner.query<{ slug: string }>(
+    'SELECT r.slug FROM producer r JOIN product p ON p.producer_id = r.id WHERE p.slug = $1',
+    [slug],
+  );
+  return rows[0]!.slug;
 }

@@ -67,7 +67,7 @@ function OpenData(): ReactNode {
           <tbody>
             {COLUMNS.map(({ name, meaning }) => (
               <tr key={name}>
-                <th scope="row" className="code">
+                <th scope="row" className="column-name">
                   {name}
                 </th>
                 <td>{meaning[lang]}</td>

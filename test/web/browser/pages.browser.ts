@@ -22,10 +22,14 @@ afterAll(async () => {
 });
 
 /** What a page is about in this world, by the parameters of its address. */
-const params = (): Readonly<Record<string, string>> => ({
-  slug: world.slugs.valid,
-  code: world.codes.valid,
+const params = (name: PathName): Readonly<Record<string, string>> => ({
+  slug: name === 'producer' || name === 'producerInquiry' ? world.producer : world.slugs.valid,
+  code: name === 'commune' ? '01273' : name === 'receipt' ? world.codes.receipt : world.codes.valid,
 });
+
+/** Addresses that give tables and lists instead of pages. */
+const FILES: readonly PathName[] = ['csv', 'json', 'feed', 'sitemap', 'robots'];
+const PAGES = (Object.keys(ROUTES) as PathName[]).filter((name) => !FILES.includes(name));
 
 /** States of pages beyond their first one. */
 const STATES: readonly [string, () => string][] = [
@@ -39,13 +43,15 @@ const STATES: readonly [string, () => string][] = [
   ['code-expired', () => `/c/${world.codes.expired}`],
   ['code-wrong', () => '/c/AB0D-EFGH'],
   ['not-found', () => '/khong-co'],
+  ['compare-two', () => `/so-sanh?sp=${world.slugs.valid}&sp=${world.slugs.expired}`],
+  ['map-valid', () => '/ban-do?con-han=1'],
 ];
 
 const ALL: readonly [string, () => string][] = [
-  ...(Object.keys(ROUTES) as PathName[]).flatMap((name) =>
+  ...PAGES.flatMap((name) =>
     (['vi', 'en'] as const).map((lang): [string, () => string] => [
       `${name}-${lang}`,
-      () => hrefOf(name, lang, params()),
+      () => hrefOf(name, lang, params(name)),
     ]),
   ),
   ...STATES,

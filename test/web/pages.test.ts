@@ -116,7 +116,8 @@ describe('the page of a product', () => {
     expect(words).toContain('13/12/2025 – 13/12/2028');
     expect(words).toContain('Mùa: tháng 10–1');
     expect(words).toContain('2 tấn / tháng');
-    expect(words).toContain('Chủ thể chưa đồng ý công khai thông tin liên hệ.');
+    expect(words).toContain('Hỏi mua sỉ');
+    expect(words).not.toMatch(/Gọi|Zalo/);
   });
 
   it('is the product for search engines too, with stars only while they are valid', async () => {

@@ -211,7 +211,11 @@ it('names every event once, in both languages', () => {
       {},
       {
         get: (_, key) =>
-          /(On|Until|Before)$/.test(String(key)) ? '2026-11-22' : key === 'outcome' ? 'PARTLY' : 'x',
+          /(On|Until|Before)$/.test(String(key))
+            ? '2026-11-22'
+            : key === 'outcome'
+              ? 'PARTLY'
+              : 'x',
       },
     );
     const notice = (make as (parameters: object) => Notice)(anything);

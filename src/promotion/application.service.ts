@@ -109,7 +109,7 @@ export async function tellApplicant(
     tx,
     notices.eventApplicationDecided({
       ...{ subjectId, occasion: revision, producerId, eventName: event?.name ?? '' },
-      ...{ outcome, reason },
+      ...{ decision: outcome, reason },
     }),
   );
 }

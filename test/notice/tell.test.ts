@@ -207,17 +207,7 @@ describe('telling', () => {
 
 it('names every event once, in both languages', () => {
   const names = Object.values(notices).map((make) => {
-    const anything = new Proxy(
-      {},
-      {
-        get: (_, key) =>
-          /(On|Until|Before)$/.test(String(key))
-            ? '2026-11-22'
-            : key === 'outcome'
-              ? 'PARTLY'
-              : 'x',
-      },
-    );
+    const anything = new Proxy({}, { get: (_, key) => sample(String(key)) });
     const notice = (make as (parameters: object) => Notice)(anything);
     const texts = [notice.title.vi, notice.title.en, notice.body.vi, notice.body.en];
     for (const text of texts) expect(text).not.toMatch(/undefined|\[object|NaN/);
@@ -226,3 +216,11 @@ it('names every event once, in both languages', () => {
   });
   expect(new Set(names).size).toBe(names.length);
 });
+
+/** A value that any parameter of this name can have. */
+function sample(name: string): unknown {
+  if (/(On|Until|Before)$/.test(name)) return '2026-11-22';
+  if (/Ids$/.test(name)) return ['x'];
+  const chosen: Record<string, string> = { outcome: 'PARTLY', decision: 'SELECTED' };
+  return chosen[name] ?? 'x';
+}

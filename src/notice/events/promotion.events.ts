@@ -1,6 +1,6 @@
 import { template } from '../notice-template.ts';
 
-const OUTCOME = {
+const DECISION = {
   SELECTED: {
     vi: ['Được chọn tham gia', 'được chọn tham gia. Hãy xác nhận để giữ chỗ'],
     en: ['Selected', 'was selected. Confirm it to keep the place'],
@@ -21,13 +21,13 @@ export const promotionNotices = {
   eventApplicationDecided: template<{
     producerId: string;
     eventName: string;
-    outcome: 'SELECTED' | 'WAITING' | 'DECLINED';
+    decision: 'SELECTED' | 'WAITING' | 'DECLINED';
     reason: string | null;
   }>(
     'event-application.decided',
     'EventApplication',
-    ({ producerId, eventName, outcome, reason }) => {
-      const { vi, en } = OUTCOME[outcome];
+    ({ producerId, eventName, decision, reason }) => {
+      const { vi, en } = DECISION[decision];
       return {
         to: { producerId },
         title: { vi: `${vi[0]}: ${eventName}`, en: `${en[0]}: ${eventName}` },

@@ -84,7 +84,10 @@ const detail = `
     CASE WHEN EXISTS (SELECT FROM product_translation t WHERE t.product_id = p.id
       AND t.language = 'EN' AND t.name IS NOT NULL) THEN '["VI","EN"]' ELSE '["VI"]' END::json
       AS languages,
-    p.summary, p.story, p.ingredients, ${STARS} AS stars, ${VALIDITY} AS validity,
+    p.summary, p.story, p.ingredients,
+    (SELECT coalesce(json_agg(c), '[]') FROM jsonb_to_recordset(p.claims)
+       AS c(kind text, text text, evidence text)) AS claims,
+    ${STARS} AS stars, ${VALIDITY} AS validity,
     p.certified_until AS "certifiedUntil",
     to_char(p.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "publishedAt",
     p.demonstration AS "isDemonstration", p.source, ${FULL_CERTIFICATE} AS certificate, ${CATEGORY('p.group_id')} AS "group",

@@ -13,7 +13,10 @@ import { plainCss } from './shared/style/plain-css.ts';
 export const ASSET_PREFIX = '/assets/';
 
 /** The parts of the public style sheet, in their order. */
-const STYLE_PARTS = ['tokens', 'base', 'frame', 'parts', 'pages', 'print'] as const;
+const STYLE_PARTS = [
+  ...(['tokens', 'base', 'frame', 'controls', 'badges', 'cards', 'messages', 'forms'] as const),
+  ...(['plots', 'home', 'products', 'product', 'places', 'verdict', 'print'] as const),
+] as const;
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',

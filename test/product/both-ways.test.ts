@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unitId } from '../../seeds/reference/units.ts';
 import { Language } from '../../src/platform/graphql/language.ts';
@@ -6,8 +5,12 @@ import { compileRead } from '../../src/platform/read/compile.ts';
 import { createReadRegistry } from '../../src/platform/read/registry.ts';
 import { ROOMS } from '../../src/schema.ts';
 import { testApi, type TestApi } from '../support/api.ts';
+import { listedOperations } from '../platform/http/listed.ts';
 import { makeProducts } from '../support/catalogue.ts';
 import { statementsOf } from '../support/sql-counter.ts';
+
+const listed = new Map((await listedOperations()).map(({ name, text }) => [name, text]));
+const textOf = (name: string) => listed.get(name)!;
 
 let engine: TestApi;
 let resolvers: TestApi;
@@ -123,7 +126,7 @@ const PUBLIC: Record<string, () => Record<string, unknown>[]> = {
     { first: 10, filter: { query: 'khong dau ca' } },
   ],
   ProducersWithProducts: () => [{ first: 50 }, { first: 2, orderBy: 'NEWEST', products: 3 }],
-  ProducerDetail: () => [{ slug: maker }, { slug: maker, first: 2 }, { slug: 'khong-co' }],
+  ProducerPage: () => [{ slug: maker }, { slug: maker, first: 2 }, { slug: 'khong-co' }],
   Commune: () => [{ code: '01273' }, { code: '01273', on: '2020-01-01' }, { code: '1' }],
   CommuneList: () => [
     { first: 60 },
@@ -149,8 +152,7 @@ describe('the public documents', () => {
   it.each(Object.keys(PUBLIC))(
     '%s: the read engine and the resolvers give the same',
     async (name) => {
-      const file = new URL(`../../schema/operations/public/${name}.graphql`, import.meta.url);
-      const source = await readFile(file, 'utf8');
+      const source = textOf(name);
       for (const language of [Language.VI, Language.EN]) {
         engine.language = language;
         resolvers.language = language;
@@ -161,8 +163,7 @@ describe('the public documents', () => {
 
   it('take one statement each', async () => {
     for (const [name, variables] of Object.entries(PUBLIC)) {
-      const file = new URL(`../../schema/operations/public/${name}.graphql`, import.meta.url);
-      const source = await readFile(file, 'utf8');
+      const source = textOf(name);
       for (const given of variables()) {
         const statements = await statementsOf(() => engine.anonymous.ok(source, given));
         expect([name, statements.length]).toEqual([name, 1]);

@@ -1,9 +1,5 @@
 import type { ReactNode } from 'react';
-import {
-  CommunePageDocument,
-  ProductListDocument,
-  type CommunePageQuery,
-} from '../generated/operations.ts';
+import { CommunePageDocument, type CommunePageQuery } from '../generated/operations.ts';
 import { MISSING, type Page } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import { day, decimal, wholeNumber } from '../shared/format.ts';
@@ -22,11 +18,11 @@ export const communePage: Page = {
   async load({ ask, t, lang, params, query }) {
     const { code = '' } = params;
     const after = query.get('sau') || undefined;
-    const filter = { communeCode: [code], validity: 'ANY' as const };
-    const [{ commune, productFacets }, { products }] = await Promise.all([
-      ask(CommunePageDocument, { code, filter: { communeCode: [code] } }),
-      ask(ProductListDocument, { filter, first: PER_PAGE, after }),
-    ]);
+    const { commune, productFacets, products } = await ask(CommunePageDocument, {
+      ...{ code, first: PER_PAGE, after },
+      all: { communeCode: [code], validity: 'ANY' },
+      valid: { communeCode: [code] },
+    });
     if (!commune) return MISSING;
     const { hasNextPage, endCursor } = products.pageInfo;
     const next = hasNextPage && endCursor ? endCursor : undefined;

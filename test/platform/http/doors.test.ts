@@ -84,7 +84,7 @@ const SENT: Readonly<Record<string, () => readonly Sent[]>> = {
   CommuneSearch: () => [{ text: 'hung dao' }, { text: '%_\\', limit: 1 }],
   Facets: () => [{}, { filter: { query: 'mien dong' } }, { filter: { stars: [4] } }],
   FindInCatalogue: () => [{ query: 'miến dông' }, { query: 'không có gì như vậy' }],
-  ProducerDetail: () => [{ slug: slugs.producer }, { slug: 'khong-co' }],
+  ProducerPage: () => [{ slug: slugs.producer }, { slug: 'khong-co' }],
   ProducersWithProducts: () => [{ first: 2, products: 1 }, {}],
   ProductDetail: () => [{ slug: slugs.product }, { slug: 'khong-co' }],
   ProductList: () => [{ first: 2 }, { last: 1 }, { orderBy: 'NAME', first: 3 }],

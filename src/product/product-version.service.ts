@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { columnsOf, entityOf, onRows } from '../platform/db/rows.ts';
+import { columnsOf, entityOf, onRows, writeRows } from '../platform/db/rows.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { actsAsProducer } from './product.access.ts';
 import { ProductEntity } from './product.entity.ts';
@@ -54,7 +54,7 @@ export async function keepVersion(
            insert into offer_change (product_id, what, before, after, version, person_id)
            select $1, o.what, o.before, o.after, $2, $5
              from jsonb_to_recordset($7::jsonb) as o(what text, before text, after text))`;
-  await onRows(
+  await writeRows(
     em,
     `${history} insert into product_version
        (product_id, number, status, cause, person_id, on_behalf_of, content)

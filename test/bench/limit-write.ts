@@ -1,6 +1,6 @@
 /**
- * The same as one statement: who asks and may, the change against the revision, the line in the trail
- * with the state before and after, the answer. $1 hash of the token, $2 product, $3 revision, $4 price.
+ * The same as one statement: who asks and may, the change against the revision, the version and the price
+ * that are kept, the line in the trail with the state before and after, the answer. $1 hash of the token, $2 product, $3 revision, $4 price.
  */
 export const LIMIT_WRITE = `
   WITH who AS (
@@ -19,7 +19,21 @@ export const LIMIT_WRITE = `
                              before, after, request_id)
     SELECT who.person_id, who.name, 'sign-in', 'product.update', 'Product', $2::text,
            to_jsonb(before), to_jsonb(changed), 'limit'
-      FROM who, before, changed)
+      FROM who, before, changed),
+  version AS (
+    INSERT INTO product_version (product_id, number, status, cause, person_id, on_behalf_of, content)
+    SELECT c.id, c.revision, c.status, 'CHANGED', who.person_id, c.producer_id,
+           -- The function does not see what this statement changes.
+           product_content(c.id) || jsonb_build_object('price', jsonb_build_object(
+             'amount', c.price_amount::text, 'unit', c.price_unit, 'baseQuantity', NULL,
+             'baseUnit', NULL, 'updatedOn', c.price_updated_on))
+      FROM changed c, who),
+  offer AS (
+    INSERT INTO offer_change (product_id, what, before, after, version, person_id)
+    SELECT c.id, 'PRICE', before.price_amount || ' VND / ' || before.price_unit,
+           c.price_amount || ' VND / ' || c.price_unit, c.revision, who.person_id
+      FROM changed c, before, who
+     WHERE (before.price_amount, before.price_unit) IS DISTINCT FROM (c.price_amount, c.price_unit))
   SELECT row_to_json(data)::text FROM (SELECT (SELECT row_to_json(m) FROM (SELECT
     (SELECT row_to_json(n) FROM (SELECT
       rtrim(encode(convert_to('Product:' || p.id, 'UTF8'), 'base64'), '=') AS id, p.name,

@@ -16,7 +16,7 @@ export async function startProgram(
   env: Readonly<Record<string, string>>,
   ready: RegExp,
 ): Promise<Program> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=32', ...args], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=16', ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,

@@ -3,6 +3,8 @@ import { QueryFailedError, type DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 
+type Client = pg.PoolClient & Pick<pg.Client, 'connection'>;
+
 /** A statement with `$1`, `$2` … where its values go; each place says its type (`$1::uuid`). */
 export interface BoundStatement {
   readonly text: string;
@@ -22,6 +24,7 @@ export interface BoundStatement {
  */
 export class BriefTransaction extends PostgresQueryRunner {
   #opened: Promise<unknown> = Promise.resolve();
+  #unawaited: Promise<unknown>[] = [];
 
   constructor(source: DataSource) {
     super(source.driver as PostgresDriver, 'master');
@@ -43,8 +46,21 @@ export class BriefTransaction extends PostgresQueryRunner {
 
   /** A statement that the connection keeps prepared. */
   async prepared<R>(statement: pg.QueryConfig): Promise<R[]> {
-    const connection = (await this.connect()) as pg.PoolClient;
+    const connection = await this.#ready();
     return (await this.#behindFirst(connection.query(statement))).rows as R[];
+  }
+
+  /**
+   * Sends a prepared statement whose answer nobody needs: the next ones travel right behind it. The commit
+   * waits for it and fails as it failed.
+   */
+  async unawaited(statement: pg.QueryConfig & { readonly text: string }): Promise<void> {
+    const connection = await this.#ready();
+    const sent = this.#behindFirst(connection.query(statement)).catch((error: unknown) => {
+      throw asFailure(error, statement.text, statement.values);
+    });
+    sent.catch(() => undefined);
+    this.#unawaited.push(sent);
   }
 
   override query(text: string, values?: unknown[], structured?: boolean): Promise<never> {
@@ -53,13 +69,18 @@ export class BriefTransaction extends PostgresQueryRunner {
 
   override rollbackTransaction(): Promise<void> {
     this.#opened = Promise.resolve();
+    this.#unawaited = [];
     return super.rollbackTransaction();
   }
 
-  /** Runs the last statement and commits. */
+  /** Runs the last statement and commits. When an earlier one failed, PostgreSQL runs neither. */
   async commit(last: string): Promise<void> {
     await this.#opened;
-    await this.#send(`${last}; commit`);
+    const committed = this.#send(`${last}; commit`);
+    committed.catch(() => undefined);
+    await Promise.all(this.#unawaited);
+    await committed;
+    this.#unawaited = [];
     this.isTransactionActive = false;
     this.transactionDepth = 0;
   }
@@ -71,14 +92,31 @@ export class BriefTransaction extends PostgresQueryRunner {
     return answer;
   }
 
+  /** The connection; what is sent before the event loop goes on leaves in one packet. */
+  async #ready(): Promise<Client> {
+    const connection = (await this.connect()) as Client;
+    const { stream } = connection.connection;
+    if (stream.writableCorked === 0) {
+      stream.cork();
+      process.nextTick(() => stream.uncork());
+    }
+    return connection;
+  }
+
   async #send(text: string): Promise<pg.QueryResult[]> {
-    const connection = (await this.connect()) as pg.PoolClient;
+    const connection = await this.#ready();
     try {
       return (await connection.query(text)) as unknown as pg.QueryResult[];
     } catch (error) {
-      throw error instanceof Error ? new QueryFailedError(text, undefined, error) : error;
+      throw asFailure(error, text);
     }
   }
+}
+
+/** What TypeORM makes of a failure of the driver. */
+export function asFailure(error: unknown, text: string, values?: unknown[]): unknown {
+  if (error instanceof QueryFailedError || !(error instanceof Error)) return error;
+  return new QueryFailedError(text, values, error);
 }
 
 /** The text of a statement with its values in it. */

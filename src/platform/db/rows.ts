@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
-import { QueryFailedError } from 'typeorm';
-import { BriefTransaction } from './brief-transaction.ts';
+import { asFailure, BriefTransaction } from './brief-transaction.ts';
 
 interface Identified extends ObjectLiteral {
   id: string;
@@ -49,8 +48,17 @@ export async function onRows(
     const db = queryRunner ? ((await queryRunner.connect()) as pg.PoolClient) : poolOf(em);
     return (await db.query<Columns>(statement)).rows;
   } catch (error) {
-    if (error instanceof QueryFailedError || !(error instanceof Error)) throw error;
-    throw new QueryFailedError(text, values, error);
+    throw asFailure(error, text, values);
+  }
+}
+
+/** Writes by a statement whose answer nobody needs; inside a mutation its commit is what waits for it. */
+export async function writeRows(em: EntityManager, text: string, values: unknown[]): Promise<void> {
+  const { queryRunner } = em;
+  if (queryRunner instanceof BriefTransaction) {
+    await queryRunner.unawaited({ name: nameOf(text), text, values });
+  } else {
+    await onRows(em, text, values);
   }
 }
 

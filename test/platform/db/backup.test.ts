@@ -114,7 +114,8 @@ describe('backup', () => {
   });
 });
 
-describe('restore', () => {
+// Every table goes there and back.
+describe('restore', { timeout: 60_000 }, () => {
   it('gives back every row of every table, with guards as they were', async () => {
     await intoEmpty(async (target) => {
       await restoreBackup(target, file, withProbe);

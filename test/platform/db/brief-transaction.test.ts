@@ -1,7 +1,7 @@
 import { QueryFailedError } from 'typeorm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BriefTransaction } from '../../../src/platform/db/brief-transaction.ts';
-import { findByIds, onRows } from '../../../src/platform/db/rows.ts';
+import { findByIds, onRows, writeRows } from '../../../src/platform/db/rows.ts';
 import { ProductEntity } from '../../../src/product/product.entity.ts';
 import { ENTITIES } from '../../../src/schema.ts';
 import { makeProducts } from '../../support/catalogue.ts';
@@ -62,6 +62,24 @@ it('whoever follows a first statement that fails is told why, and nothing is com
   expect(rows).toEqual([{ name: 'Miến dong' }]);
   // The connection is as good as before.
   expect(await db.source.query(ASK)).toHaveLength(1);
+});
+
+it('a write that nobody waits for is committed with the rest, or keeps the rest from it', async () => {
+  const [id] = await makeProducts(db, [{ name: 'Trước' }]);
+  const rename = `update product set name = $1 where id = $2 and 1 / $3::int > 0`;
+  const trail = `update product set summary = 'đã ghi' where id = '${id}'`;
+  const nameIt = (name: string, divisor: number) =>
+    inTransaction(async (runner) => {
+      await runner.begin(KNOW);
+      await writeRows(runner.manager, rename, [name, id, divisor]);
+      await runner.commit(trail);
+    });
+  const stored = async () =>
+    (await db.owner.query('SELECT name, summary FROM product WHERE id = $1', [id])).rows;
+  await expect(nameIt('Hỏng', 0)).rejects.toMatchObject({ driverError: { code: '22012' } });
+  expect(await stored()).toEqual([{ name: 'Trước', summary: null }]);
+  await nameIt('Sau', 1);
+  expect(await stored()).toEqual([{ name: 'Sau', summary: 'đã ghi' }]);
 });
 
 it('rows are found by their ids, each once', async () => {

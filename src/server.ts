@@ -41,6 +41,7 @@ import { requestIdOf } from './platform/observe/request-id.ts';
 import { compileRead } from './platform/read/compile.ts';
 import { createReadRegistry } from './platform/read/registry.ts';
 import { createSchema, ROOMS } from './schema.ts';
+import { LIST_FILE_PREFIX, listFileDoor } from './trade/doors/list-file.door.ts';
 import { ASSET_PREFIX, loadAssets } from './web/assets.ts';
 import { webDoor } from './web/web.door.ts';
 
@@ -117,6 +118,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
     prefixes: {
       [PHOTO_PREFIX]: photoDoor({ database }),
+      [LIST_FILE_PREFIX]: listFileDoor({ createContext: contexts.createContext, rules }),
       [UPLOAD_PREFIX]: uploadDoor({ database, now }),
       [FILE_PREFIX]: fileDoor({ database, now }),
       [ASSET_PREFIX]: assets.door,
@@ -129,6 +131,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       assets,
       now,
       publicUrl: config.publicUrl,
+      office: config.office,
       createContext: contexts.createContext,
     }),
     vital: {

@@ -61,7 +61,7 @@ const SEARCH_WORDS_NEAR = `
  * Within a rank those with more stars that are valid on the day come first. The other columns are
  * those that lists filter and count by, so that the products need not be read for it again.
  */
-const SEARCH_PRODUCTS = `
+export const SEARCH_PRODUCTS = `
   CREATE FUNCTION search_products(query text, on_day date)
     RETURNS TABLE (id uuid, rank integer, stars smallint, certified_from date, certified_until date,
                    group_id uuid, family_id uuid, subgroup_id uuid, commune_id uuid,

@@ -46,6 +46,7 @@ import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
 import { ChainTrace0048 } from './0048-chain-trace.ts';
 import { EventWork0049 } from './0049-event-work.ts';
 import { Inquiry0051 } from './0051-inquiry.ts';
+import { ProductSeason0059 } from './0059-product-season.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -96,6 +97,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ChainTrace0048,
   EventWork0049,
   Inquiry0051,
+  ProductSeason0059,
 ];
 
 /** Their names, as the table schema_migration records them. */

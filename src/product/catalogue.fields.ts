@@ -35,11 +35,13 @@ const communes = facet('CommuneFacet', 'commune', {
 });
 const validity = facet('ValidityFacet', 'validity', { validity: column('value') });
 
+const seasons = facet('SeasonFacet', 'season', { month: expression(({ t }) => `${t}.value::int`) });
+
 const productFacetsRoot = defineRoot(
   'productFacets',
   toOne('ProductFacets', {
     from: () => '(select)',
-    fields: { stars, groups, communes, validity },
+    fields: { stars, groups, communes, validity, seasons },
   }),
 );
 

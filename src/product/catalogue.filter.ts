@@ -7,12 +7,12 @@ import {
 import { queryOf, type ProductFilter } from './product.filter.ts';
 
 /** Facets of the catalogue; each is counted without its own part of the filter. */
-export const FACETS = ['stars', 'group', 'commune', 'validity'] as const;
+export const FACETS = ['stars', 'group', 'commune', 'validity', 'season'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** One value of a facet. */
 export interface FacetValue {
-  /** Number of stars, id of a group or commune, or a ProductValidity; as text. */
+  /** Number of stars, id of a group or commune, a ProductValidity, or a month; as text. */
   readonly value: string;
   readonly count: number;
   /** Where it stands among the values of its facet. */
@@ -27,6 +27,7 @@ const VALUES: Readonly<Record<Facet, (today: string) => string>> = {
   validity: (today) =>
     `case when p.certified_until < ${today} then 'EXPIRED' ` +
     `when ${validOn('p', today)} then 'VALID' else 'NONE' end`,
+  season: () => 'm.month',
 };
 
 /** Gives the counted values their text and their place. */
@@ -43,6 +44,7 @@ const PLACED: Readonly<Record<Facet, (counted: string) => string>> = {
     select value, count,
            case value when 'VALID' then 1 when 'EXPIRED' then 2 else 3 end as position
       from (${counted}) c`,
+  season: (counted) => `select value::text, count, value as position from (${counted}) c`,
 };
 
 /**
@@ -62,9 +64,11 @@ export function facetSql(
   // Stars that are not valid are none.
   if (facet === 'stars') conditions.add(validOn('p', input.today()));
   const source = query ? `(select * from ${matches(query)}) p` : 'product p';
+  // A product counts in each month of its season.
+  const months = facet === 'season' ? ' cross join unnest(p.season_months) m (month)' : '';
   const value = VALUES[facet](input.today());
   return PLACED[facet](`
-    select ${value} as value, count(*)::int as count from ${source}
+    select ${value} as value, count(*)::int as count from ${source}${months}
      where ${['true', ...conditions].join(' and ')} group by 1`);
 }
 

@@ -25,6 +25,7 @@ export async function readFacets(
       validity: value as ProductValidity,
       count,
     })),
+    seasons: of('season').map(({ value, count }) => ({ month: Number(value), count })),
   };
 }
 

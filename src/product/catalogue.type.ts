@@ -51,6 +51,19 @@ export class ValidityFacet {
 
 @CacheFor(60)
 @Access(PUBLIC)
+@ObjectType({ description: 'How many products have a month in their season.' })
+export class SeasonFacet {
+  @Field(() => Int, { description: 'The month, 1 to 12.' })
+  month!: number;
+
+  @Field(() => Int, {
+    description: 'Number of products; each counts in every month of its season.',
+  })
+  count!: number;
+}
+
+@CacheFor(60)
+@Access(PUBLIC)
 @ObjectType({
   description:
     'How a list of products divides. Each facet is counted without its own part of the filter, so that it shows what another choice would give. Values without products are left out.',
@@ -71,6 +84,13 @@ export class ProductFacets {
   @Cost({ items: 3 })
   @Field(() => [ValidityFacet], { description: 'By state of the certificate.' })
   validity!: ValidityFacet[];
+
+  @Cost({ items: 12 })
+  @Field(() => [SeasonFacet], {
+    description:
+      'By month of the season (mùa vụ), January first; products that say nothing of it are not counted.',
+  })
+  seasons!: SeasonFacet[];
 }
 
 @CacheFor(60)

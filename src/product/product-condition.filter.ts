@@ -14,7 +14,7 @@ export function matchesSql(query: string, { add, today }: ConditionInput): strin
 }
 
 /** The parts of a filter; each facet leaves out its own. */
-export type FilterPart = 'stars' | 'group' | 'commune' | 'validity' | 'price';
+export type FilterPart = 'stars' | 'group' | 'commune' | 'validity' | 'price' | 'season';
 
 const PARTS: Readonly<
   Record<
@@ -27,6 +27,7 @@ const PARTS: Readonly<
   commune: communeConditions,
   validity: validityConditions,
   price: priceConditions,
+  season: seasonConditions,
 };
 
 /**
@@ -107,6 +108,18 @@ function validityConditions(
 function priceConditions(filter: ProductFilter | null | undefined, t: string): string[] {
   if (typeof filter?.hasPrice !== 'boolean') return [];
   return [`${t}.price_amount is ${filter.hasPrice ? 'not null' : 'null'}`];
+}
+
+function seasonConditions(
+  filter: ProductFilter | null | undefined,
+  t: string,
+  { add }: ConditionInput,
+): string[] {
+  const months = filter?.seasonMonth;
+  if (!months) return [];
+  // What is no month of the year is in no season; it may not even fit into the column.
+  const known = months.filter((month) => month >= 1 && month <= 12);
+  return [`${t}.season_months && ${add(known, 'smallint[]')}`];
 }
 
 function among(column: string, values: readonly unknown[], type: string, add: AddParameter) {

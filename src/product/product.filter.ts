@@ -79,6 +79,13 @@ export class ProductFilter {
     description: 'true = only with a price, false = only without one.',
   })
   hasPrice?: boolean | null;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      'Months, 1 to 12: products whose season (mùa vụ) has one of them; those that say nothing of their season are left out, and an empty list matches nothing.',
+  })
+  seasonMonth?: number[] | null;
 }
 
 export enum ProductOrder {

@@ -58,6 +58,9 @@ const SAID: Readonly<Record<ShareState, { vi: string; en: string }>> = {
   },
 };
 
+/** What a link that is over says of its list. */
+const OVER = { title: null, note: null, frozenAt: null, demonstration: false } as const;
+
 @Resolver(() => CuratedList)
 export class CuratedListResolver {
   @Access(tradeAccess.curatedLists)
@@ -99,10 +102,11 @@ export class CuratedListResolver {
     const state = shareStateOn(share, context.today);
     const message = say(SAID[state], context.language);
     const head = { state, message, expiresOn: share.expiresOn };
-    if (state !== ShareState.ACTIVE) return { ...head, title: null, items: [] };
+    if (state !== ShareState.ACTIVE) return { ...head, ...OVER, items: [] };
     const items = await context.load(itemsByListId, list.id);
     const shown = await Promise.all(items.map((item) => sharedItem(item, context)));
-    return { ...head, title: list.title, items: shown.flat() };
+    const { title, note, frozenAt, demonstration } = list;
+    return { ...head, title, note, frozenAt, demonstration, items: shown.flat() };
   }
 
   @FieldResolver(() => PromotionEvent, { nullable: true, description: 'The event it is for.' })
@@ -167,7 +171,8 @@ async function sharedItem(
   // What left the catalogue is shown to nobody.
   if (!now?.published || !product) return [];
   const { position, booth } = item;
-  return [{ ...shownOf(item.frozen, now), position, booth, slug: product.slug }];
+  const changes = changesSince(item.frozen, now);
+  return [{ ...shownOf(item.frozen, now), position, booth, slug: product.slug, product, changes }];
 }
 
 @Resolver(() => CuratedListItem)

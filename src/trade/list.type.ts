@@ -5,8 +5,11 @@ import { Node } from '../platform/graphql/node.ts';
 import { BigIntScalar, LocalDate } from '../platform/graphql/scalars.ts';
 import { userErrorType, type UserErrorValue } from '../platform/graphql/user-errors.ts';
 import { NOT_FOUND, STALE } from '../platform/graphql/refusals.ts';
+import { Cost } from '../platform/graphql/cost.ts';
+import type { ProductEntity } from '../product/product.entity.ts';
+import { Product } from '../product/product.type.ts';
 import type { CuratedListEntity, CuratedListShareEntity } from './list.entity.ts';
-import { ListState, ShareState } from './list.enums.ts';
+import { ItemChange, ListState, ShareState } from './list.enums.ts';
 
 @Access(REACHED)
 @ObjectType('CuratedList', {
@@ -18,7 +21,10 @@ export class CuratedList extends Node {
   @Field(() => String, { description: 'Its title, in Vietnamese.' })
   title!: string;
 
-  @Field(() => String, { nullable: true, description: 'A remark, in Vietnamese.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A remark, in Vietnamese; whoever opens a link to the list reads it too.',
+  })
   note!: string | null;
 
   @Field(() => ListState, { description: 'Whether it can be changed.' })
@@ -121,6 +127,12 @@ export class SharedListItem extends ListedProduct {
 
   @Field(() => String, { description: 'Its name in web addresses.' })
   slug!: string;
+
+  @Field(() => Product, { description: 'The product as it is now.' })
+  product!: ProductEntity;
+
+  @Field(() => [ItemChange], { description: 'What changed since the list was frozen.' })
+  changes!: ItemChange[];
 }
 
 @Access(REACHED)
@@ -135,9 +147,25 @@ export class SharedList {
   @Field(() => String, { nullable: true, description: 'Title; null when the link is over.' })
   title!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'A remark, in Vietnamese; null when there is none or the link is over.',
+  })
+  note!: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was frozen; null when it is open again or the link is over.',
+  })
+  frozenAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'True for made-up lists that only demonstrate.' })
+  demonstration!: boolean;
+
   @Field(() => LocalDate, { description: 'Last day of the link.' })
   expiresOn!: string;
 
+  @Cost({ items: 50 })
   @Field(() => [SharedListItem], { description: 'The products, in order, up to 500.' })
   items!: SharedListItem[];
 }
@@ -181,7 +209,8 @@ export class CuratedListSharePayload extends CuratedListPayload {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Its secret part, shown only now: /ds/<token>. Whoever has it sees the list.',
+    description:
+      'Its secret part, shown only now: /danh-muc/<token>. Whoever has it sees the list.',
   })
   token!: string | null;
 }

@@ -132,6 +132,10 @@ const PUBLIC: Record<string, () => Record<string, unknown>[]> = {
     { first: 60 },
     { first: 100, filter: { on: '2020-01-01', districtCode: '051', kind: ['COMMUNE'] } },
   ],
+  CataloguePage: () => [
+    { first: 9, filter: { seasonMonth: [1, 12] } },
+    { first: 9, filter: { query: 'mien dong', seasonMonth: [12], validity: 'ANY' } },
+  ],
   Facets: () => [
     {},
     { filter: { query: 'mien dong', stars: { oneOf: [4] }, communeCode: ['01273'] } },

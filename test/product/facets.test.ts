@@ -70,6 +70,36 @@ describe('productFacets', () => {
     }
   });
 
+  it('count a product in each month of its season, and the list filters by months', async () => {
+    await api.db.owner.query(
+      `UPDATE product SET season_months = CASE name WHEN 'Âu cơ' THEN '{1,12}'::smallint[]
+          WHEN 'Gạo nếp 3' THEN '{11,12}' ELSE '{}' END`,
+    );
+    const SEASONS = `query ($filter: ProductFilter) {
+      productFacets(filter: $filter) { seasons { month count } } }`;
+    const seasons = async (filter: object) =>
+      (await api.anonymous.ok(SEASONS, { filter })).productFacets.seasons;
+    const all = [
+      { month: 1, count: 1 },
+      { month: 11, count: 1 },
+      { month: 12, count: 2 },
+    ];
+    expect(await seasons({ seasonMonth: [1] })).toEqual(all);
+    expect(await seasons({ query: 'gạo nếp', seasonMonth: [1] })).toEqual(
+      all.slice(1).map((one) => ({ ...one, count: 1 })),
+    );
+    const names = async (filter: object) =>
+      (await list(api, { filter, first: 9, orderBy: 'NAME' })).names;
+    expect(await names({ seasonMonth: [12] })).toEqual(['Âu cơ', 'Gạo nếp 3']);
+    expect(await names({ seasonMonth: [1, 11], groupCode: ['I'] })).toEqual(['Gạo nếp 3']);
+    expect(await names({ query: 'gạo nếp', seasonMonth: [12] })).toEqual(['Gạo nếp 3']);
+    for (const none of [[], [13], [-1, 99_999]]) {
+      expect([none, await names({ seasonMonth: none })]).toEqual([none, []]);
+    }
+    const filter = { seasonMonth: [12] };
+    expect((await list(api, { filter, first: 1 })).totalCount).toBe(2);
+  });
+
   it('are read by one statement, names aside', async () => {
     const document = `{ productFacets(filter: { query: "gao" }) { stars { stars count } validity { count } } }`;
     expect(await statementsOf(() => api.anonymous.ok(document))).toHaveLength(1);

@@ -16,6 +16,8 @@ export interface Stamp {
   /** Where the code can be looked up; null while the house has no public address. */
   readonly address: string | null;
   readonly draft: boolean;
+  /** What a print without a code is called; a sample unless it says otherwise. */
+  readonly called?: string;
 }
 
 /** A document before it is laid out. Each section begins on a new page and counts its own pages. */
@@ -89,10 +91,10 @@ function headerOf(paper: Paper, stamp: Stamp): (page: number) => Content {
 }
 
 function footerOf(paper: Paper, stamp: Stamp, orientation: Orientation): () => Content {
-  const { code, version, printedAt, dataHash, address } = stamp;
+  const { code, version, printedAt, dataHash, address, called = 'Bản mẫu' } = stamp;
   const name = code
     ? `Mã văn bản ${shownCode(code)} · Bản ${version} · Lập lúc ${printedAt} · Mã băm ${dataHash.slice(0, HASH_SHOWN)}`
-    : `Bản mẫu · Lập lúc ${printedAt} · Mã băm ${dataHash.slice(0, HASH_SHOWN)}`;
+    : `${called} · Lập lúc ${printedAt} · Mã băm ${dataHash.slice(0, HASH_SHOWN)}`;
   const where = code && address ? `Kiểm tra tại ${address}/k/${code}` : '';
   const width = orientation === 'portrait' ? PAPER.width : PAPER.height;
   const lines = width - MARGIN.left - MARGIN.right - QR_SIZE;

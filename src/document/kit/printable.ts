@@ -20,9 +20,12 @@ function hex(sign: string): string {
   return (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
 
+/** A picture in the form papers take it: nothing in it is drawn as text. */
+const PICTURE = /^data:image\/(jpeg|png);base64,[\w+/=]+$/;
+
 /** The same for every text inside plain data. */
 export function printableData<T>(value: T): T {
-  if (typeof value === 'string') return printable(value) as T;
+  if (typeof value === 'string') return (PICTURE.test(value) ? value : printable(value)) as T;
   if (Array.isArray(value)) return value.map((one: unknown) => printableData(one)) as T;
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([key, one]) => [key, printableData(one as unknown)]);

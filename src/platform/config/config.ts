@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { S3Settings } from '../files/s3-store.ts';
 import { bucketOf, fileSettings } from './file-settings.ts';
+import { officeOf, officeSettings, type Office } from './office-settings.ts';
 import { ConfigError } from './operator-error.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -112,6 +113,7 @@ const settings = z.object({
   MAIL_SMTP_URL: smtpAddress.optional(),
   MAIL_FROM: sender.optional(),
   ...fileSettings,
+  ...officeSettings,
 });
 
 export interface Config {
@@ -143,6 +145,8 @@ export interface Config {
   readonly filesS3?: S3Settings;
   /** Signs links to files; absent = the key that DATA_DIR holds. */
   readonly filesLinkSecret?: string;
+  /** Whom visitors may ask; absent = pages name nobody. */
+  readonly office?: Office;
 }
 
 /**
@@ -184,6 +188,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     metricsToken: value.METRICS_TOKEN,
     filesS3: bucketOf(value),
     filesLinkSecret: value.FILES_LINK_SECRET,
+    office: officeOf(value),
     mailSmtpUrl: value.MAIL_SMTP_URL,
     mailFrom: value.MAIL_FROM ?? { name: 'OCOP', address: 'no-reply@ocop.invalid' },
   };

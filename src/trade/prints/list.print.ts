@@ -7,6 +7,7 @@ import type { Context } from '../../platform/graphql/context.ts';
 import { formatDay, formatDecimal, formatMoment, formatMoney } from '../../platform/text/format.ts';
 import { slugOf } from '../../platform/text/slug.ts';
 import { productCategoryById } from '../../product/product-category.loader.ts';
+import { photosForPaper } from '../../product/photo-paper.loader.ts';
 import { productById } from '../../product/product.loader.ts';
 import { eventById } from '../../promotion/promotion.loader.ts';
 import { communeById } from '../../region/region.loader.ts';
@@ -21,11 +22,17 @@ function priceText(amount: string, unit: string): string {
   return `${formatMoney(amount, 'VI')} / ${whole}`;
 }
 
+type Photos = ReadonlyMap<string, Buffer>;
+
+function photoText(photo: Buffer | undefined): string | null {
+  return photo ? `data:image/jpeg;base64,${photo.toString('base64')}` : null;
+}
+
 /** One product of a list as it is printed; what left the catalogue is not printed. */
 async function productFacts(
   context: Context,
   item: CuratedListItemEntity,
-  publicUrl: string,
+  { publicUrl, photos }: { readonly publicUrl: string; readonly photos: Photos },
 ): Promise<ListProductFacts[]> {
   const now = await shownNow(context, item.productId);
   const product = await context.load(productById, item.productId);
@@ -54,16 +61,29 @@ async function productFacts(
       ...{ phone: shown.phone, email: shown.email },
       ...{ booth: item.booth, sample: item.sampleQuantity, note: item.note },
       address: publicUrl ? `${publicUrl}/san-pham/${product.slug}` : null,
-      photo: null,
+      photo: photoText(photos.get(product.id)),
     },
   ];
 }
 
-async function dataOf(context: Context, list: CuratedListEntity): Promise<ListData> {
+/** A list as it is printed now: stars and contacts as they may be shown on this day. */
+export async function listData(
+  context: Context,
+  list: CuratedListEntity,
+  withPhotos: boolean,
+): Promise<ListData> {
   const { publicUrl } = filesOf(context.db.source);
   const items = await context.load(itemsByListId, list.id);
   const event = list.eventId ? await context.load(eventById, list.eventId) : null;
-  const facts = await Promise.all(items.map((item) => productFacts(context, item, publicUrl)));
+  const photos: Photos = withPhotos
+    ? await photosForPaper(
+        context,
+        items.map(({ productId }) => productId),
+      )
+    : new Map();
+  const facts = await Promise.all(
+    items.map((item) => productFacts(context, item, { publicUrl, photos })),
+  );
   const products = facts.flat();
   const days = event && `${formatDay(event.startsOn, 'VI')} – ${formatDay(event.endsOn, 'VI')}`;
   return {
@@ -100,7 +120,7 @@ async function gather(
 ): Promise<Print | PrintProblem> {
   const list = await visibleList(context, request.subject.uuid);
   if (!list) return 'NOT_FOUND';
-  const data = await dataOf(context, list);
+  const data = await listData(context, list, way.paper === 'CATALOGUE');
   if (data.products.length === 0) return 'NOTHING';
   if (way.needsAddress && data.products.some(({ address }) => !address)) return 'NO_ADDRESS';
   const { onPage, name, needsAddress: _, ...made } = way;

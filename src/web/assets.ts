@@ -15,7 +15,16 @@ export const ASSET_PREFIX = '/assets/';
 /** The parts of the public style sheet, in their order. */
 const STYLE_PARTS = [
   ...(['tokens', 'base', 'frame', 'controls', 'badges', 'cards', 'messages', 'forms'] as const),
-  ...(['plots', 'home', 'products', 'product', 'places', 'verdict', 'print'] as const),
+  ...([
+    'plots',
+    'home',
+    'products',
+    'product',
+    'places',
+    'shared-list',
+    'verdict',
+    'print',
+  ] as const),
 ] as const;
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

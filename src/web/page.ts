@@ -21,6 +21,15 @@ export interface PageRequest {
   readonly origin: string;
 }
 
+/** A picture for those who show links. */
+export interface PagePicture {
+  /** Path on this server. */
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
 /** What a page says. */
 export interface PageView {
   readonly kind: 'view';
@@ -40,10 +49,14 @@ export interface PageView {
   readonly demonstration?: boolean;
   /** schema.org objects. */
   readonly data?: readonly object[];
-  /** Path of the picture that stands for the page where it is shared. */
-  readonly image?: string;
+  /** The picture that stands for the page where it is shared; a drawing unless given. */
+  readonly image?: PagePicture;
+  /** True when its print ends with the QR code of its address; some pages place one themselves. */
+  readonly hasQr?: boolean;
   /** `never` for what has to be of this moment. Others are asked for again each time, at the price of a 304. */
   readonly cache?: 'revalidate' | 'never';
+  /** True when the address itself opens something: other sites are not told where a visitor came from. */
+  readonly isSecret?: boolean;
   /** Carries its style within, so that one answer is the whole page. */
   readonly selfContained?: boolean;
 }
@@ -63,7 +76,9 @@ export interface PageMissing {
 export interface PageFile {
   readonly kind: 'file';
   readonly type: string;
-  readonly text: string;
+  /** Its content: text, or bytes that never change at their address. */
+  readonly text?: string;
+  readonly bytes?: Buffer;
   /** What it is called when it is kept; without a name it is shown. */
   readonly name?: string;
 }

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Office } from '../platform/config/office-settings.ts';
 import type { Assets } from './assets.ts';
 import type { Lang } from './lang.ts';
 import type { PageView } from './page.ts';
@@ -18,6 +19,7 @@ export interface RenderFacts {
   readonly query: URLSearchParams;
   readonly has: (name: PathName) => boolean;
   readonly assets: Assets;
+  readonly office?: Office;
 }
 
 /** A page as HTML. */
@@ -30,6 +32,7 @@ export function renderPage(page: PageView, facts: RenderFacts): string {
     href: (name, params, query) => hrefOf(name, lang, params, query),
     has: facts.has,
     asset: (name) => assets.href(name),
+    office: facts.office,
   };
   const document = {
     page,

@@ -5,9 +5,11 @@ import { communePage } from './public/commune.page.tsx';
 import { comparePage } from './public/compare.page.tsx';
 import { feedFile } from './public/feed.file.ts';
 import { inquiryPage, producerInquiryPage } from './public/inquiry.page.tsx';
+import { lotPage } from './public/lot.page.tsx';
 import { mapPage } from './public/map.page.tsx';
 import { csvFile, jsonFile } from './public/open-data.files.ts';
 import { openDataPage } from './public/open-data.page.tsx';
+import { pictureFile } from './public/picture.file.ts';
 import { producerPage } from './public/producer.page.tsx';
 import { receiptPage } from './public/receipt.page.tsx';
 import { robotsFile, sitemapFile } from './public/sitemap.file.ts';
@@ -16,6 +18,7 @@ import { homePage } from './public/home.page.tsx';
 import { paperPage } from './public/paper.page.tsx';
 import { productPage } from './public/product.page.tsx';
 import { productsPage } from './public/products.page.tsx';
+import { sharedListPage } from './public/shared-list.page.tsx';
 import { verifyPage } from './public/verify.page.tsx';
 
 /** The pages there are. Navigation, sitemap, language links and tests go by this list. */
@@ -23,6 +26,7 @@ export const ROUTES: Readonly<Partial<Record<PathName, Page>>> = {
   home: homePage,
   products: productsPage,
   product: productPage,
+  lot: lotPage,
   verify: verifyPage,
   code: codePage,
   paper: paperPage,
@@ -30,6 +34,7 @@ export const ROUTES: Readonly<Partial<Record<PathName, Page>>> = {
   producer: producerPage,
   map: mapPage,
   commune: communePage,
+  sharedList: sharedListPage,
   inquiry: inquiryPage,
   producerInquiry: producerInquiryPage,
   receipt: receiptPage,
@@ -37,6 +42,7 @@ export const ROUTES: Readonly<Partial<Record<PathName, Page>>> = {
   csv: csvFile,
   json: jsonFile,
   feed: feedFile,
+  picture: pictureFile,
   sitemap: sitemapFile,
   robots: robotsFile,
   about: aboutPage,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Office } from '../platform/config/office-settings.ts';
 import { localDay, type Context } from '../platform/graphql/context.ts';
 import type { Language } from '../platform/graphql/language.ts';
 import type { Handler } from '../platform/http/handler.ts';
@@ -24,6 +25,7 @@ export interface WebParts extends AskParts {
   readonly createContext: (request: IncomingMessage, language: Language) => Promise<Context>;
   readonly now: () => Date;
   readonly publicUrl?: string;
+  readonly office?: Office;
 }
 
 /** What a form may send. */
@@ -118,11 +120,15 @@ function finish(parts: WebParts, visit: Visit, result: PageResult): void {
   sendPage(parts, visit, result, result.status ?? 200, visit.match);
 }
 
-function sendFile({ request, response }: Visit, { type, name, text }: PageFile): void {
+function sendFile({ request, response }: Visit, { type, name, text, bytes }: PageFile): void {
   response.setHeader('content-type', type);
   if (name) response.setHeader('content-disposition', `attachment; filename="${name}"`);
   response.setHeader('cache-control', 'public, max-age=0, must-revalidate');
-  sendText(request, response, 200, text);
+  if (!bytes) return sendText(request, response, 200, text ?? '');
+  response.setHeader('cache-control', 'public, max-age=86400');
+  response.setHeader('cross-origin-resource-policy', 'cross-origin');
+  response.setHeader('content-length', bytes.length);
+  response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
 /** People get a page; programs the coded answer of the rest of the server. */
@@ -152,6 +158,7 @@ function sendPage(
     path,
     query,
     assets,
+    office: parts.office,
     today: localDay(parts.now()),
     origin: originOf(request, parts.publicUrl),
     has: (name) => ROUTES[name] !== undefined,
@@ -160,7 +167,8 @@ function sendPage(
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.setHeader('content-language', lang);
   response.setHeader('content-security-policy', policy(style));
-  response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
+  const told = page.isSecret ? 'same-origin' : 'strict-origin-when-cross-origin';
+  response.setHeader('referrer-policy', told);
   response.setHeader(
     'cache-control',
     page.cache === 'never' || status >= 400 ? 'no-store' : 'public, max-age=0, must-revalidate',

@@ -9,7 +9,9 @@ import type { Page } from '../page.ts';
 import { day, moment } from '../shared/format.ts';
 import { CodeForm } from '../shared/ui/code-form.tsx';
 import { DateText } from '../shared/ui/date-text.tsx';
+import { OfficeContact } from '../shared/ui/office-contact.tsx';
 import { Photo } from '../shared/ui/photo.tsx';
+import { pictureOf } from '../shared/ui/share-picture.ts';
 import { StarBadge } from '../shared/ui/star-badge.tsx';
 import { useView } from '../shared/view.ts';
 
@@ -32,6 +34,9 @@ export const codePage: Page = {
       cache: 'never',
       selfContained: true,
       demonstration: found?.certificate.product?.isDemonstration,
+      image: found?.certificate.product?.image
+        ? pictureOf(found.certificate.product.image, found.certificate.product)
+        : undefined,
       body: (
         <>
           {found && <FoundBody found={found} at={at} />}
@@ -153,6 +158,7 @@ function MissingBody({ code, hint, at }: MissingProps): ReactNode {
       <p className="lead">{hint.message}</p>
       {hint.positions.length > 0 && <p>{t.verify.positions(hint.positions.join(', '))}</p>}
       {hint.problem === 'WELL_FORMED' && <p>{t.verify.mayBeFalse}</p>}
+      <OfficeContact />
       <p className="hint">{t.verify.checkedAt(moment(at, lang))}</p>
       <CodeForm code={code} />
     </div>

@@ -31,6 +31,7 @@ export const communePage: Page = {
       title: commune.fullName,
       description: t.commune.description(commune.fullName),
       canonical: hrefOf('commune', lang, { code }, { sau: after }),
+      hasQr: true,
       demonstration: products.nodes.some(({ isDemonstration }) => isDemonstration),
       body: (
         <CommuneBody

@@ -4,20 +4,23 @@ import type { Page } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import { day, decimal, money } from '../shared/format.ts';
 import { Breadcrumb } from '../shared/ui/breadcrumb.tsx';
+import { Notice } from '../shared/ui/notice.tsx';
 import { Photo } from '../shared/ui/photo.tsx';
 import { Price } from '../shared/ui/price.tsx';
 import { StarBadge } from '../shared/ui/star-badge.tsx';
 import { useView, type View } from '../shared/view.ts';
 
 const MOST = 4;
+/** Of the name of a product in an address. */
+const LONGEST = 200;
 type Compared = NonNullable<ComparePageQuery['product']>;
 
 export const comparePage: Page = {
   async load({ ask, t, lang, query }) {
-    const slugs = [...new Set(query.getAll('sp').flatMap((value) => value.split(',')))]
+    const asked = [...new Set(query.getAll('sp').flatMap((value) => value.split(',')))]
       .map((slug) => slug.trim())
-      .filter((slug) => slug.length > 0)
-      .slice(0, MOST);
+      .filter((slug) => slug.length > 0 && slug.length <= LONGEST);
+    const slugs = asked.slice(0, MOST);
     const found = await Promise.all(slugs.map((slug) => ask(ComparePageDocument, { slug })));
     const products = found.flatMap(({ product }) => (product ? [product] : []));
     return {
@@ -25,16 +28,23 @@ export const comparePage: Page = {
       title: t.compare.title,
       description: t.compare.description,
       canonical: hrefOf('compare', lang, {}, { sp: products.map(({ slug }) => slug) }),
+      hasQr: true,
       index: false,
       demonstration: products.some(({ isDemonstration }) => isDemonstration),
-      body: <Compare products={products} />,
+      body: <Compare products={products} isCut={asked.length > MOST} />,
     };
   },
 };
 
 type Row = readonly [name: string, value: (product: Compared) => ReactNode];
 
-function Compare({ products }: { readonly products: readonly Compared[] }): ReactNode {
+interface CompareProps {
+  readonly products: readonly Compared[];
+  /** More were ticked than fit. */
+  readonly isCut: boolean;
+}
+
+function Compare({ products, isCut }: CompareProps): ReactNode {
   const view = useView();
   const { t, href } = view;
   return (
@@ -42,6 +52,7 @@ function Compare({ products }: { readonly products: readonly Compared[] }): Reac
       <Breadcrumb steps={[{ text: t.frame.products, href: href('products') }]} />
       <h1>{t.compare.title}</h1>
       {products.length < 2 && <p>{t.compare.choose}</p>}
+      {isCut && <Notice tone="info" title={t.compare.cut} />}
       {products.length > 0 && (
         <div className="scroller" role="region" aria-label={t.compare.title} tabIndex={0}>
           <table className="compare">

@@ -34,6 +34,7 @@ export const producerPage: Page = {
       title: producer.name,
       description: t.producer.description(producer.name, producer.commune?.fullName ?? ''),
       canonical: hrefOf('producer', lang, { slug }, { sau: after }),
+      hasQr: true,
       demonstration: producer.isDemonstration,
       data: [organisation(producer, origin + here)],
       body: (

@@ -9,6 +9,7 @@ import { Photo } from '../shared/ui/photo.tsx';
 import type { CardProduct } from '../shared/ui/product-card.tsx';
 import { QrCode } from '../shared/ui/qr-code.tsx';
 import { useView } from '../shared/view.ts';
+import { Lots, ValueChain, type Chain } from './product.chain.tsx';
 import { ContactActions, PointsOfSale, Producer } from './product.contact.tsx';
 import { CertificateFacts, StandingBadge, StandingNotice } from './product.certificate.tsx';
 import type { ShownProduct, Standing } from './product.standing.ts';
@@ -17,11 +18,13 @@ interface ProductBodyProps {
   readonly product: ShownProduct;
   readonly standing: Standing;
   readonly related: readonly CardProduct[];
+  readonly chain: Chain;
   /** The lasting address of this page, for its QR code on paper. */
   readonly address: string;
 }
 
-export function ProductBody({ product, standing, related, address }: ProductBodyProps): ReactNode {
+export function ProductBody(props: ProductBodyProps): ReactNode {
+  const { product, standing, related, chain, address } = props;
   const { t, href } = useView();
   const [first, ...others] = product.images;
   return (
@@ -67,6 +70,8 @@ export function ProductBody({ product, standing, related, address }: ProductBody
       <CertificateFacts standing={standing} />
       <Texts product={product} />
       <Supply product={product} />
+      <ValueChain name={product.name} slug={product.slug} chain={chain} />
+      <Lots name={product.name} slug={product.slug} chain={chain} />
       <PointsOfSale product={product} />
       {product.source && (
         <p className="hint">

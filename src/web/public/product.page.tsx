@@ -1,7 +1,12 @@
-import { CardsDocument, ProductPageDocument } from '../generated/operations.ts';
+import {
+  CardsDocument,
+  ProductChainDocument,
+  ProductPageDocument,
+} from '../generated/operations.ts';
 import { MISSING, type Page } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import { inSentence } from '../shared/format.ts';
+import { pictureOf } from '../shared/ui/share-picture.ts';
 import { ProductBody } from './product.body.tsx';
 import { productData } from './product.data.ts';
 import { standingOf } from './product.standing.ts';
@@ -10,8 +15,12 @@ const RELATED = 4;
 
 export const productPage: Page = {
   async load({ ask, t, lang, params, origin }) {
-    const { product } = await ask(ProductPageDocument, { slug: params['slug'] ?? '' });
-    if (!product) return MISSING;
+    const slug = params['slug'] ?? '';
+    const [{ product }, { product: chain }] = await Promise.all([
+      ask(ProductPageDocument, { slug }),
+      ask(ProductChainDocument, { slug }),
+    ]);
+    if (!product || !chain) return MISSING;
     const here = hrefOf('product', lang, { slug: product.slug });
     // A former name leads to the present one.
     if (product.slug !== params['slug']) return { kind: 'redirect', to: here, status: 308 };
@@ -27,9 +36,10 @@ export const productPage: Page = {
         t.productPage.description(product.name, inSentence(product.commune?.fullName ?? '')),
       demonstration:
         product.isDemonstration ||
+        chain.lots.nodes.some((lot) => lot.demonstration) ||
         product.pointsOfSale.some((place) => place.isDemonstration) ||
         related.some((other) => other.isDemonstration),
-      image: product.images[0]?.url,
+      image: pictureOf(product.images[0], product),
       data: [
         productData(product, standing, origin, origin + here),
         breadcrumbData(product.name, origin, t.products.title, hrefOf('products', lang), here),
@@ -39,6 +49,7 @@ export const productPage: Page = {
           product={product}
           standing={standing}
           related={related}
+          chain={chain}
           address={origin + hrefOf('product', 'vi', { slug: product.slug })}
         />
       ),

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import type { CataloguePageQuery } from '../generated/operations.ts';
 import { wholeNumber } from '../shared/format.ts';
 import { Breadcrumb } from '../shared/ui/breadcrumb.tsx';
+import { Chip } from '../shared/ui/chip.tsx';
 import { Notice } from '../shared/ui/notice.tsx';
 import { Pager } from '../shared/ui/pager.tsx';
 import { Cards } from '../shared/ui/cards.tsx';
 import type { CardProduct } from '../shared/ui/product-card.tsx';
 import { useView } from '../shared/view.ts';
-import { changed, queryOfChoice, type Choice } from './products.choice.ts';
+import { changed, mapQueryOf, queryOfChoice, type Choice } from './products.choice.ts';
 import { ChosenParts, Filters, Orders } from './products.filters.tsx';
 
 export interface Nearest {
@@ -24,11 +25,19 @@ export interface ProductsBodyProps {
   readonly names: ReadonlyMap<string, string>;
   /** For an empty list. */
   readonly nearest: Nearest | null;
+  readonly suggestions: readonly Suggestion[];
   readonly neighbours: { readonly previous?: string; readonly next?: string };
 }
 
+/** A page that was perhaps meant by the words. */
+export interface Suggestion {
+  readonly href: string;
+  readonly text: string;
+}
+
 export function ProductsBody(props: ProductsBodyProps): ReactNode {
-  const { title, choice, found, wider, nearest, names, neighbours } = props;
+  const { title, choice, found, wider, nearest, names, suggestions, neighbours } = props;
+  const { t, href } = useView();
   const { nodes, totalCount } = found.products;
   const isWide = nodes.length === 0 && !!wider && wider.products.nodes.length > 0;
   const facets = isWide ? wider.productFacets : found.productFacets;
@@ -36,25 +45,67 @@ export function ProductsBody(props: ProductsBodyProps): ReactNode {
     <div className="wrap">
       <Breadcrumb steps={[]} />
       <h1>{title}</h1>
+      {suggestions.length > 0 && (
+        <nav className="suggestions" aria-label={t.products.suggestions}>
+          <span aria-hidden="true">{t.products.suggestions}:</span>
+          <ul className="chips">
+            {suggestions.map(({ href: to, text }) => (
+              <li key={to}>
+                <Chip href={to}>{text}</Chip>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <div className="list">
         <Filters choice={choice} facets={facets} names={names} />
         <div className="results">
           <ChosenParts choice={choice} names={names} />
-          {nodes.length > 0 && (
-            <>
-              <ResultLine choice={choice} count={totalCount ?? nodes.length} />
-              <Orders choice={choice} />
-              <Cards products={nodes} eager />
-              <Pager {...neighbours} />
-            </>
-          )}
-          {wider && wider.products.nodes.length > 0 && (
-            <Wider choice={choice} wider={wider} isOnly={nodes.length === 0} />
-          )}
+          <Ways choice={choice} />
+          <form className="around" action={href('compare')} method="get">
+            {nodes.length > 0 && (
+              <>
+                <ResultLine choice={choice} count={totalCount ?? nodes.length} />
+                <Orders choice={choice} />
+                <Cards products={nodes} eager ticks />
+                <Pager {...neighbours} />
+              </>
+            )}
+            {wider && wider.products.nodes.length > 0 && (
+              <Wider choice={choice} wider={wider} isOnly={nodes.length === 0} />
+            )}
+            {(nodes.length > 1 || (wider?.products.nodes.length ?? 0) > 1) && (
+              <p className="row screen-only">
+                <button type="submit" className="quiet">
+                  {t.products.compareChosen}
+                </button>
+                <span className="hint">{t.products.compareHint}</span>
+              </p>
+            )}
+          </form>
           {nearest && <Empty nearest={nearest} />}
         </div>
       </div>
     </div>
+  );
+}
+
+/** As a list, or counted by place. */
+function Ways({ choice }: { readonly choice: Choice }): ReactNode {
+  const { t, href } = useView();
+  return (
+    <nav className="orders" aria-label={t.products.view}>
+      <ul>
+        <li>
+          <a href={href('products', {}, queryOfChoice(choice))} aria-current="true">
+            {t.products.asList}
+          </a>
+        </li>
+        <li>
+          <a href={href('map', {}, mapQueryOf(choice))}>{t.products.asMap}</a>
+        </li>
+      </ul>
+    </nav>
   );
 }
 
@@ -104,7 +155,7 @@ function Wider({ choice, wider, isOnly }: WiderProps): ReactNode {
       )}
       <h2>{t.products.without(wholeNumber(count, lang))}</h2>
       {!isOnly && <p className="hint">{t.products.withoutLong}</p>}
-      <Cards products={nodes} />
+      <Cards products={nodes} ticks />
       {pageInfo.hasNextPage && (
         <p>
           <a className="button" href={href('products', {}, queryOfChoice(all))}>

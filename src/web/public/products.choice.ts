@@ -17,6 +17,8 @@ export interface Choice {
   readonly stars: readonly string[];
   readonly groups: readonly string[];
   readonly commune?: string;
+  /** A month of the season, 1 to 12. */
+  readonly month?: string;
   /** Expired and never certified ones too. */
   readonly all: boolean;
   readonly priced: boolean;
@@ -28,11 +30,13 @@ export interface Choice {
 const STARS = /^[1-5]$/;
 const GROUP = /^[IVX]{1,4}$/;
 const COMMUNE = /^\d{5}$/;
+const MONTH = /^([1-9]|1[0-2])$/;
 
 /** Reads the address; parts that mean nothing are left out. */
 export function choiceOf(query: URLSearchParams): Choice {
   const order = query.get('xep') ?? '';
   const commune = query.get('xa') ?? '';
+  const month = query.get('mua') ?? '';
   const words = query.get('q')?.trim().slice(0, 100);
   return {
     words: words || undefined,
@@ -42,6 +46,7 @@ export function choiceOf(query: URLSearchParams): Choice {
       .reverse(),
     groups: [...new Set(query.getAll('nhom'))].filter((value) => GROUP.test(value)).sort(),
     commune: COMMUNE.test(commune) ? commune : undefined,
+    month: MONTH.test(month) ? month : undefined,
     all: query.get('tat-ca') === '1',
     priced: query.get('co-gia') === '1',
     order: Object.hasOwn(ORDERS, order) ? (order as OrderName) : undefined,
@@ -57,11 +62,22 @@ export function queryOfChoice(choice: Choice): Query {
     sao: choice.stars,
     nhom: choice.groups,
     xa: choice.commune,
+    mua: choice.month,
     'tat-ca': choice.all ? '1' : undefined,
     'co-gia': choice.priced ? '1' : undefined,
     xep: choice.order,
     sau: choice.after,
     truoc: choice.before,
+  };
+}
+
+/** The address of the map with the same choice; the place itself is what the map shows. */
+export function mapQueryOf(choice: Choice): Query {
+  const { words, stars, groups, month, all, priced } = choice;
+  return {
+    ...{ q: words, sao: stars, nhom: groups, mua: month },
+    'co-gia': priced ? '1' : undefined,
+    'con-han': all ? undefined : '1',
   };
 }
 
@@ -71,7 +87,7 @@ export function changed(choice: Choice, change: Partial<Choice>): Choice {
 }
 
 export function filterOf(choice: Choice): ProductFilter {
-  const { words, stars, groups, commune, all, priced } = choice;
+  const { words, stars, groups, commune, month, all, priced } = choice;
   return {
     query: words,
     stars: stars.length > 0 ? { oneOf: stars.map(Number) } : undefined,
@@ -79,12 +95,13 @@ export function filterOf(choice: Choice): ProductFilter {
     communeCode: commune ? [commune] : undefined,
     validity: all ? 'ANY' : 'VALID',
     hasPrice: priced || undefined,
+    seasonMonth: month ? [Number(month)] : undefined,
   };
 }
 
 /** Whether anything narrows the list. */
-export function isNarrowed({ words, stars, groups, commune, priced }: Choice): boolean {
-  return !!words || stars.length > 0 || groups.length > 0 || !!commune || priced;
+export function isNarrowed(choice: Choice): boolean {
+  return partsOf(choice).length > 0;
 }
 
 /** One step of widening for each part that narrows. */
@@ -103,6 +120,14 @@ export function partsOf(choice: Choice): { readonly part: Part; readonly without
           {
             part: { kind: 'commune' as const, value: choice.commune },
             without: changed(choice, { commune: undefined }),
+          },
+        ]
+      : []),
+    ...(choice.month
+      ? [
+          {
+            part: { kind: 'month' as const, value: choice.month },
+            without: changed(choice, { month: undefined }),
           },
         ]
       : []),
@@ -126,6 +151,6 @@ export function partsOf(choice: Choice): { readonly part: Part; readonly without
 }
 
 export interface Part {
-  readonly kind: 'stars' | 'group' | 'commune' | 'priced' | 'words';
+  readonly kind: 'stars' | 'group' | 'commune' | 'month' | 'priced' | 'words';
   readonly value: string;
 }

@@ -39,6 +39,7 @@ export function Filters(props: FiltersProps): ReactNode {
         <StarBoxes {...props} />
         <GroupBoxes {...props} />
         <CommuneList {...props} />
+        <SeasonList {...props} />
         <fieldset>
           <legend>{t.products.also}</legend>
           <Box name="tat-ca" value="1" checked={choice.all}>
@@ -136,6 +137,24 @@ function CommuneList({ choice, facets, names }: FiltersProps): ReactNode {
   );
 }
 
+function SeasonList({ choice, facets }: FiltersProps): ReactNode {
+  const { lang, t } = useView();
+  const counts = new Map(facets.seasons.map(({ month, count }) => [month, count]));
+  return (
+    <p className="field">
+      <label htmlFor="mua">{t.products.season}</label>
+      <select id="mua" name="mua" defaultValue={choice.month ?? ''}>
+        <option value="">{t.products.anyMonth}</option>
+        {Array.from({ length: 12 }, (_, index) => (
+          <option key={index} value={index + 1}>
+            {t.products.inMonth(index + 1)} ({wholeNumber(counts.get(index + 1) ?? 0, lang)})
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
 interface BoxProps {
   readonly name: string;
   readonly value: string;
@@ -192,6 +211,8 @@ function nameOf({ kind, value }: Part, names: FiltersProps['names'], t: Texts): 
     case 'group':
     case 'commune':
       return names.get(value) ?? value;
+    case 'month':
+      return t.products.inMonth(Number(value));
     case 'priced':
       return t.products.withPrice;
     case 'words':

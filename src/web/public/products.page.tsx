@@ -3,11 +3,12 @@ import {
   CataloguePageDocument,
   CommuneDocument,
   ProductGroupsDocument,
+  SuggestionsDocument,
   type CataloguePageQuery,
   type CataloguePageQueryVariables,
 } from '../generated/operations.ts';
 import type { Ask } from '../ask.ts';
-import type { Page } from '../page.ts';
+import type { Page, PageRequest } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import {
   changed,
@@ -19,14 +20,18 @@ import {
   queryOfChoice,
   type Choice,
 } from './products.choice.ts';
-import { ProductsBody, type Nearest } from './products.body.tsx';
+import { ProductsBody, type Nearest, type Suggestion } from './products.body.tsx';
 
 export const PER_PAGE = 24;
 
 export const productsPage: Page = {
-  async load({ ask, t, lang, query }) {
+  async load(request) {
+    const { ask, t, lang, query } = request;
     const choice = choiceOf(query);
-    const found = await ask(CataloguePageDocument, variablesOf(choice));
+    const [found, suggestions] = await Promise.all([
+      ask(CataloguePageDocument, variablesOf(choice)),
+      suggestionsFor(request, choice.words),
+    ]);
     const { nodes, pageInfo } = found.products;
     // What has expired has no stars any more, and visitors still want to know that it exists.
     const isShort = !choice.all && !pageInfo.hasNextPage && !pageInfo.hasPreviousPage;
@@ -49,6 +54,7 @@ export const productsPage: Page = {
       title,
       description: t.products.description,
       canonical: href(choice),
+      hasQr: true,
       neighbours,
       index: !isNarrowed(choice) && !choice.all,
       demonstration: shown.some(({ isDemonstration }) => isDemonstration),
@@ -60,6 +66,7 @@ export const productsPage: Page = {
           wider={wider}
           nearest={nearest}
           names={names}
+          suggestions={suggestions}
           neighbours={neighbours}
         />
       ),
@@ -88,14 +95,47 @@ async function nearestTo(ask: Ask, choice: Choice): Promise<Nearest> {
   const wide = changed(choice, { all: true, stars: [], order: undefined });
   const tries = [
     ...partsOf(wide).map(({ without }) => without),
-    changed(wide, { groups: [], commune: undefined, priced: false }),
-    changed(wide, { words: undefined, groups: [], commune: undefined, priced: false }),
+    changed(wide, { groups: [], commune: undefined, month: undefined, priced: false }),
+    changed(wide, {
+      words: undefined,
+      groups: [],
+      commune: undefined,
+      month: undefined,
+      priced: false,
+    }),
   ];
   for (const attempt of tries) {
     const { products } = await ask(CardsDocument, { filter: filterOf(attempt), first: 3 });
     if (products.nodes.length > 0) return { products: products.nodes };
   }
   return { products: [] };
+}
+
+const SUGGESTED = 6;
+
+/** Producers, places and groups that the words may mean; products stand in the list itself. */
+async function suggestionsFor(
+  { ask, lang }: PageRequest,
+  words: string | undefined,
+): Promise<Suggestion[]> {
+  if (!words) return [];
+  const found = await ask(SuggestionsDocument, { query: words, first: 2 * SUGGESTED });
+  return found.catalogueSuggestions
+    .flatMap(({ producer, commune, group }): Suggestion[] => {
+      if (producer) {
+        const { slug, name } = producer;
+        return [{ href: hrefOf('producer', lang, { slug }), text: name }];
+      }
+      if (commune) {
+        const { code, fullName } = commune;
+        return [{ href: hrefOf('commune', lang, { code }), text: fullName }];
+      }
+      if (!group) return [];
+      // Only whole groups have a place in the address of the list.
+      const nhom = group.code.split('.')[0];
+      return [{ href: hrefOf('products', lang, {}, { nhom }), text: group.name }];
+    })
+    .slice(0, SUGGESTED);
 }
 
 /** What the chosen groups and the commune are called, by their codes; facets leave out those without products. */

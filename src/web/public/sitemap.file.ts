@@ -42,6 +42,7 @@ export const robotsFile: Page = {
   async load({ origin }) {
     const lines = [
       'User-agent: *',
+      'Disallow: /tai-danh-muc/',
       ...(['sharedList', 'inquiry', 'receipt'] as const).flatMap((name) =>
         (['vi', 'en'] as const).map((lang) => `Disallow: ${PATHS[name][lang].split(':')[0]}`),
       ),

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Office } from '../../platform/config/office-settings.ts';
 import type { Lang } from '../lang.ts';
 import type { PathName, PathParams, Query } from '../paths.ts';
 import type { Texts } from './i18n/texts.ts';
@@ -15,6 +16,8 @@ export interface View {
   readonly has: (name: PathName) => boolean;
   /** The address of a file of `src/web/assets`. */
   readonly asset: (name: string) => string;
+  /** Whom visitors may ask; absent where nobody is named. */
+  readonly office?: Office;
 }
 
 const ViewContext = createContext<View | null>(null);

@@ -3,6 +3,7 @@ import { compare } from './en/compare.ts';
 import { inquiry } from './en/inquiry.ts';
 import { feed, openData } from './en/open-data.ts';
 import { commune, map, producer } from './en/places.ts';
+import { lot } from './en/lot.ts';
 import { errors } from './en/errors.ts';
 import { frame } from './en/frame.ts';
 import { home } from './en/home.ts';
@@ -11,6 +12,7 @@ import { plots } from './en/plots.ts';
 import { product } from './en/product.ts';
 import { productPage } from './en/product-page.ts';
 import { products } from './en/products.ts';
+import { sharedList } from './en/shared-list.ts';
 import { verify } from './en/verify.ts';
 import type { vi } from './vi.ts';
 
@@ -22,7 +24,9 @@ export const en: typeof vi = {
   home,
   product,
   productPage,
+  lot,
   products,
+  sharedList,
   verify,
   paper,
   compare,

@@ -3,6 +3,7 @@ import { compare } from './vi/compare.ts';
 import { inquiry } from './vi/inquiry.ts';
 import { feed, openData } from './vi/open-data.ts';
 import { commune, map, producer } from './vi/places.ts';
+import { lot } from './vi/lot.ts';
 import { errors } from './vi/errors.ts';
 import { frame } from './vi/frame.ts';
 import { home } from './vi/home.ts';
@@ -11,6 +12,7 @@ import { plots } from './vi/plots.ts';
 import { product } from './vi/product.ts';
 import { productPage } from './vi/product-page.ts';
 import { products } from './vi/products.ts';
+import { sharedList } from './vi/shared-list.ts';
 import { verify } from './vi/verify.ts';
 
 /** Interface texts, Vietnamese: the source. One file a page or part, each with its English twin. */
@@ -21,7 +23,9 @@ export const vi = {
   home,
   product,
   productPage,
+  lot,
   products,
+  sharedList,
   verify,
   paper,
   compare,

@@ -134,24 +134,26 @@ function FlowTable({ nodes, edges, language }: ChainGraphPlotProps) {
   return (
     <details>
       <summary>{words.table}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.from}</th>
-            <th scope="col">{words.flow}</th>
-            <th scope="col">{words.to}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {edges.map(({ from, to, flow }) => (
-            <tr key={`${from} ${to} ${flow ?? ''}`}>
-              <td>{names.get(from)}</td>
-              <td>{flow ?? '–'}</td>
-              <td>{names.get(to)}</td>
+      <div className="scroller" role="region" aria-label={words.table} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.from}</th>
+              <th scope="col">{words.flow}</th>
+              <th scope="col">{words.to}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {edges.map(({ from, to, flow }) => (
+              <tr key={`${from} ${to} ${flow ?? ''}`}>
+                <td>{names.get(from)}</td>
+                <td>{flow ?? '–'}</td>
+                <td>{names.get(to)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 }
@@ -162,63 +164,59 @@ export function ChainGraphPlot(props: ChainGraphPlotProps) {
   const { columns, spots, width, height } = layOut(nodes);
   const sentence = chainSentence(props);
   return (
-    <figure className="plot">
+    <figure className="figure chain">
       <figcaption>{sentence}</figcaption>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="img"
-        aria-label={sentence}
-      >
-        <defs>
-          <marker
-            id="chain-arrow"
-            viewBox="0 0 8 8"
-            refX="7"
-            refY="4"
-            markerWidth="7"
-            markerHeight="7"
-            orient="auto"
-          >
-            <path d="M0 0L8 4L0 8z" fill="#1F5F99" />
-          </marker>
-        </defs>
-        {columns.map((column, position) => (
-          <text
-            key={column}
-            x={BOX.left + position * (BOX.width + BOX.gapX) + BOX.width / 2}
-            y={20}
-            textAnchor="middle"
-            fontSize={13}
-            fontWeight={700}
-            fill="#4A5560"
-          >
-            {STAGES[language][column - 1]}
-          </text>
-        ))}
-        {edges.map(({ from, to, flow }) => {
-          const [start, end] = [spots.get(from), spots.get(to)];
-          return start && end ? (
-            <path
-              key={`${from} ${to} ${flow ?? ''}`}
-              d={pathOf(start, end)}
-              fill="none"
-              stroke="#1F5F99"
-              strokeWidth={1.5}
-              strokeDasharray={end.x > start.x ? undefined : '5 4'}
-              markerEnd="url(#chain-arrow)"
+      <div className="scroller" role="region" aria-label={sentence} tabIndex={0}>
+        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+          <defs>
+            <marker
+              id="chain-arrow"
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="7"
+              markerHeight="7"
+              orient="auto"
             >
-              {flow ? <title>{flow}</title> : null}
-            </path>
-          ) : null;
-        })}
-        {[...spots.values()].map((spot) => (
-          <Place key={spot.node.id} spot={spot} />
-        ))}
-      </svg>
+              <path d="M0 0L8 4L0 8z" fill="#1F5F99" />
+            </marker>
+          </defs>
+          {columns.map((column, position) => (
+            <text
+              key={column}
+              x={BOX.left + position * (BOX.width + BOX.gapX) + BOX.width / 2}
+              y={20}
+              textAnchor="middle"
+              fontSize={13}
+              fontWeight={700}
+              fill="#4A5560"
+            >
+              {STAGES[language][column - 1]}
+            </text>
+          ))}
+          {edges.map(({ from, to, flow }) => {
+            const [start, end] = [spots.get(from), spots.get(to)];
+            return start && end ? (
+              <path
+                key={`${from} ${to} ${flow ?? ''}`}
+                d={pathOf(start, end)}
+                fill="none"
+                stroke="#1F5F99"
+                strokeWidth={1.5}
+                strokeDasharray={end.x > start.x ? undefined : '5 4'}
+                markerEnd="url(#chain-arrow)"
+              >
+                {flow ? <title>{flow}</title> : null}
+              </path>
+            ) : null;
+          })}
+          {[...spots.values()].map((spot) => (
+            <Place key={spot.node.id} spot={spot} />
+          ))}
+        </svg>
+      </div>
       <FlowTable {...props} />
-      <p>
+      <p className="hint">
         {WORDS[language].source}: {source}
       </p>
     </figure>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageView } from '../../page.ts';
+import { QrCode } from './qr-code.tsx';
+import { PICTURE_SIZE, SITE_PICTURE } from './share-picture.ts';
 import { useView } from '../view.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -39,6 +41,7 @@ export function Document({ facts }: { readonly facts: DocumentFacts }): ReactNod
         )}
         <main id="main" tabIndex={-1}>
           {page.body}
+          {page.hasQr && <PageQr address={facts.origin + facts.canonical} />}
         </main>
         <Footer />
       </body>
@@ -82,7 +85,7 @@ function Head({ facts }: { readonly facts: DocumentFacts }): ReactNode {
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
       <meta property="og:url" content={url} />
-      {page.image && <meta property="og:image" content={absolute(origin, page.image)} />}
+      <SharePicture page={page} origin={origin} />
       {(page.data ?? []).map((object, index) => (
         <script
           key={index}
@@ -94,8 +97,38 @@ function Head({ facts }: { readonly facts: DocumentFacts }): ReactNode {
   );
 }
 
-function absolute(origin: string, address: string): string {
-  return address.startsWith('/') ? origin + address : address;
+/** On paper only: the way back to the page. */
+function PageQr({ address }: { readonly address: string }): ReactNode {
+  const { t } = useView();
+  return (
+    <div className="wrap paper-only page-qr">
+      <QrCode text={address} label={t.productPage.qr} />
+      <p className="hint">{address}</p>
+    </div>
+  );
+}
+
+interface SharePictureProps {
+  readonly page: PageView;
+  readonly origin: string;
+}
+
+/** The picture beside a link to this page; where there is no photo, a drawing without words. */
+function SharePicture({ page, origin }: SharePictureProps): ReactNode {
+  const { t, href } = useView();
+  const { path, width, height, alt } = page.image ?? {
+    ...{ path: href('picture', { name: `${SITE_PICTURE}.png` }), ...PICTURE_SIZE },
+    alt: t.frame.site,
+  };
+  return (
+    <>
+      <meta property="og:image" content={origin + path} />
+      <meta property="og:image:width" content={String(width)} />
+      <meta property="og:image:height" content={String(height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
 }
 
 /** JSON that cannot end the element it stands in. */

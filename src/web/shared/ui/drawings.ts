@@ -30,34 +30,42 @@ const HOUSE = 'M5 32h38M9 32V20h30v12M5 20 14 8h20l9 12zM20 32v-8h8v8M13 24h3M32
 const MEAT =
   'M8 20c0-8 9-14 19-12 9 2 13 9 10 15-3 7-12 9-20 7-6-1-9-5-9-10zM30 16a4 4 0 1 0 0 .1M14 21c4 3 9 4 14 2';
 
-const BY_WORD: readonly (readonly [RegExp, string])[] = [
-  [/\b(homestay|du lich|diem|khu|lang)\b/, HOUSE],
-  [/\b(mien|bun|pho|mi) /, NOODLES],
-  [/\b(mat ong|mat|phan hoa)\b/, JAR],
-  [/\b(lap suon|lap xuong|xuc xich)\b/, SAUSAGE],
-  [/\bthach\b/, JELLY],
-  [/\b(ruou|giam|nuoc|dau|tinh dau|siro)\b/, BOTTLE],
-  [/\b(thit|trau|ca|ga|vit) /, MEAT],
-  [/\b(che|tra|giao co lam)\b/, TEA],
-  [/\b(gao|nep|ngo|lua|banh)\b/, RICE],
-  [/\b(hat|de|lac|oc cho|macca)\b/, NUT],
-  [/\b(dao|ren|cuoc)\b/, KNIFE],
-  [/\b(tho cam|vai|det|cham|giay)\b/, CLOTH],
-  [/\b(le|cam|quyt|buoi|nho|man|mac|qua|dau tay|thanh long|chanh)\b/, FRUIT],
-  [/\b(rau|nam|la|cao|thuoc|gung|nghe|sa)\b/, LEAVES],
+/** The drawings by the names that addresses of pictures have. */
+export const DRAWINGS = {
+  ...{ bowl: BOWL, noodles: NOODLES, jar: JAR, sausage: SAUSAGE, tea: TEA, jelly: JELLY },
+  ...{ rice: RICE, bottle: BOTTLE, fruit: FRUIT, nut: NUT, knife: KNIFE, cloth: CLOTH },
+  ...{ basket: BASKET, leaves: LEAVES, house: HOUSE, meat: MEAT },
+} as const;
+export type DrawingName = keyof typeof DRAWINGS;
+
+const BY_WORD: readonly (readonly [RegExp, DrawingName])[] = [
+  [/\b(homestay|du lich|diem|khu|lang)\b/, 'house'],
+  [/\b(mien|bun|pho|mi) /, 'noodles'],
+  [/\b(mat ong|mat|phan hoa)\b/, 'jar'],
+  [/\b(lap suon|lap xuong|xuc xich)\b/, 'sausage'],
+  [/\bthach\b/, 'jelly'],
+  [/\b(ruou|giam|nuoc|dau|tinh dau|siro)\b/, 'bottle'],
+  [/\b(thit|trau|ca|ga|vit) /, 'meat'],
+  [/\b(che|tra|giao co lam)\b/, 'tea'],
+  [/\b(gao|nep|ngo|lua|banh)\b/, 'rice'],
+  [/\b(hat|de|lac|oc cho|macca)\b/, 'nut'],
+  [/\b(dao|ren|cuoc)\b/, 'knife'],
+  [/\b(tho cam|vai|det|cham|giay)\b/, 'cloth'],
+  [/\b(le|cam|quyt|buoi|nho|man|mac|qua|dau tay|thanh long|chanh)\b/, 'fruit'],
+  [/\b(rau|nam|la|cao|thuoc|gung|nghe|sa)\b/, 'leaves'],
 ];
 /** Food, drinks, herbs, crafts, ornamental plants and animals, tourism. */
-const BY_GROUP: Readonly<Record<string, string>> = {
-  I: BOWL,
-  II: BOTTLE,
-  III: LEAVES,
-  IV: BASKET,
-  V: LEAVES,
-  VI: HOUSE,
+const BY_GROUP: Readonly<Record<string, DrawingName>> = {
+  I: 'bowl',
+  II: 'bottle',
+  III: 'leaves',
+  IV: 'basket',
+  V: 'leaves',
+  VI: 'house',
 };
 
 /** A drawing for a product: by a word in its name, else by its group. */
-export function drawingOf(name: string, group: string | null | undefined): string {
+export function drawingOf(name: string, group: string | null | undefined): DrawingName {
   const key = `${searchKey(name)} `;
-  return BY_WORD.find(([word]) => word.test(key))?.[1] ?? BY_GROUP[group ?? ''] ?? BASKET;
+  return BY_WORD.find(([word]) => word.test(key))?.[1] ?? BY_GROUP[group ?? ''] ?? 'basket';
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PathName } from '../../paths.ts';
 import { day } from '../format.ts';
 import { useView } from '../view.ts';
+import { OfficeContact } from './office-contact.tsx';
 
 const LINKS = [
   'about',
@@ -18,6 +19,7 @@ export function Footer(): ReactNode {
     <footer className="foot">
       <div className="foot-in">
         <p className="foot-name">{t.frame.siteLong}</p>
+        <OfficeContact />
         {links.length > 0 && (
           <nav aria-label={t.frame.footNavigation}>
             <ul>

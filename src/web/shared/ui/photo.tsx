@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useView } from '../view.ts';
-import { drawingOf } from './drawings.ts';
+import { drawingOf, DRAWINGS } from './drawings.ts';
 
 export interface Picture {
   readonly url: string;
@@ -38,7 +38,11 @@ export function Photo({ picture, name, group, sizes, eager }: PhotoProps): React
       <span className={`photo empty g${Math.max(1, GROUPS.indexOf(group ?? 'I') + 1)}`}>
         <svg viewBox="0 0 96 72" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
           <path className="ground" d={GROUND} />
-          <path className="line" d={drawingOf(name ?? '', group)} transform="translate(24 18)" />
+          <path
+            className="line"
+            d={DRAWINGS[drawingOf(name ?? '', group)]}
+            transform="translate(24 18)"
+          />
         </svg>
         <span className="hidden">{t.frame.noPhoto}</span>
       </span>

@@ -17,11 +17,12 @@ export interface CardProduct extends Rating {
 interface ProductCardProps {
   readonly product: CardProduct;
   readonly eager?: boolean;
+  readonly tick?: boolean;
 }
 
 /** A product in a grid. The name is the link; its area covers the card. */
-export function ProductCard({ product, eager }: ProductCardProps): ReactNode {
-  const { href, has } = useView();
+export function ProductCard({ product, eager, tick }: ProductCardProps): ReactNode {
+  const { t, href, has } = useView();
   return (
     <li className="card">
       <Photo
@@ -47,6 +48,17 @@ export function ProductCard({ product, eager }: ProductCardProps): ReactNode {
           <Price price={product.price} />
         </p>
       </div>
+      {tick && (
+        <label className="tick screen-only">
+          <input
+            type="checkbox"
+            name="sp"
+            value={product.slug}
+            aria-label={t.products.compareOf(product.name ?? '')}
+          />
+          <span aria-hidden="true">{t.products.compare}</span>
+        </label>
+      )}
     </li>
   );
 }

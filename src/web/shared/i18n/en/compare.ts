@@ -9,6 +9,7 @@ export const compare: typeof source = {
   title: 'Compare products',
   description: 'Compare stars, price, capacity and season of two to four OCOP products.',
   choose: 'Choose two to four products to compare.',
+  cut: 'Four products can be compared at once; these are the first four.',
   what: 'What',
   remove: 'Remove',
   more: 'Choose more products',

@@ -33,5 +33,6 @@ export const frame: typeof source = {
   notTranslated: 'Vietnamese only',
   asOf: (day) => `Figures of ${day}`,
   tableOf: 'Show the figures as a table',
+  ask: 'To ask:',
   noPhoto: 'No photo yet',
 };

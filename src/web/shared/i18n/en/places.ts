@@ -53,5 +53,7 @@ export const map: typeof mapSource = {
   unit: 'Products',
   source: (day) => `Product catalogue, ${day}`,
   list: 'Communes and wards',
+  narrowed: 'Only products that fit the filters of the list are counted.',
+  toList: 'Back to the list',
   drawing: 'Each tile is a commune or ward near where it lies; this is no map of boundaries.',
 };

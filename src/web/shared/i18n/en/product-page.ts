@@ -43,6 +43,12 @@ export const productPage: typeof source = {
   },
   capacity: 'Capacity',
   month: 'month',
+  chain: 'Value chain',
+  chainSource: (day) => `entered by the producer and by officers, seen on ${day}.`,
+  lots: 'Where it comes from',
+  lotsLong:
+    'The latest lots, as far as they are recorded. The code of a lot stands on the package.',
+  lotsOf: (count) => `There are ${count} lots; older ones open by the code on the package.`,
   source: 'Source:',
   related: (place) => `More from ${place}`,
   qr: 'QR code of this page',

@@ -1,5 +1,9 @@
 import type { products as source } from '../vi/products.ts';
 
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 const counted = (count: string) => (count === '1' ? '1 product' : `${count} products`);
 
 export const products: typeof source = {
@@ -23,10 +27,21 @@ export const products: typeof source = {
   group: 'Group',
   commune: 'Commune or ward',
   everywhere: 'The whole province',
+  season: 'Season',
+  anyMonth: 'Any month',
+  inMonth: (month) => `Available in ${MONTHS[month - 1]}`,
   also: 'Show',
   includeAll: 'Also expired ones and those without stars',
   withPrice: 'Only with a price',
   apply: 'Filter',
+  view: 'View',
+  asList: 'List',
+  asMap: 'Map',
+  suggestions: 'Did you look for',
+  compare: 'Compare',
+  compareOf: (name) => `Compare ${name}`,
+  compareChosen: 'Compare what is ticked',
+  compareHint: 'Tick 2 to 4 products.',
   chosen: 'Filtered by',
   remove: 'Remove: ',
   sort: 'Sort by',

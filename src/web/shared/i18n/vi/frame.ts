@@ -32,5 +32,6 @@ export const frame = {
   notTranslated: 'Chỉ có tiếng Việt',
   asOf: (day: string) => `Số liệu ngày ${day}`,
   tableOf: 'Xem bảng số liệu',
+  ask: 'Cần hỏi thêm:',
   noPhoto: 'Chưa có ảnh',
 };

@@ -47,5 +47,7 @@ export const map = {
   unit: 'Sản phẩm',
   source: (day: string) => `Danh mục sản phẩm, ngày ${day}`,
   list: 'Danh sách xã, phường',
+  narrowed: 'Chỉ đếm sản phẩm theo bộ lọc của danh sách.',
+  toList: 'Về danh sách',
   drawing: 'Mỗi ô là một xã hoặc phường, đặt gần đúng vị trí; đây không phải bản đồ ranh giới.',
 };

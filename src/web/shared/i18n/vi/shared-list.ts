@@ -1,0 +1,22 @@
+export const sharedList = {
+  description: 'Danh mục sản phẩm OCOP Cao Bằng được chia sẻ riêng cho bạn.',
+  until: (day: string) => `Liên kết này mở được đến hết ngày ${day}.`,
+  frozen: (moment: string) => `Tên và giá chốt lúc ${moment}`,
+  now: (day: string) => `hạng sao và cách liên hệ theo ngày xem, ${day}.`,
+  count: (count: string) => `${count} sản phẩm`,
+  empty: 'Các sản phẩm trong danh mục này không còn trên danh mục công khai.',
+  pdf: 'Tải danh mục PDF',
+  xlsx: 'Tải bảng giá Excel',
+  booth: (booth: string) => `Gian hàng ${booth}`,
+  priceNow: (price: string, day: string) => `Giá hiện nay: ${price} (${day})`,
+  noPriceNow: 'Hiện nay chủ thể không công bố giá.',
+  renamed: 'Tên hoặc chủ thể đã đổi sau khi danh mục được chốt.',
+  capacity: (amount: string, unit: string) => `Cung ứng ${amount} ${unit}/tháng`,
+  overTitle: { EXPIRED: 'Liên kết đã hết hạn', REVOKED: 'Liên kết đã được thu hồi' },
+  overOn: (day: string) => `Ngày cuối là ${day}.`,
+  unknownTitle: 'Không có danh mục ở địa chỉ này',
+  unknown:
+    'Địa chỉ có thể bị cắt mất phần cuối khi sao chép. Hãy mở lại từ tin nhắn gốc, hoặc xin người gửi một liên kết mới.',
+  meanwhile: 'Trong khi chờ, mọi sản phẩm công khai vẫn xem được trong danh mục chung.',
+  qr: 'Quét để mở lại danh mục này',
+};

@@ -99,6 +99,31 @@ describe('the list', () => {
     expect(names(nothing.html)).toHaveLength(3);
   });
 
+  it('offers producers and places that the words may mean, and ticks to compare', async () => {
+    const { html } = await visit('/san-pham?q=co+so+mau&tat-ca=1');
+    expect(html).toMatch(/<nav class="suggestions".*?href="\/chu-the\/co-so-mau/s);
+    expect(html).toContain(`<form class="around" action="/so-sanh" method="get">`);
+    expect([...html.matchAll(/name="sp" value="[^"]+"/g)]).toHaveLength(24);
+    const sp = ['valid', 'expired', 'revoked', 'plain'] as const;
+    const five = [...sp.map((key) => world.slugs[key]), 'mot-cai-nua'];
+    const compared = await visit(`/so-sanh?${five.map((slug) => `sp=${slug}`).join('&')}`);
+    expect(text(compared.html)).toContain('Chỉ so sánh được 4 sản phẩm một lần');
+    expect(compared.html.match(/<th scope="col">/g)).toHaveLength(5);
+  });
+
+  it('filters by season and keeps the choice on the way to the map and back', async () => {
+    const { html } = await visit('/san-pham?mua=11');
+    expect(names(html)[0]).toBe('Miến dong Tân Việt Á');
+    expect(text(html)).toContain('Có hàng tháng 11 ✕');
+    const [, toMap] = /href="(\/ban-do[^"]+)"/.exec(html)!;
+    expect(toMap).toBe('/ban-do?mua=11&amp;con-han=1');
+    const map = await visit(toMap!.replaceAll('&amp;', '&'));
+    expect(text(map.html)).toContain('Xã Minh Tâm 1');
+    expect(map.html).toContain('href="/san-pham?mua=11"');
+    expect(map.html).toContain('<meta name="robots" content="noindex"/>');
+    expect((await visit('/san-pham?mua=13')).html).not.toContain('chip chosen');
+  });
+
   it('passes over what means nothing in an address', async () => {
     const { status, html } = await visit('/san-pham?sao=9&nhom=%27&xa=abc&xep=toString');
     expect(status).toBe(200);

@@ -3,18 +3,22 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hrefOf, type PathName } from '../../../src/web/paths.ts';
-import { ROUTES } from '../../../src/web/routes.ts';
 import { webWorld, type World } from '../world.ts';
+import { enterChain, shareList } from '../shared.ts';
 import { faults, launch, overflowing, pictureFolder } from './look.ts';
+import { PAGE_NAMES } from './page-names.ts';
 
 let world: World;
 let browser: Browser;
 let origin: string;
 let pictures: string;
+let token: string;
 
 beforeAll(async () => {
   [world, browser, pictures] = await Promise.all([webWorld(), launch(), pictureFolder()]);
   origin = new URL(world.server.url).origin;
+  await enterChain(world);
+  ({ token } = await shareList(world, Object.values(world.slugs)));
 });
 afterAll(async () => {
   await browser?.close();
@@ -24,12 +28,11 @@ afterAll(async () => {
 /** What a page is about in this world, by the parameters of its address. */
 const params = (name: PathName): Readonly<Record<string, string>> => ({
   slug: name === 'producer' || name === 'producerInquiry' ? world.producer : world.slugs.valid,
-  code: name === 'commune' ? '01273' : name === 'receipt' ? world.codes.receipt : world.codes.valid,
+  code:
+    { commune: '01273', receipt: world.codes.receipt, lot: 'L 01/11' }[name as string] ??
+    world.codes.valid,
+  token,
 });
-
-/** Addresses that give tables and lists instead of pages. */
-const FILES: readonly PathName[] = ['csv', 'json', 'feed', 'sitemap', 'robots'];
-const PAGES = (Object.keys(ROUTES) as PathName[]).filter((name) => !FILES.includes(name));
 
 /** States of pages beyond their first one. */
 const STATES: readonly [string, () => string][] = [
@@ -44,11 +47,14 @@ const STATES: readonly [string, () => string][] = [
   ['code-wrong', () => '/c/AB0D-EFGH'],
   ['not-found', () => '/khong-co'],
   ['compare-two', () => `/so-sanh?sp=${world.slugs.valid}&sp=${world.slugs.expired}`],
+  ['products-season', () => '/san-pham?mua=11&tat-ca=1'],
+  ['list-unknown', () => '/danh-muc/khong-co'],
+  ['map-filtered', () => '/ban-do?mua=11&con-han=1'],
   ['map-valid', () => '/ban-do?con-han=1'],
 ];
 
 const ALL: readonly [string, () => string][] = [
-  ...PAGES.flatMap((name) =>
+  ...PAGE_NAMES.flatMap((name) =>
     (['vi', 'en'] as const).map((lang): [string, () => string] => [
       `${name}-${lang}`,
       () => hrefOf(name, lang, params(name)),

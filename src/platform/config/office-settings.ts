@@ -18,9 +18,7 @@ export const officeSettings = {
 };
 
 /** The office, when anything of it is known by which it can be reached. */
-export function officeOf(
-  value: z.infer<z.ZodObject<typeof officeSettings>>,
-): Office | undefined {
+export function officeOf(value: z.infer<z.ZodObject<typeof officeSettings>>): Office | undefined {
   const { OFFICE_NAME: name, OFFICE_PHONE: phone, OFFICE_EMAIL: email } = value;
   return phone || email ? { name, phone, email } : undefined;
 }

@@ -27,7 +27,7 @@ const config: CodegenConfig = {
       config: options,
     },
     'src/web/generated/operations.ts': {
-      documents: 'schema/operations/public/*.graphql',
+      documents: ['schema/operations/public/*.graphql', 'schema/operations/producer/*.graphql'],
       plugins,
       config: options,
     },

@@ -2,10 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { auditRecorder } from './audit/audit.service.ts';
-import { authenticate } from './identity/authenticate.ts';
+import { authenticate, authenticateCookie } from './identity/authenticate.ts';
 import { houseJobs } from './jobs.ts';
 import { FILE_PREFIX, fileDoor } from './media/doors/file.door.ts';
 import { photoDoor } from './product/doors/photo.door.ts';
+import { sendWhole } from './media/doors/send-whole.ts';
 import { UPLOAD_PREFIX, uploadDoor } from './media/doors/upload.door.ts';
 import { PHOTO_PREFIX } from './media/photo.rules.ts';
 import { migrationNames } from './migrations/index.ts';
@@ -24,6 +25,7 @@ import { RequestLoaders } from './platform/graphql/loaders.ts';
 import { OperationStore } from './platform/graphql/operations.ts';
 import { addListedOperations } from './platform/graphql/operation-files.ts';
 import { clientIpFinder } from './platform/http/client-ip.ts';
+import { sessionToken } from './platform/http/cookies.ts';
 import { crossOrigin } from './platform/http/cors.ts';
 import { graphqlDoor } from './platform/http/graphql-door.ts';
 import { databaseReady, healthRoutes } from './platform/http/health.ts';
@@ -132,7 +134,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       now,
       publicUrl: config.publicUrl,
       office: config.office,
+      secure: isSecure(config),
       createContext: contexts.createContext,
+      createOwnContext: contexts.createOwnContext,
+      sendFile: (uploadTo, content) => sendWhole({ database, now }, uploadTo, content),
     }),
     vital: {
       ...healthRoutes({
@@ -172,7 +177,7 @@ function jobParts(
 
 /** Contexts for requests: who asks, in which language, at what moment. */
 function contextMaker(
-  { database, now = () => new Date() }: ServerOptions,
+  { config, database, now = () => new Date() }: ServerOptions,
   clientIp: (request: IncomingMessage) => string,
 ) {
   const make = (
@@ -202,5 +207,18 @@ function contextMaker(
       const actor = await authenticate(database, authorization, at, language);
       return make(request, actor, at, language);
     },
+    /** For pages that are not for everybody: who asks by the cookie of a sign-in. */
+    createOwnContext: async (request: IncomingMessage, language: Language) => {
+      const at = now();
+      const token = sessionToken(request, isSecure(config));
+      const holder = await authenticateCookie(database, token, at);
+      const context = make(request, holder?.actor ?? ANONYMOUS, at, language);
+      return { context, token: holder?.token ?? null };
+    },
   };
+}
+
+/** Whether people reach this server by https. */
+function isSecure({ publicUrl }: Config): boolean {
+  return publicUrl?.startsWith('https://') === true;
 }

@@ -81,12 +81,12 @@ export async function communeId(caller: Caller, code: string): Promise<string> {
 async function addPerson(
   work: DemoWork,
   administrator: Caller,
-  { login, name, role, unitCode }: DemoPerson,
+  { login, name, phone, role, unitCode }: DemoPerson,
   producerId?: string,
 ): Promise<void> {
   const operation = work.operation(`person-${login}`);
   const { personCreate } = await administrator.send(AddPersonDocument, {
-    input: { login, name, operationId: operation('create') },
+    input: { login, name, phone, operationId: operation('create') },
   });
   const person = present('person', accepted('AddPerson', personCreate).person);
   const { roleGrant } = await administrator.send(GrantRoleDocument, {

@@ -9,6 +9,8 @@ export interface DemoPerson {
   readonly unitCode?: string;
   /** Key of the made-up producer the person acts for. */
   readonly producer?: 'mien-dong' | 'mat-ong';
+  /** Made-up number that a producer signs in with. */
+  readonly phone?: string;
   /** What the account is for, shown in the list of accounts. */
   readonly what: { readonly vi: string; readonly en: string };
 }
@@ -101,6 +103,7 @@ export const PEOPLE: readonly DemoPerson[] = [
     name: made('Bàn Thị Miến'),
     role: 'PRODUCER',
     producer: 'mien-dong',
+    phone: '0900000001',
     what: { vi: 'Chủ thể: HTX Miến dong (Minh Tâm)', en: 'Producer, Minh Tâm commune' },
   },
   {
@@ -108,6 +111,7 @@ export const PEOPLE: readonly DemoPerson[] = [
     name: made('Hoàng Văn Ong'),
     role: 'PRODUCER',
     producer: 'mat-ong',
+    phone: '0900000002',
     what: { vi: 'Chủ thể: Hộ mật ong (Thục Phán)', en: 'Producer, Thục Phán ward' },
   },
   {

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { accountsFile, type DemoAccounts } from '../../seeds/demo/accounts.ts';
 import type { StartNews } from '../../seeds/demo/first-start.ts';
 import { PEOPLE } from '../../seeds/demo/people.ts';
@@ -39,7 +40,12 @@ function newsLines(base: string, config: Config, news: StartNews): string[] {
       '',
     ];
   }
-  const accounts = ['', ...demonstrationLines(config, news.accounts), ''];
+  const accounts = [
+    '',
+    ...demonstrationLines(config, news.accounts),
+    ...producerLines(base, config),
+    '',
+  ];
   // There the public may send listed documents only.
   if (config.environment === 'production') return accounts;
   const query = '{ products(first: 5) { nodes { name stars } } }';
@@ -49,6 +55,16 @@ function newsLines(base: string, config: Config, news: StartNews): string[] {
     '  npm run demo',
     `  curl -s ${base}/graphql -H 'content-type: application/json' -d '{"query":"${query}"}'`,
     '',
+  ];
+}
+
+/** How a producer of the demonstration signs in on a phone: there is no gateway for messages yet. */
+function producerLines(base: string, config: Config): string[] {
+  const numbers = PEOPLE.flatMap(({ phone }) => phone ?? []).join(', ');
+  return [
+    '',
+    `Trang của chủ thể · for producers: ${base}/cua-toi – số điện thoại · telephone ${numbers};`,
+    `  mã 6 chữ số nằm trong tệp mới nhất ở · the code is in the newest file of ${join(config.dataDir, 'sms')}`,
   ];
 }
 

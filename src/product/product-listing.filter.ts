@@ -11,6 +11,12 @@ export class ProductListingFilter {
   @Field(() => String, { nullable: true, description: 'Part of the name, accents or not.' })
   query?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only the entry with this name in its web address, now or formerly.',
+  })
+  slug?: string | null;
+
   @Field(() => [ProductStatus], {
     nullable: true,
     description: 'Only in these states; an empty list matches nothing.',
@@ -36,6 +42,10 @@ export function filteredListings(
   if (text) {
     const letters = searchKey(text).replace(/[^\p{L}\p{N}]/gu, '');
     rows.andWhere(`replace(p.name_key, ' ', '') LIKE :text`, { text: `%${letters}%` });
+  }
+  if (filter?.slug) {
+    const named = 'p.id = (SELECT product_id FROM product_slug WHERE slug = :slug)';
+    rows.andWhere(named, { slug: filter.slug });
   }
   if (filter?.status) rows.andWhere('p.status = ANY(:status)', { status: filter.status });
   if (filter?.producerId) {

@@ -28,6 +28,7 @@ const STYLE_PARTS = [
 ] as const;
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
@@ -71,6 +72,8 @@ export async function loadAssets(): Promise<Assets> {
     return path;
   };
   const cssHref = add('ocop.css', Buffer.from(css));
+  const own = await readFile(join(web, 'shared', 'style', 'own.css'), 'utf8');
+  add('own.css', Buffer.from(plainCss(own)));
   for (const name of files) add(name, await readFile(join(web, 'assets', name)));
   return {
     css,

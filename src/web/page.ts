@@ -5,6 +5,27 @@ import type { Lang } from './lang.ts';
 import type { PathName, PathParams } from './paths.ts';
 import type { Texts } from './shared/i18n/texts.ts';
 
+/** What the browser has kept of whoever opens a page that is not for everybody. */
+export interface Own {
+  /** The token of the sign-in; null where nobody has signed in. */
+  readonly token: string | null;
+  /** The telephone that is being signed in with. */
+  readonly phone: string | null;
+}
+
+/** What the browser is to keep from now on, or with null to forget. */
+export interface Keep {
+  readonly session?: { readonly token: string; readonly expiresAt: Date } | null;
+  readonly phone?: string | null;
+}
+
+/** A file out of a form. */
+export interface SentFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Buffer;
+}
+
 /** What a page is asked with. */
 export interface PageRequest {
   readonly name: PathName;
@@ -17,6 +38,10 @@ export interface PageRequest {
   readonly context: Context;
   /** Runs a listed operation with the visitor's own rights. */
   readonly ask: Ask;
+  /** Nothing for pages that are for everybody. */
+  readonly own: Own | null;
+  /** Keeps the bytes of a file at the address the API gave for it. */
+  readonly sendFile: (address: string, content: Buffer) => Promise<void>;
   /** Address of this server for links that leave it, without a slash at the end. */
   readonly origin: string;
 }
@@ -59,6 +84,8 @@ export interface PageView {
   readonly isSecret?: boolean;
   /** Carries its style within, so that one answer is the whole page. */
   readonly selfContained?: boolean;
+  /** Modules of `src/web/islands` that make it more comfortable; it works without them. */
+  readonly islands?: readonly string[];
 }
 
 export interface PageRedirect {
@@ -66,6 +93,7 @@ export interface PageRedirect {
   readonly to: string;
   /** 308 for a lasting move, 303 after a form. */
   readonly status: 303 | 308;
+  readonly keep?: Keep;
 }
 
 export interface PageMissing {
@@ -89,7 +117,14 @@ export const MISSING: PageMissing = { kind: 'missing' };
 
 /** One page; its address is in `paths.ts`, its place in the list in `routes.ts`. */
 export interface Page {
+  /**
+   * `own`: only for people who have signed in, with their rights; its forms carry a token. `entrance`:
+   * where they sign in. Both are kept by nobody. Everybody else's pages never look who has signed in.
+   */
+  readonly audience?: 'own' | 'entrance';
+  /** Whether its form may bring a file. */
+  readonly takesFile?: boolean;
   load(request: PageRequest): Promise<PageResult>;
   /** Takes the page's form; without it POST is refused. */
-  submit?(request: PageRequest, form: URLSearchParams): Promise<PageResult>;
+  submit?(request: PageRequest, form: URLSearchParams, file?: SentFile): Promise<PageResult>;
 }

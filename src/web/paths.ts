@@ -31,10 +31,31 @@ export const PATHS = {
   help: { vi: '/tro-giup', en: '/en/help' },
   privacy: { vi: '/quyen-rieng-tu', en: '/en/privacy' },
   accessibility: { vi: '/kha-nang-tiep-can', en: '/en/accessibility' },
+  own: { vi: '/cua-toi', en: '/en/mine' },
+  ownSignIn: { vi: '/cua-toi/dang-nhap', en: '/en/mine/sign-in' },
+  ownCode: { vi: '/cua-toi/dang-nhap/ma', en: '/en/mine/sign-in/code' },
+  ownProducts: { vi: '/cua-toi/san-pham', en: '/en/mine/products' },
+  ownProduct: { vi: '/cua-toi/san-pham/:slug', en: '/en/mine/products/:slug' },
+  ownPrice: { vi: '/cua-toi/san-pham/:slug/gia', en: '/en/mine/products/:slug/price' },
+  ownPhotos: { vi: '/cua-toi/san-pham/:slug/anh', en: '/en/mine/products/:slug/photos' },
+  ownStory: { vi: '/cua-toi/san-pham/:slug/cau-chuyen', en: '/en/mine/products/:slug/story' },
+  ownPlaces: { vi: '/cua-toi/san-pham/:slug/lien-he', en: '/en/mine/products/:slug/places' },
+  ownSupply: { vi: '/cua-toi/san-pham/:slug/nang-luc', en: '/en/mine/products/:slug/supply' },
+  ownInquiries: { vi: '/cua-toi/hoi-mua', en: '/en/mine/inquiries' },
+  ownInquiry: { vi: '/cua-toi/hoi-mua/:id', en: '/en/mine/inquiries/:id' },
+  ownSales: { vi: '/cua-toi/doanh-so', en: '/en/mine/sales' },
+  ownConsent: { vi: '/cua-toi/cong-khai', en: '/en/mine/public' },
+  ownDevices: { vi: '/cua-toi/thiet-bi', en: '/en/mine/devices' },
+  ownRenewal: { vi: '/cua-toi/ho-so/:slug', en: '/en/mine/renewal/:slug' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Lang, string>>>>;
 
 export type PathName = keyof typeof PATHS;
 export type PathParams = Readonly<Record<string, string>>;
+/** Whether a page is for people who have signed in; where they sign in is for everybody. */
+export function isOwn(name: PathName): boolean {
+  return name.startsWith('own') && name !== 'ownSignIn' && name !== 'ownCode';
+}
+
 /** Values of a query; what is empty or undefined is left out. */
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 

@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Office } from '../platform/config/office-settings.ts';
 import type { Assets } from './assets.ts';
 import type { Lang } from './lang.ts';
-import type { PageView } from './page.ts';
+import { formToken } from '../platform/http/form-token.ts';
+import type { Own, PageView } from './page.ts';
 import { hrefOf, PATHS, type PathName, type PathParams } from './paths.ts';
 import { Document } from './shared/ui/document.tsx';
 import { ViewProvider, type View } from './shared/view.ts';
@@ -20,6 +21,8 @@ export interface RenderFacts {
   readonly has: (name: PathName) => boolean;
   readonly assets: Assets;
   readonly office?: Office;
+  /** Who has signed in, on pages that are not for everybody. */
+  readonly own: Own | null;
 }
 
 /** A page as HTML. */
@@ -33,6 +36,7 @@ export function renderPage(page: PageView, facts: RenderFacts): string {
     has: facts.has,
     asset: (name) => assets.href(name),
     office: facts.office,
+    formToken: facts.own?.token ? formToken.bind(null, facts.own.token) : null,
   };
   const document = {
     page,
@@ -41,6 +45,8 @@ export function renderPage(page: PageView, facts: RenderFacts): string {
     alternates: alternatesOf(page, facts),
     cssHref: assets.cssHref,
     css: assets.css,
+    own: facts.own,
+    islands: (page.islands ?? []).map((name) => assets.href(`${name}.js`)),
     query: facts.query.get('q') ?? '',
   };
   const markup = renderToStaticMarkup(

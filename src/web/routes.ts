@@ -1,5 +1,14 @@
 import type { Page } from './page.ts';
 import type { PathName } from './paths.ts';
+import { ownCodePage } from './producer/code.page.tsx';
+import { ownDevicesPage } from './producer/devices.page.tsx';
+import { ownHomePage } from './producer/home.page.tsx';
+import { ownInquiriesPage } from './producer/inquiries.page.tsx';
+import { ownInquiryPage } from './producer/inquiry.page.tsx';
+import { ownPricePage } from './producer/price.page.tsx';
+import { ownProductHomePage } from './producer/product.page.tsx';
+import { ownProductsPage } from './producer/products.page.tsx';
+import { signInPage } from './producer/sign-in.page.tsx';
 import { codePage } from './public/code.page.tsx';
 import { communePage } from './public/commune.page.tsx';
 import { comparePage } from './public/compare.page.tsx';
@@ -49,4 +58,13 @@ export const ROUTES: Readonly<Partial<Record<PathName, Page>>> = {
   help: helpPage,
   privacy: privacyPage,
   accessibility: accessibilityPage,
+  own: ownHomePage,
+  ownSignIn: signInPage,
+  ownCode: ownCodePage,
+  ownProducts: ownProductsPage,
+  ownProduct: ownProductHomePage,
+  ownPrice: ownPricePage,
+  ownInquiries: ownInquiriesPage,
+  ownInquiry: ownInquiryPage,
+  ownDevices: ownDevicesPage,
 };

@@ -3,7 +3,6 @@ import type { Office } from '../platform/config/office-settings.ts';
 import { localDay, type Context } from '../platform/graphql/context.ts';
 import type { Language } from '../platform/graphql/language.ts';
 import type { Handler } from '../platform/http/handler.ts';
-import { readRawBody } from '../platform/http/raw-body.ts';
 import { NOT_FOUND, refuseRequest } from '../platform/http/refusal.ts';
 import { pathOf } from '../platform/http/request-path.ts';
 import { sendText } from '../platform/http/respond.ts';
@@ -12,8 +11,10 @@ import { AskFailure, asker, type AskParts } from './ask.ts';
 import type { Assets } from './assets.ts';
 import { languageOfPage, type Lang } from './lang.ts';
 import { langOfPath, matchPath, type Match } from './match.ts';
-import { isForeignForm, originOf } from './origin.ts';
-import type { PageFile, PageRequest, PageResult, PageView } from './page.ts';
+import { readForm } from './form-body.ts';
+import { originOf } from './origin.ts';
+import { entranceTo, isOwnForm, keep, ownOf } from './own-visit.ts';
+import type { Page, PageFile, PageRedirect, PageRequest, PageResult, PageView } from './page.ts';
 import { errorPage, type ErrorStatus } from './public/error.page.tsx';
 import { renderPage } from './render.tsx';
 import { ROUTES } from './routes.ts';
@@ -23,13 +24,18 @@ export interface WebParts extends AskParts {
   readonly assets: Assets;
   /** Who asks; throws when a token was sent that is not valid. */
   readonly createContext: (request: IncomingMessage, language: Language) => Promise<Context>;
+  /** Who opens a page that is not for everybody, by the cookie alone; nobody has no token. */
+  readonly createOwnContext: (
+    request: IncomingMessage,
+    language: Language,
+  ) => Promise<{ readonly context: Context; readonly token: string | null }>;
+  readonly sendFile: PageRequest['sendFile'];
   readonly now: () => Date;
   readonly publicUrl?: string;
   readonly office?: Office;
+  /** Whether people reach this server by https. */
+  readonly secure: boolean;
 }
-
-/** What a form may send. */
-const MAX_FORM = 64 * 1024;
 
 /** One request on its way through the door. */
 interface Visit {
@@ -80,50 +86,62 @@ async function answer(parts: WebParts, visit: Visit): Promise<void> {
     response.setHeader('allow', page.submit ? 'GET, HEAD, POST' : 'GET, HEAD');
     return sendError(parts, visit, 405);
   }
-  const context = await parts.createContext(request, languageOfPage(visit.lang));
+  const { context, token } = await whoAsks(parts, visit, page);
+  if (page.audience === 'own' && token === null) {
+    if (posted) response.setHeader('connection', 'close');
+    return redirect(response, entranceTo(request.url ?? visit.path, visit.lang, posted), 303);
+  }
   const asked: PageRequest = {
     ...match,
     query: visit.query,
     t: textsOf(visit.lang),
     context,
     ask: asker(parts, context),
+    own: page.audience ? ownOf(request, token) : null,
+    sendFile: parts.sendFile,
     origin: originOf(request, parts.publicUrl),
   };
-  if (!posted) return finish(parts, visit, await page.load(asked));
-  const form = await formOf(parts, visit);
-  if (form && page.submit) return finish(parts, visit, await page.submit(asked, form));
+  if (!posted) return finish(parts, visit, await page.load(asked), asked);
+  const form = await readForm(request, parts.publicUrl, page.takesFile === true);
+  if (form === 'gone' || !page.submit) return;
+  const forged = typeof form !== 'number' && page.audience === 'own' && asked.own;
+  if (typeof form === 'number' || (forged && !isOwnForm(forged, match.name, form.fields))) {
+    response.setHeader('connection', 'close');
+    return sendError(parts, visit, typeof form === 'number' ? form : 403);
+  }
+  return finish(parts, visit, await page.submit(asked, form.fields, form.file), asked);
 }
 
-/** A form of one of our own pages; anything else is refused, and nothing is given back. */
-async function formOf(parts: WebParts, visit: Visit): Promise<URLSearchParams | null> {
-  const { request, response } = visit;
-  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/x-www-form-urlencoded' || isForeignForm(request, parts.publicUrl)) {
-    response.setHeader('connection', 'close');
-    sendError(parts, visit, 403);
-    return null;
-  }
-  const body = await readRawBody(request, MAX_FORM);
-  if (body === 'gone') return null;
-  if (body === 'too-large') {
-    response.setHeader('connection', 'close');
-    sendError(parts, visit, 413);
-    return null;
-  }
-  return new URLSearchParams(body.toString('utf8'));
+/** For pages that are for everybody nobody has signed in: they are the same for all. */
+async function whoAsks(parts: WebParts, { request, lang }: Visit, page: Page) {
+  const language = languageOfPage(lang);
+  if (page.audience) return parts.createOwnContext(request, language);
+  return { context: await parts.createContext(request, language), token: null };
 }
 
-function finish(parts: WebParts, visit: Visit, result: PageResult): void {
+function finish(parts: WebParts, visit: Visit, result: PageResult, asked: PageRequest): void {
   if (result.kind === 'missing') return missing(parts, visit);
-  if (result.kind === 'redirect') return redirect(visit.response, result.to, result.status);
-  if (result.kind === 'file') return sendFile(visit, result);
-  sendPage(parts, visit, result, result.status ?? 200, visit.match);
+  if (result.kind === 'redirect') return goOn(parts, visit, result);
+  if (result.kind === 'file') return sendFile(visit, result, asked.own !== null);
+  sendPage(parts, visit, result, result.status ?? 200, asked);
 }
 
-function sendFile({ request, response }: Visit, { type, name, text, bytes }: PageFile): void {
+function goOn(
+  parts: WebParts,
+  { response }: Visit,
+  { to, status, keep: kept }: PageRedirect,
+): void {
+  if (kept) keep(response, kept, parts.secure);
+  redirect(response, to, status);
+}
+
+const FOR_ONE = 'private, no-store';
+
+function sendFile({ request, response }: Visit, file: PageFile, forOne: boolean): void {
+  const { type, name, text, bytes } = file;
   response.setHeader('content-type', type);
   if (name) response.setHeader('content-disposition', `attachment; filename="${name}"`);
-  response.setHeader('cache-control', 'public, max-age=0, must-revalidate');
+  response.setHeader('cache-control', forOne ? FOR_ONE : 'public, max-age=0, must-revalidate');
   if (!bytes) return sendText(request, response, 200, text ?? '');
   response.setHeader('cache-control', 'public, max-age=86400');
   response.setHeader('cross-origin-resource-policy', 'cross-origin');
@@ -149,16 +167,18 @@ function sendPage(
   { request, response, path, query, lang }: Visit,
   page: PageView,
   status: number,
-  match: Match | null,
+  asked: PageRequest | null,
 ): void {
   const { assets } = parts;
+  const own = asked?.own ?? null;
   const html = renderPage(page, {
     lang,
-    match,
+    match: asked,
     path,
     query,
     assets,
     office: parts.office,
+    own,
     today: localDay(parts.now()),
     origin: originOf(request, parts.publicUrl),
     has: (name) => ROUTES[name] !== undefined,
@@ -169,10 +189,9 @@ function sendPage(
   response.setHeader('content-security-policy', policy(style));
   const told = page.isSecret ? 'same-origin' : 'strict-origin-when-cross-origin';
   response.setHeader('referrer-policy', told);
-  response.setHeader(
-    'cache-control',
-    page.cache === 'never' || status >= 400 ? 'no-store' : 'public, max-age=0, must-revalidate',
-  );
+  const never = page.cache === 'never' || status >= 400;
+  const forAll = never ? 'no-store' : 'public, max-age=0, must-revalidate';
+  response.setHeader('cache-control', own ? FOR_ONE : forAll);
   sendText(request, response, status, html);
 }
 
@@ -192,7 +211,7 @@ function policy(style: string): string {
 function redirect(response: ServerResponse, to: string, status: 303 | 308): void {
   response.statusCode = status;
   response.setHeader('location', to);
-  response.setHeader('cache-control', 'no-store');
+  response.setHeader('cache-control', 'private, no-store');
   response.setHeader('content-length', 0);
   response.end();
 }

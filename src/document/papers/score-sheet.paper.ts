@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
+import { capital, inWords } from '../../platform/text/number-words.ts';
 import { heading, title } from '../kit/heading.ts';
 import { mm, SIZE, textWidth } from '../kit/measure.ts';
 import type { Paper } from '../kit/page.ts';
@@ -6,7 +7,7 @@ import { qrCode } from '../kit/qr.ts';
 import { signatures } from '../kit/signature.ts';
 import { table } from '../kit/table.ts';
 import { facts, headline, paragraphs, together } from '../kit/text.ts';
-import { capital, inWords, longDay } from '../kit/words.ts';
+import { longDay } from '../kit/words.ts';
 import type { OfficialSheetFacts, ScoreSheetFacts, SessionFacts } from './facts.ts';
 import { changes, conditions, longRemarks, state } from './score-sheet-notes.ts';
 import {

@@ -41,6 +41,16 @@ export function dropSession(response: ServerResponse, secure: boolean): void {
   append(response, `${cookieName(secure)}=; Max-Age=0`, secure);
 }
 
+/** Lets the browser keep a word for the next steps of a form, such as the telephone that signs in. */
+export function keepBriefly(
+  response: ServerResponse,
+  word: { readonly name: string; readonly value: string; readonly minutes: number },
+  secure: boolean,
+): void {
+  const { name, value, minutes } = word;
+  append(response, `${name}=${encodeURIComponent(value)}; Max-Age=${minutes * 60}`, secure);
+}
+
 function append(response: ServerResponse, pair: string, secure: boolean): void {
   const rules = `; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
   response.appendHeader('set-cookie', pair + rules);

@@ -18,6 +18,8 @@ export interface View {
   readonly asset: (name: string) => string;
   /** Whom visitors may ask; absent where nobody is named. */
   readonly office?: Office;
+  /** What a form of that page carries to show that it is ours; null where nobody has signed in. */
+  readonly formToken: ((page: PathName) => string) | null;
 }
 
 const ViewContext = createContext<View | null>(null);

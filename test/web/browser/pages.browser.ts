@@ -2,23 +2,33 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hrefOf, type PathName } from '../../../src/web/paths.ts';
+import { toGlobalId } from '../../../src/platform/graphql/node.ts';
+import { hrefOf, isOwn, type PathName } from '../../../src/web/paths.ts';
+import { holderOf, Phone, readMessages } from '../producer/phone.ts';
 import { webWorld, type World } from '../world.ts';
 import { enterChain, shareList } from '../shared.ts';
 import { faults, launch, overflowing, pictureFolder } from './look.ts';
-import { PAGE_NAMES } from './page-names.ts';
+import { OWN_PAGE_NAMES, PAGE_NAMES } from './page-names.ts';
 
 let world: World;
 let browser: Browser;
 let origin: string;
 let pictures: string;
 let token: string;
+/** The sign-in of the producer of the valid product. */
+let mine: Phone;
+let inquiry: string;
 
 beforeAll(async () => {
   [world, browser, pictures] = await Promise.all([webWorld(), launch(), pictureFolder()]);
   origin = new URL(world.server.url).origin;
   await enterChain(world);
   ({ token } = await shareList(world, Object.values(world.slugs)));
+  const codes = readMessages(world.api);
+  const { phone } = await holderOf(world.api, 'HTX Tân Việt Á');
+  mine = await new Phone(world.server).signIn(phone, codes);
+  const { rows } = await world.api.db.owner.query<{ id: string }>('SELECT id FROM inquiry');
+  inquiry = toGlobalId('Inquiry', rows[0]!.id);
 });
 afterAll(async () => {
   await browser?.close();
@@ -32,6 +42,7 @@ const params = (name: PathName): Readonly<Record<string, string>> => ({
     { commune: '01273', receipt: world.codes.receipt, lot: 'L 01/11' }[name as string] ??
     world.codes.valid,
   token,
+  id: inquiry,
 });
 
 /** States of pages beyond their first one. */
@@ -53,25 +64,44 @@ const STATES: readonly [string, () => string][] = [
   ['map-valid', () => '/ban-do?con-han=1'],
 ];
 
+/** Pages of producers beyond their first state. */
+const OWN_STATES: readonly [string, () => string][] = [
+  ['entrance-ended', () => '/cua-toi/dang-nhap?tiep=%2Fcua-toi%2Fhoi-mua&het=1'],
+  ['entrance-code', () => '/cua-toi/dang-nhap/ma?gui=1'],
+  ['own-price-saved', () => `/cua-toi/san-pham/${world.slugs.valid}/gia?da=1`],
+];
+
 const ALL: readonly [string, () => string][] = [
-  ...PAGE_NAMES.flatMap((name) =>
+  ...[...PAGE_NAMES, ...OWN_PAGE_NAMES].flatMap((name) =>
     (['vi', 'en'] as const).map((lang): [string, () => string] => [
       `${name}-${lang}`,
       () => hrefOf(name, lang, params(name)),
     ]),
   ),
   ...STATES,
+  ...OWN_STATES,
 ];
 
+/** Whether the address is opened by a producer who has signed in. */
+const signedIn = (name: string) => isOwn(name.split('-')[0] as PathName);
+
 describe.each([320, 768, 1366])('at %i px', (width) => {
-  let context: BrowserContext;
+  let everybody: BrowserContext;
+  let producer: BrowserContext;
   beforeAll(async () => {
-    context = await browser.newContext({ viewport: { width, height: width < 768 ? 640 : 768 } });
+    const viewport = { width, height: width < 768 ? 640 : 768 };
+    everybody = await browser.newContext({ viewport });
+    producer = await browser.newContext({ viewport });
+    const cookies = [...mine.cookies].map(([name, value]) => ({ name, value, url: origin }));
+    await producer.addCookies(cookies);
   });
-  afterAll(() => context.close());
+  afterAll(async () => {
+    await everybody.close();
+    await producer.close();
+  });
 
   it.each(ALL)('%s is accessible and nothing stands out', async (name, path) => {
-    const page = await context.newPage();
+    const page = await (signedIn(name) ? producer : everybody).newPage();
     try {
       const errors: string[] = [];
       page.on('console', (message) => {
@@ -80,6 +110,7 @@ describe.each([320, 768, 1366])('at %i px', (width) => {
         }
       });
       await page.goto(origin + path());
+      expect(new URL(page.url()).pathname).toBe(path().split('?')[0]);
       await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
       expect(await overflowing(page)).toEqual([]);
       expect(await faults(page)).toEqual([]);
@@ -148,12 +179,15 @@ const BUDGET_CODE = 14 * 1024;
 describe('the bytes of a first visit', () => {
   it.each(ALL)('%s stay within the budget', async (name, path) => {
     const get = async (address: string) => {
-      const response = await fetch(address, { headers: { accept: 'text/html' } });
+      const cookie = signedIn(name) ? mine.cookie : '';
+      const response = await fetch(address, { headers: { accept: 'text/html', cookie } });
       return response.text();
     };
     const html = await get(origin + path());
-    const style = /href="(\/assets\/[^"]+\.css)"/.exec(html)?.[1];
-    const css = style ? gzipSync(await get(origin + style)).length : 0;
+    let css = 0;
+    for (const [, style] of html.matchAll(/href="(\/assets\/[^"]+\.css)"/g)) {
+      css += gzipSync(await get(origin + style!)).length;
+    }
     const limit = /^(code|paper)/.test(name) ? BUDGET_CODE : BUDGET_PAGE;
     expect(gzipSync(html).length + css).toBeLessThan(limit);
   });

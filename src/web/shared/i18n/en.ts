@@ -7,6 +7,7 @@ import { lot } from './en/lot.ts';
 import { errors } from './en/errors.ts';
 import { frame } from './en/frame.ts';
 import { home } from './en/home.ts';
+import { own } from './en/own.ts';
 import { paper } from './en/paper.ts';
 import { plots } from './en/plots.ts';
 import { product } from './en/product.ts';
@@ -28,6 +29,7 @@ export const en: typeof vi = {
   products,
   sharedList,
   verify,
+  own,
   paper,
   compare,
   producer,

@@ -7,6 +7,7 @@ import { lot } from './vi/lot.ts';
 import { errors } from './vi/errors.ts';
 import { frame } from './vi/frame.ts';
 import { home } from './vi/home.ts';
+import { own } from './vi/own.ts';
 import { paper } from './vi/paper.ts';
 import { plots } from './vi/plots.ts';
 import { product } from './vi/product.ts';
@@ -27,6 +28,7 @@ export const vi = {
   products,
   sharedList,
   verify,
+  own,
   paper,
   compare,
   producer,

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { PageView } from '../../page.ts';
+import type { Own, PageView } from '../../page.ts';
 import { QrCode } from './qr-code.tsx';
 import { PICTURE_SIZE, SITE_PICTURE } from './share-picture.ts';
 import { useView } from '../view.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { OwnHeader } from './own-header.tsx';
 
 export interface DocumentFacts {
   readonly page: PageView;
@@ -18,6 +19,10 @@ export interface DocumentFacts {
   readonly css: string;
   /** What was searched for, to stay in the search box. */
   readonly query: string;
+  /** Set on pages that are not for everybody. */
+  readonly own: Own | null;
+  /** Addresses of the page's modules. */
+  readonly islands: readonly string[];
 }
 
 /** A whole page, from `<html>` on. */
@@ -31,7 +36,11 @@ export function Document({ facts }: { readonly facts: DocumentFacts }): ReactNod
         <a className="skip" href="#main">
           {t.frame.skip}
         </a>
-        <Header query={facts.query} alternates={facts.alternates} />
+        {facts.own ? (
+          <OwnHeader alternates={facts.alternates} signedIn={facts.own.token !== null} />
+        ) : (
+          <Header query={facts.query} alternates={facts.alternates} />
+        )}
         {page.demonstration && (
           <aside className="demo" aria-label={t.frame.demonstration}>
             <p>
@@ -79,6 +88,7 @@ function Head({ facts }: { readonly facts: DocumentFacts }): ReactNode {
       ) : (
         <link rel="stylesheet" href={facts.cssHref} />
       )}
+      {facts.own && <link rel="stylesheet" href={asset('own.css')} />}
       <meta property="og:site_name" content={t.frame.site} />
       <meta property="og:type" content="website" />
       <meta property="og:locale" content={lang === 'en' ? 'en_GB' : 'vi_VN'} />
@@ -86,6 +96,9 @@ function Head({ facts }: { readonly facts: DocumentFacts }): ReactNode {
       <meta property="og:description" content={page.description} />
       <meta property="og:url" content={url} />
       <SharePicture page={page} origin={origin} />
+      {facts.islands.map((address) => (
+        <script key={address} type="module" src={address} />
+      ))}
       {(page.data ?? []).map((object, index) => (
         <script
           key={index}

@@ -59,7 +59,7 @@ export function Header({ query, alternates }: HeaderProps): ReactNode {
 }
 
 /** Our own mark: mountains and a sun. It does not imitate the mark of the programme. */
-function Mark(): ReactNode {
+export function Mark(): ReactNode {
   return (
     <svg className="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
       <rect width="32" height="32" rx="7" fill="#0F6B47" />

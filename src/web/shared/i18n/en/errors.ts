@@ -8,7 +8,7 @@ export const errors: typeof source = {
   401: { title: 'Sign in first', text: 'This page is for people who are signed in.' },
   403: {
     title: 'You may not see this page',
-    text: 'This account may not see the page. Ask an administrator if you should be able to.',
+    text: 'This account may not see the page, or the form is not valid any more. Nothing was saved; open the page again and retry.',
   },
   404: {
     title: 'There is no such page',

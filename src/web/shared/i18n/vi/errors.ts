@@ -9,7 +9,7 @@ export const errors = {
   },
   403: {
     title: 'Không có quyền xem',
-    text: 'Tài khoản này không được xem trang. Nếu cần, hãy liên hệ người quản trị.',
+    text: 'Tài khoản này không được xem trang, hoặc biểu mẫu không còn dùng được. Chưa có gì được lưu; hãy mở lại trang rồi thử lại.',
   },
   404: {
     title: 'Không có trang này',

@@ -1,0 +1,100 @@
+import type { own } from '../vi/own.ts';
+
+export const products: (typeof own)['products'] = {
+  title: 'My products',
+  none: 'No products yet. The commune’s officer enters the first one together with you.',
+  state: {
+    DRAFT: 'Draft',
+    SUBMITTED: 'Waiting for review',
+    RETURNED: 'Returned by the officer',
+    PUBLISHED: 'Buyers see it',
+    ARCHIVED: 'Put away',
+  },
+  more: 'More',
+};
+
+export const product: (typeof own)['product'] = {
+  changed: 'Saved. Buyers see it now.',
+  saved: 'Saved.',
+  asSeen: 'See it as buyers do',
+  returned: 'Returned by the officer, who says',
+  parts: {
+    ownPrice: 'Price and stock',
+    ownPhotos: 'Photos',
+    ownStory: 'Name, story, claims',
+    ownPlaces: 'Where it is sold',
+    ownSupply: 'Season and capacity',
+    ownRenewal: 'New rating',
+  },
+  photoCount: (count) => (count === 0 ? 'No photo yet' : `${count} photos`),
+  storyMissing: 'No introduction yet',
+  notStated: 'Not stated',
+  until: (day) => `Certificate until ${day}`,
+};
+
+export const price: (typeof own)['price'] = {
+  title: 'Price and stock',
+  now: 'The price now',
+  none: 'No price stated',
+  per: (price, unit) => `${price} / ${unit}`,
+  perBase: (price, unit) => `= ${price}/${unit}`,
+  baseUnits: { KILOGRAM: 'kg', LITRE: 'litre', PIECE: 'piece' },
+  updated: (day) => `Entered ${day}`,
+  amount: 'New price, VND',
+  amountHint: 'Such as 125,000.',
+  amountWrong: 'The price could not be read. Write a number such as 125,000. It was not saved.',
+  unit: 'For',
+  unitHint: 'Buyers see the price of just this quantity.',
+  otherUnit: 'Another unit',
+  otherUnitHint: 'Leave empty if chosen above. In Vietnamese, such as: hộp 300 g.',
+  units: [
+    '1 kg',
+    '500 g',
+    '300 g',
+    '250 g',
+    '200 g',
+    '100 g',
+    '1 lít',
+    '500 ml',
+    '1 gói',
+    '1 hộp',
+    '1 chai',
+    '1 lọ',
+    '1 con',
+    '1 chiếc',
+  ],
+  stock: 'Stock',
+  stockUnknown: 'Not stated',
+  save: 'Save the price',
+  live: 'Buyers see it as soon as it is saved.',
+  words: () => '',
+  unusual: 'Is this price right?',
+  unusualText: (before, after) =>
+    `The price is ${before} and would become ${after}: more than three times apart. Not saved yet.`,
+  confirm: 'Yes, save this price',
+  fix: 'If it is not right, correct it below and press “Save the price”.',
+  stale: 'Somebody has just changed this',
+  staleText: 'Nothing of yours was saved. Press the button of the price you want.',
+  theirs: 'There now',
+  mine: 'Yours',
+  keepTheirs: 'Keep what is there',
+  takeMine: 'Save mine',
+};
+
+export const supply: (typeof own)['supply'] = {
+  title: 'Season and capacity',
+  capacity: 'How much a month',
+  capacityHint: 'What can be sold, such as 2 or 1.5. Leave empty if not known.',
+  capacityWrong:
+    'The quantity could not be read. Write a number such as 2 or 1.5. Nothing was saved.',
+  unit: 'Unit',
+  unitHint: 'In Vietnamese, such as: tấn, kg, hộp.',
+  season: 'Months it can be had',
+  seasonHint: 'No month marked means that no season is stated.',
+  month: (number) => `Month ${number}`,
+  save: 'Save',
+  now: 'Now',
+  stale: 'Somebody has just changed this',
+  staleText:
+    'Nothing of yours was saved. What is there stands above, yours below; “Save” replaces it.',
+};

@@ -1,0 +1,17 @@
+import type { own as vi } from '../vi/own.ts';
+import { devices } from './own-account.ts';
+import { entrance, frame, home } from './own-entrance.ts';
+import { inquiries } from './own-inquiry.ts';
+import { price, product, products, supply } from './own-product.ts';
+
+export const own: typeof vi = {
+  frame,
+  entrance,
+  home,
+  products,
+  product,
+  price,
+  supply,
+  inquiries,
+  devices,
+};

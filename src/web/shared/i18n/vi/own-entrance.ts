@@ -1,0 +1,75 @@
+export const frame = {
+  site: 'Trang của chủ thể',
+  own: 'Việc cần làm',
+  ownProducts: 'Sản phẩm',
+  ownInquiries: 'Hỏi mua',
+  ownSales: 'Doanh số',
+  mistakes: 'Chưa lưu được',
+  mend: 'Những gì đã ghi vẫn còn đây. Hãy sửa chỗ có lỗi rồi bấm lại.',
+  wrongTitle: (title: string) => `Có lỗi: ${title}`,
+  back: 'Quay lại',
+};
+
+export const entrance = {
+  title: 'Vào trang của chủ thể',
+  description: 'Chủ thể OCOP vào trang riêng bằng số điện thoại và mã dùng một lần.',
+  lead: 'Dành cho hợp tác xã, tổ hợp tác, doanh nghiệp và hộ có sản phẩm OCOP. Không cần mật khẩu.',
+  ended: 'Cần đăng nhập lại',
+  endedText:
+    'Máy này đã hết hạn đăng nhập nên lần gửi vừa rồi chưa được lưu. Đăng nhập xong, bấm nút quay lại của máy để lấy lại nội dung đã ghi.',
+  phone: 'Số điện thoại',
+  phoneHint: 'Số đã báo cho cán bộ xã, ví dụ 0912 345 678.',
+  send: 'Nhận mã',
+  have: 'Tôi đã có mã',
+  how: 'Lấy mã ở đâu?',
+  howText: [
+    'Bấm “Nhận mã”: mã 6 chữ số được gửi bằng tin nhắn đến số này.',
+    'Không nhận được tin nhắn: gọi cán bộ xã phụ trách OCOP. Cán bộ tạo mã và đọc cho nghe, rồi bấm “Tôi đã có mã”.',
+    'Không bao giờ đọc mã cho người khác.',
+  ],
+  codeTitle: 'Nhập mã',
+  sent: (minutes: number) =>
+    `Nếu số này là của một chủ thể, mã 6 chữ số đã được gửi bằng tin nhắn và dùng được trong ${minutes} phút.`,
+  code: 'Mã 6 chữ số',
+  codeHint: 'Có thể dán vào, có khoảng trống cũng được.',
+  enter: 'Vào',
+  again: 'Xin mã khác',
+  stay: 'Máy này sẽ được nhớ trong 90 ngày. Máy dùng chung thì nhớ đăng xuất khi xong.',
+  notSignedIn: 'Chưa vào được',
+};
+
+export const home = {
+  title: 'Việc cần làm',
+  hello: (name: string) => `Chào ${name}`,
+  tasks: 'Việc cần làm',
+  nothing: 'Mọi thứ đã đủ. Cảm ơn!',
+  task: {
+    LISTING_RETURNED: (name: string) => `Sửa bài giới thiệu “${name}”: cán bộ gửi trả`,
+    CHANGE_RETURNED: (name: string) => `Xem thay đổi của “${name}” bị gửi trả`,
+    CERTIFICATE_EXPIRING: (name: string) => `Giấy chứng nhận của “${name}” sắp hết hạn`,
+    RE_RATING_OPEN: (name: string) => `Nộp hồ sơ đánh giá lại “${name}”`,
+    PRICE_OLD: (name: string) => `Cập nhật giá “${name}”`,
+    PHOTO_MISSING: (name: string) => `Thêm ảnh cho “${name}”`,
+    ENGLISH_MISSING: (name: string) => `“${name}” chưa có tên tiếng Anh`,
+  },
+  due: (day: string) => `Đến ${day}`,
+  since: (day: string) => `Từ ${day}`,
+  inquiries: (count: number) => `${count} khách hỏi mua đang chờ trả lời`,
+  products: 'Sản phẩm',
+  productCount: (count: number) => `${count} sản phẩm`,
+  inquiryCard: 'Khách hỏi mua',
+  waiting: (count: number) => (count === 0 ? 'Không ai đang chờ' : `${count} người đang chờ`),
+  sales: 'Doanh số',
+  salesHint: 'Ghi số bán của kỳ',
+  consent: 'Thông tin công khai',
+  consentHint: 'Chọn điều được cho khách xem',
+  devices: 'Máy đã đăng nhập',
+  devicesHint: 'Xem và đăng xuất máy khác',
+  help: 'Cần giúp?',
+  helpText:
+    'Gọi hoặc đến gặp cán bộ xã phụ trách OCOP. Cán bộ có thể sửa giúp ngay trên hệ thống, có ghi lại là ai sửa.',
+  signOut: 'Đăng xuất khỏi máy này',
+  noProducer: 'Tài khoản chưa gắn với chủ thể nào',
+  noProducerText:
+    'Đăng nhập được rồi, nhưng tài khoản này chưa được ghi là người của một chủ thể, hoặc vai trò đã hết hạn. Hãy gọi cán bộ xã phụ trách OCOP để được gắn vào chủ thể.',
+};

@@ -38,9 +38,12 @@ export function isOwnForm(own: Own, page: PathName, fields: URLSearchParams): bo
   return own.token !== null && isFormToken(own.token, page, fields.get(FORM_TOKEN_FIELD));
 }
 
+/** Addresses of our own pages are shorter; others would make headers too long. */
+const LONGEST = 300;
+
 /** Where somebody signs in who wanted this page, and then goes on to it. */
 export function entranceTo(wanted: string, lang: Lang, posted: boolean): string {
-  const home = wanted === hrefOf('own', lang);
+  const home = wanted === hrefOf('own', lang) || wanted.length > LONGEST;
   return hrefOf('ownSignIn', lang, {}, { tiep: home ? '' : wanted, het: posted ? '1' : '' });
 }
 

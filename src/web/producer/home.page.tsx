@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 import type { PathName } from '../paths.ts';
 import { day } from '../shared/format.ts';
 import { Notice } from '../shared/ui/notice.tsx';
+import { OfficeContact } from '../shared/ui/office-contact.tsx';
 import { useView } from '../shared/view.ts';
 import { ownPage, ownView, type OwnProducer } from './own-page.tsx';
 import { SignOut } from './sign-out.tsx';
@@ -68,6 +69,7 @@ function Body({ facts, producers }: BodyProps): ReactNode {
       <section>
         <h2>{words.help}</h2>
         <p>{words.helpText}</p>
+        <OfficeContact />
         <SignOut />
       </section>
     </div>

@@ -57,6 +57,13 @@ export interface MadeUpProduct {
   readonly sheet: number;
   readonly summary: string;
   readonly price: { readonly amount: number; readonly unit: string; readonly kilograms?: string };
+  readonly offer?: {
+    readonly story: string;
+    readonly ingredients?: string;
+    readonly monthlyCapacity: { readonly amount: string; readonly unit: string };
+    readonly seasonMonths: number[];
+    readonly stockState: 'IN_STOCK' | 'LIMITED' | 'MADE_TO_ORDER';
+  };
 }
 
 export const CANNA_NOODLES: MadeUpProduct = {
@@ -66,6 +73,13 @@ export const CANNA_NOODLES: MadeUpProduct = {
   sheet: 6,
   summary: `${MADE_UP_LABEL}. Miến từ củ dong riềng trồng trên nương, tráng và phơi tại xóm.`,
   price: { amount: 75_000, unit: 'gói 500 g', kilograms: '0.5' },
+  offer: {
+    story: `${MADE_UP_LABEL}. Củ dong riềng được trồng trên nương, thu vào cuối năm.\nBột lắng qua ba lần nước, tráng bánh rồi thái sợi và phơi trên giàn tre trong xóm.`,
+    ingredients: 'Tinh bột dong riềng, nước.',
+    monthlyCapacity: { amount: '2', unit: 'tấn' },
+    seasonMonths: [1, 2, 11, 12],
+    stockState: 'IN_STOCK',
+  },
 };
 
 export const RICE_NOODLES: MadeUpProduct = {
@@ -75,6 +89,12 @@ export const RICE_NOODLES: MadeUpProduct = {
   sheet: 6,
   summary: `${MADE_UP_LABEL}. Bún khô từ gạo nương của các hộ thành viên.`,
   price: { amount: 45_000, unit: 'gói 500 g', kilograms: '0.5' },
+  offer: {
+    story: `${MADE_UP_LABEL}. Gạo nương của các hộ thành viên được xay, ép sợi và sấy khô tại xưởng.`,
+    monthlyCapacity: { amount: '1.5', unit: 'tấn' },
+    seasonMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+    stockState: 'MADE_TO_ORDER',
+  },
 };
 
 export const HONEY: MadeUpProduct = {
@@ -84,6 +104,12 @@ export const HONEY: MadeUpProduct = {
   sheet: 4,
   summary: `${MADE_UP_LABEL}. Mật ong hoa rừng, thu hai vụ một năm.`,
   price: { amount: 220_000, unit: 'chai 500 ml' },
+  offer: {
+    story: `${MADE_UP_LABEL}. Ong lấy mật ở rừng quanh bản, quay mật vào đầu hè và cuối thu.`,
+    monthlyCapacity: { amount: '120', unit: 'lít' },
+    seasonMonths: [5, 6, 10, 11],
+    stockState: 'LIMITED',
+  },
 };
 
 export const STICKY_RICE: MadeUpProduct = {

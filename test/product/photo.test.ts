@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../src/platform/graphql/node.ts';
+import { typeset } from '../../src/document/typeset/typeset.ts';
+import type { Context } from '../../src/platform/graphql/context.ts';
+import { photosForPaper } from '../../src/product/photo-paper.loader.ts';
 import sharp from 'sharp';
 import { ALT, photograph, photoWorld, type PhotoWorld } from './photo-world.ts';
 
@@ -46,6 +49,33 @@ describe('a photo of a product', () => {
       ]);
       expect(content.toString('latin1')).not.toMatch(/TelephoneMaker|Exif/);
     }
+  });
+
+  it('stands on the paper of a list', async () => {
+    const product = await at.product('mien-in-ra');
+    const { file } = await at.send(await photograph(900, 700, '#406080'));
+    await at.attach(product, { fileId: file.id, ...ALT });
+    const context = { db: at.house.server.db } as unknown as Context;
+    const photos = await photosForPaper(context, [product]);
+    const photo = photos.get(product)!;
+    expect(photo.subarray(0, 3).toString('hex')).toBe('ffd8ff');
+    const facts = {
+      ...{ position: 1, name: 'Miến', producer: 'HTX', commune: null, group: 'Thực phẩm' },
+      ...{ stars: null, validUntil: null, priceAmount: null, price: null, priceUnit: null },
+      ...{ capacity: null, phone: null, email: null, booth: null, sample: null, note: null },
+      ...{ address: null, photo: `data:image/jpeg;base64,${photo.toString('base64')}` },
+    };
+    const data = { title: 'Hội chợ', event: null, frozen: null, demonstration: false };
+    const stamp = {
+      ...{ documentId: 'x', code: null, version: 1, printedAt: '', createdAt: '2026-11-22' },
+      ...{ dataHash: '0'.repeat(64), address: null, draft: false },
+    };
+    const paper = async (products: (typeof facts)[]) => {
+      const job = { as: 'PDF', paper: 'CATALOGUE', data: { ...data, products }, stamp } as const;
+      return Buffer.from(await typeset(job)).includes(photo);
+    };
+    expect(await paper([facts])).toBe(true);
+    expect(await paper([{ ...facts, photo: null as never }])).toBe(false);
   });
 
   it('asks what it shows and suggests a text; nothing is put up without', async () => {

@@ -49,6 +49,7 @@ export async function enterProduct(
       name: product.name,
       subgroupCode: product.subgroup,
       summary: product.summary,
+      ...product.offer,
       price: { amount: price.amount, unit: price.unit, ...base },
       english: { name: product.english, summary: 'Demonstration data, not real.' },
       operationId: operation('product'),

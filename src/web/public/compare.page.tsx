@@ -61,7 +61,12 @@ function Compare({ products, isCut }: CompareProps): ReactNode {
                 <th scope="col">{t.compare.what}</th>
                 {products.map((product) => (
                   <th scope="col" key={product.slug}>
-                    <Photo picture={product.image} group={product.group?.code} sizes="12rem" />
+                    <Photo
+                      picture={product.image}
+                      name={product.name}
+                      group={product.group?.code}
+                      sizes="12rem"
+                    />
                     <a href={href('product', { slug: product.slug })}>{product.name}</a>
                     <p className="hint">
                       <a href={without(view, products, product)}>{t.compare.remove}</a>

@@ -87,7 +87,12 @@ function Hero({ facts }: { readonly facts: HomePageQuery }): ReactNode {
 /** The karst hills of the province, as a line. */
 function Ridge(): ReactNode {
   return (
-    <svg className="ridge" viewBox="0 0 1200 120" preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      className="ridge"
+      viewBox="0 0 1200 120"
+      preserveAspectRatio="xMidYMax slice"
+      aria-hidden="true"
+    >
       <path d="M0 120V86c60-4 78-52 120-52s46 40 84 44 54-60 104-60 52 58 96 60 50-34 92-34 52 36 90 38 56-72 112-72 60 66 104 70 48-40 92-40 56 38 96 40 50-54 98-54 54 42 112 46v48z" />
     </svg>
   );

@@ -6,6 +6,7 @@ import { wholeNumber } from '../shared/format.ts';
 import { Breadcrumb } from '../shared/ui/breadcrumb.tsx';
 import { Cards } from '../shared/ui/cards.tsx';
 import { OwnLanguage } from '../shared/ui/own-language.tsx';
+import { Photo, type Picture } from '../shared/ui/photo.tsx';
 import { Pager } from '../shared/ui/pager.tsx';
 import { useView } from '../shared/view.ts';
 
@@ -77,6 +78,7 @@ function ProducerBody({ producer, next }: ProducerBodyProps): ReactNode {
   const { lang, t, href, has } = useView();
   const { nodes, totalCount } = producer.products;
   const place = producer.commune?.now[0] ?? producer.commune;
+  const placePhoto = photoOf(producer.contact?.placePhoto);
   return (
     <div className="wrap">
       <Breadcrumb steps={[{ text: t.frame.products, href: href('products') }]} />
@@ -99,6 +101,11 @@ function ProducerBody({ producer, next }: ProducerBodyProps): ReactNode {
           <p>{producer.introduction}</p>
         </OwnLanguage>
       )}
+      {placePhoto && (
+        <div className="place-photo">
+          <Photo picture={placePhoto} sizes="(min-width: 600px) 30rem, 100vw" eager />
+        </div>
+      )}
       <Contact producer={producer} />
       <section>
         <h2>{t.producer.products(wholeNumber(totalCount ?? 0, lang))}</h2>
@@ -110,17 +117,36 @@ function ProducerBody({ producer, next }: ProducerBodyProps): ReactNode {
   );
 }
 
+type PlacePhoto = NonNullable<Producer['contact']>['placePhoto'];
+
+/** The photo of the place, while its producer agrees to show it. */
+function photoOf(photo: PlacePhoto): Picture | null {
+  const [main] = [...(photo?.renditions ?? [])]
+    .filter(({ mediaType }) => mediaType === 'image/jpeg')
+    .sort((a, b) => b.width - a.width);
+  return photo && main ? { ...photo, url: main.url, width: main.width, height: main.height } : null;
+}
+
 /** Only what the producer agreed to show; without it, trade staff pass questions on. */
 function Contact({ producer }: { readonly producer: Producer }): ReactNode {
   const { t, href, has } = useView();
   const { contact, website } = producer;
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t.producer.phone, contact?.phone && <a href={`tel:${contact.phone}`}>{contact.phone}</a>],
+    ['Zalo', contact?.zalo && <a href={`https://zalo.me/${contact.zalo}`}>{contact.zalo}</a>],
     [t.producer.email, contact?.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>],
     [t.producer.address, contact?.address],
     [t.producer.website, website && <a href={website}>{website}</a>],
+    [
+      t.producer.shops,
+      contact?.shopLinks.map((link) => (
+        <a key={link} className="shop" href={link} rel="noopener nofollow">
+          {link}
+        </a>
+      )),
+    ],
   ];
-  const shown = rows.filter(([, value]) => Boolean(value));
+  const shown = rows.filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value));
   return (
     <section>
       <h2>{t.producer.contact}</h2>

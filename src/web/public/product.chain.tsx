@@ -44,7 +44,7 @@ export function Lots({ slug, chain }: ChainProps): ReactNode {
   const { nodes, totalCount } = chain.lots;
   if (nodes.length === 0) return null;
   return (
-    <section>
+    <section className="screen-only">
       <h2>{t.productPage.lots}</h2>
       <p className="hint">{t.productPage.lotsLong}</p>
       <ul className="lots">

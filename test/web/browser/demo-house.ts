@@ -30,13 +30,14 @@ export async function demoHouse(): Promise<DemoHouse> {
     if (!accounts) throw new Error('The demonstration was not loaded');
     const stage = httpStage(`${house.url}/graphql`, accounts.password);
     const about = await subjects(stage.anyone);
-    const token = await shareList(await stage.as('xuc-tien'));
+    const { token, paper } = await shareList(await stage.as('xuc-tien'));
     const receipt = await inquire(stage.anyone, about.product);
     const params = (name: PathName): PathParams => ({
       ...{ token, name: 'ocop.png' },
       slug: name === 'producer' || name === 'producerInquiry' ? about.producer : about.product,
       code:
-        { receipt, commune: about.commune, lot: about.lot }[name as string] ?? about.certificate,
+        { receipt, paper, commune: about.commune, lot: about.lot }[name as string] ??
+        about.certificate,
     });
     return {
       base: house.url,
@@ -103,7 +104,13 @@ const SHARE = document<{ curatedListShare: { token: string } }>(
     curatedListShare(id: $id, input: $input) { token userErrors { code } } }`,
 );
 
-async function shareList(trade: Caller): Promise<string> {
+const PRINT = document<{ documentPrint: { document: { code: string } } }>(
+  `mutation ($input: DocumentPrintInput!) {
+    documentPrint(input: $input) { document { code } userErrors { code } } }`,
+);
+
+/** The link to the list of the demonstration, and the code of its prices on paper. */
+async function shareList(trade: Caller): Promise<{ token: string; paper: string }> {
   const [list] = (await trade.send(LISTS, {})).curatedLists.nodes;
   if (!list) throw new Error('The demonstration has no list');
   const { id, revision } = list;
@@ -111,7 +118,10 @@ async function shareList(trade: Caller): Promise<string> {
   await trade.send(FREEZE, { id, input: { baseRevision: revision, operationId } });
   const in90Days = new Date(Date.now() + 90 * 24 * 3_600_000).toISOString().slice(0, 10);
   const input = { expiresOn: in90Days, baseRevision: revision + 1 };
-  return (await trade.send(SHARE, { id, input })).curatedListShare.token;
+  const { token } = (await trade.send(SHARE, { id, input })).curatedListShare;
+  const print = { kind: 'LIST_PRICES', subjectId: id, operationId: 'demo-house-print' };
+  const { documentPrint } = await trade.send(PRINT, { input: print });
+  return { token, paper: documentPrint.document.code };
 }
 
 const INQUIRE = document<{ inquirySend: { receipt: { code: string } } }>(

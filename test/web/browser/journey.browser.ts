@@ -37,7 +37,7 @@ it('a buyer with a phone searches without accents, checks the stars and asks', a
   await page.tap('.card h3 a >> text=Miến dong Tân Việt Á');
   expect(await page.textContent('.product .badge')).toBe('4 sao');
   await page.tap('text=Kiểm tra chứng nhận lúc này');
-  expect(new URL(page.url()).pathname).toBe('/c/04-01273-1-2025');
+  await page.waitForURL('**/c/04-01273-1-2025');
   expect(await page.textContent('h1')).toContain('Còn hiệu lực');
   await page.tap('text=Xem sản phẩm');
   await page.tap('text=Hỏi mua sỉ');
@@ -47,6 +47,7 @@ it('a buyer with a phone searches without accents, checks the stars and asks', a
   // People take longer than programs do.
   world.api.now = new Date(world.api.now.getTime() + 60_000);
   await page.tap('text=Gửi yêu cầu');
+  await page.waitForURL('**/bien-nhan/*');
   expect(await page.textContent('h1')).toBe('Biên nhận yêu cầu mua');
   expect(await page.textContent('.notice-title')).toBe('Đã gửi, đang chờ trả lời');
   found.receipt = page.url();

@@ -35,7 +35,7 @@ const WORDS = {
   en: { table: 'See the table', from: 'From', flow: 'What flows', to: 'To', source: 'Source' },
 } as const;
 
-const BOX = { width: 150, height: 56, gapX: 44, gapY: 18, top: 34, left: 8 };
+const BOX = { width: 148, height: 56, gapX: 36, gapY: 18, top: 34, left: 8 };
 
 /** What the picture says, in one sentence. */
 export function chainSentence({ productName, nodes, language }: ChainGraphPlotProps): string {

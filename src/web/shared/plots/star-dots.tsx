@@ -28,7 +28,12 @@ export function StarDots({ title, source, rows }: StarDotsProps): ReactNode {
           <li key={stars}>
             <span>{t.product.stars(stars)}</span>
             <span className="bar-figure">{wholeNumber(count, lang)}</span>
-            <svg viewBox={`0 0 ${STEP * MOST} ${STEP}`} height={STEP} aria-hidden="true">
+            <svg
+              viewBox={`0 0 ${STEP * MOST} ${STEP}`}
+              preserveAspectRatio="xMinYMid"
+              height={STEP}
+              aria-hidden="true"
+            >
               {Array.from({ length: Math.min(count, MOST) }, (_, index) => (
                 <circle key={index} className="dot" cx={STEP * (index + 0.5)} cy={STEP / 2} r="6" />
               ))}

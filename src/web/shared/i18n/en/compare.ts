@@ -8,7 +8,7 @@ const MONTHS = [
 export const compare: typeof source = {
   title: 'Compare products',
   description: 'Compare stars, price, capacity and season of two to four OCOP products.',
-  choose: 'Choose two to four products to compare.',
+  choose: 'Choose two to four products: tick “Compare” at products of the list.',
   cut: 'Four products can be compared at once; these are the first four.',
   what: 'What',
   remove: 'Remove',

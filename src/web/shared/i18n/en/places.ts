@@ -21,6 +21,7 @@ export const producer: typeof source = {
   email: 'E-mail',
   address: 'Address',
   website: 'Website',
+  shops: 'Shops',
   noContact:
     'The producer has not agreed to publish contact details. Ask here and trade staff will pass it on.',
   ask: 'Send an inquiry',

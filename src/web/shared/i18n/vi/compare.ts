@@ -1,7 +1,7 @@
 export const compare = {
   title: 'So sánh sản phẩm',
   description: 'So sánh hạng sao, giá, năng lực cung ứng và mùa vụ của 2–4 sản phẩm OCOP.',
-  choose: 'Hãy chọn từ 2 đến 4 sản phẩm để so sánh.',
+  choose: 'Hãy chọn từ 2 đến 4 sản phẩm: đánh dấu ô “So sánh” ở các sản phẩm trong danh mục.',
   cut: 'Chỉ so sánh được 4 sản phẩm một lần; đây là 4 sản phẩm đầu.',
   what: 'Nội dung',
   remove: 'Bỏ khỏi bảng',

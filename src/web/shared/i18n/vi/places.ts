@@ -15,6 +15,7 @@ export const producer = {
   email: 'Thư điện tử',
   address: 'Địa chỉ',
   website: 'Trang web',
+  shops: 'Cửa hàng',
   noContact:
     'Chủ thể chưa đồng ý công khai cách liên hệ. Gửi câu hỏi ở đây, cán bộ xúc tiến sẽ chuyển đến.',
   ask: 'Gửi yêu cầu mua',

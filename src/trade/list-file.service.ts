@@ -27,7 +27,9 @@ export interface ListFile {
 export class ListFilesBusy extends Error {}
 
 const AT_ONCE = 3;
+/** So many small files are kept for the next who asks; large ones are made anew. */
 const KEPT = 8;
+const KEPT_BYTES = 2 * 1024 * 1024;
 let under = 0;
 /** What was made of the same facts, newest last. */
 const made = new Map<string, Promise<Buffer>>();
@@ -61,7 +63,10 @@ function once(key: string, work: () => Promise<Buffer>): Promise<Buffer> {
   under++;
   const begun = work().finally(() => under--);
   made.set(key, begun);
-  begun.catch(() => made.delete(key));
+  begun.then(
+    (bytes) => bytes.length > KEPT_BYTES && made.delete(key),
+    () => made.delete(key),
+  );
   for (const [old] of made) if (made.size > KEPT) made.delete(old);
   return begun;
 }

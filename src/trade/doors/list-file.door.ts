@@ -13,8 +13,8 @@ import { LIST_FILES, listFile, ListFilesBusy, type ListFileName } from '../list-
 
 export const LIST_FILE_PREFIX = '/tai-danh-muc/';
 
-/** Laying out a list costs as much as some pages. */
-const POINTS = 500;
+/** Laying out a list costs as much as many pages. */
+const POINTS = 1_000;
 const PATH = /^([\w-]{20,200})\/([a-z.-]+)$/;
 
 const TOO_MANY: HttpRefusal = {
@@ -53,7 +53,15 @@ export function listFileDoor({ createContext, rules }: ListFileParts): Handler {
     }
     try {
       const file = await listFile(context, token, name as ListFileName);
-      if (!file) return refuseRequest(request, response, NOT_FOUND);
+      if (!file) {
+        // People are led to the page of the list, which says what became of the link.
+        if (!request.headers.accept?.includes('text/html')) {
+          return refuseRequest(request, response, NOT_FOUND);
+        }
+        response.statusCode = 303;
+        response.setHeader('location', `/danh-muc/${token}`);
+        return void response.end();
+      }
       response.setHeader('content-type', LIST_FILES[name as ListFileName]);
       response.setHeader('content-disposition', `attachment; filename="${file.name}"`);
       response.setHeader('content-length', file.bytes.length);

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Role } from '../../../src/identity/identity.enums.ts';
 import { readPdf } from '../../document/pdf.ts';
-import type { Caller, Loose } from '../../support/api.ts';
-import { op, person } from '../../support/rating.ts';
+import { holderOf, readMessages } from '../producer/phone.ts';
 import { shareList } from '../shared.ts';
 import { webWorld, type World } from '../world.ts';
 import { launch } from './look.ts';
@@ -41,7 +39,7 @@ it('a buyer with a phone searches without accents, checks the stars and asks', a
   expect(await page.textContent('h1')).toContain('Còn hiệu lực');
   await page.tap('text=Xem sản phẩm');
   await page.tap('text=Hỏi mua sỉ');
-  await page.fill('input[name=ten]', 'Lê Văn Mua');
+  await page.fill('input[name=ten]', 'Hoàng Thị Mua');
   await page.fill('input[name=dien-thoai]', '0912 345 678');
   await page.fill('textarea[name=can-gi]', 'Cần 200 gói 500 g, giao ở thành phố.');
   // People take longer than programs do.
@@ -54,26 +52,29 @@ it('a buyer with a phone searches without accents, checks the stars and asks', a
   await page.close();
 });
 
-it('the producer answers, and the buyer reads it behind the code of the receipt', async () => {
-  const producer = await makerOfNoodles();
-  const MINE = `{ inquiries(first: 5) { nodes { id wants revision buyer { name } } } }`;
-  const { inquiries } = await producer.ok(MINE);
-  const asked = (inquiries.nodes as Loose[]).find(({ wants }) => /Cần 200 gói 500 g/.test(wants));
-  expect(asked.buyer.name).toBe('Lê Văn Mua');
-  const REPLY = `mutation ($id: ID!, $input: InquiryReplyInput!) {
-    inquiryReply(id: $id, input: $input) { inquiry { state } userErrors { code } } }`;
-  const input = {
-    ...{ channel: 'PAGE', content: 'Có hàng, giao thứ sáu.' },
-    ...{ baseRevision: asked.revision, operationId: op() },
-  };
-  expect((await producer.ok(REPLY, { id: asked.id, input })).inquiryReply).toEqual({
-    ...{ inquiry: { state: 'ANSWERED' }, userErrors: [] },
-  });
+it('the producer signs in on a phone and answers, and the buyer reads it with the receipt', async () => {
+  const codes = readMessages(world.api);
+  const holder = await holderOf(world.api, 'HTX Tân Việt Á');
+  const own = await phone.newPage();
+  await own.goto(`${origin}/cua-toi/hoi-mua`);
+  await own.fill('input[name=dien-thoai]', holder.phone);
+  await own.tap('main form.form button:not(.quiet)');
+  await own.waitForURL('**/dang-nhap/ma?**');
+  await own.fill('input[name=ma]', codes.get(holder.phone)!);
+  await own.tap('main form.form button');
+  await own.waitForURL('**/cua-toi/hoi-mua');
+  await own.tap('a >> text=Hoàng Thị Mua');
+  await own.waitForURL('**/cua-toi/hoi-mua/*');
+  expect(await own.textContent('.facts')).toContain('Cần 200 gói 500 g, giao ở thành phố.');
+  await own.fill('textarea[name=noi-dung]', 'Có hàng, giao thứ sáu.');
+  await own.tap('form:has(textarea[name=noi-dung]) button');
+  await own.waitForSelector('text=Đã ghi trả lời.');
   const page = await phone.newPage();
   await page.goto(found.receipt);
   expect(await page.textContent('.notice-title')).toBe('Đã được trả lời');
   expect(await page.textContent('.reply')).toContain('Có hàng, giao thứ sáu.');
   await page.close();
+  await own.close();
 });
 
 it('trade staff share a list, and a buyer takes its catalogue away as a PDF', async () => {
@@ -101,11 +102,3 @@ it('trade staff share a list, and a buyer takes its catalogue away as a PDF', as
   expect(words.match(/OCOP \d sao/g)).toEqual(['OCOP 4 sao']);
   await context.close();
 });
-
-async function makerOfNoodles(): Promise<Caller> {
-  const { rows } = await world.api.db.owner.query<{ id: string }>(
-    'SELECT producer_id AS id FROM product WHERE slug = $1',
-    [world.slugs.valid],
-  );
-  return person(world.api, Role.PRODUCER, 'Bế Văn Miến', { producerId: rows[0]!.id });
-}

@@ -146,7 +146,9 @@ function Contact({ producer }: { readonly producer: Producer }): ReactNode {
       )),
     ],
   ];
-  const shown = rows.filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value));
+  const shown = rows.filter(([, value]) =>
+    Array.isArray(value) ? value.length > 0 : Boolean(value),
+  );
   return (
     <section>
       <h2>{t.producer.contact}</h2>

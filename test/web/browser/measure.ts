@@ -10,7 +10,7 @@ than it may.
 
   npm run measure:web                                    every page, with the demonstration's data
   npm run measure:web -- --base http://localhost:4000 / /san-pham   pages of a started server
-  npm run measure:web -- --runs 5`;
+  npm run measure:web -- --runs 5 home products          some of them, by name`;
 
 interface Figures {
   /** Milliseconds until the largest thing on the first screen stands. */
@@ -53,7 +53,7 @@ async function measure(
   const browser = await launch();
   try {
     const base = given ?? house?.base ?? '';
-    const pages = paths.length > 0 ? paths.map((path) => [path, path] as const) : usual(house);
+    const pages = paths.length > 0 ? paths.map((path) => named(house, path)) : usual(house);
     console.log(`Chromium ${browser.version()}, median of ${runs}`);
     for (const network of NETWORKS) {
       // On the weak network only checks of codes have a limit.
@@ -68,6 +68,14 @@ async function measure(
     await browser.close();
     await house?.close();
   }
+}
+
+/** An address, or the name of a page about something of the demonstration. */
+function named(house: DemoHouse | null, path: string): readonly [name: string, path: string] {
+  if (!house || path.startsWith('/')) return [path, path];
+  const name = PAGE_NAMES.find((one) => one === path);
+  if (!name) throw new Error(`There is no page ${path}: ${PAGE_NAMES.join(', ')}`);
+  return [name, house.path(name)];
 }
 
 function isCode(name: string): boolean {

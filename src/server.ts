@@ -38,6 +38,8 @@ import { fileSender } from './platform/sms/file-sender.ts';
 import { loggedSms, useSms } from './platform/sms/sms.ts';
 import { startJobs, type JobsOptions } from './platform/jobs/worker.ts';
 import type { Log } from './platform/observe/logger.ts';
+import { startPublicReads, type PublicReads } from './platform/cache/public-reads.ts';
+import { KeptAnswers } from './platform/http/kept-answers.ts';
 import { createMetrics, type Metrics } from './platform/observe/metrics.ts';
 import { requestIdOf } from './platform/observe/request-id.ts';
 import { compileRead } from './platform/read/compile.ts';
@@ -45,6 +47,7 @@ import { createReadRegistry } from './platform/read/registry.ts';
 import { createSchema, ROOMS } from './schema.ts';
 import { LIST_FILE_PREFIX, listFileDoor } from './trade/doors/list-file.door.ts';
 import { ASSET_PREFIX, loadAssets } from './web/assets.ts';
+import { KEPT_OPERATIONS } from './web/kept.ts';
 import { webDoor } from './web/web.door.ts';
 
 export interface ServerOptions {
@@ -63,6 +66,8 @@ export interface ServerOptions {
 export interface RunningServer {
   readonly address: AddressInfo;
   readonly listener: Listener;
+  /** What is ready for the public, and what tells of changes to it. */
+  readonly reads: PublicReads;
   /** Answers what is under way, then closes; the database stays open. */
   stop(): Promise<void>;
 }
@@ -77,6 +82,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const metrics = createMetrics();
   metrics.watchPool('server', database.pool);
   metrics.watchPool('reads', database.reads);
+  const reads = await startPublicReads({
+    database,
+    cacheMb: config.cacheMb,
+    replicaUrl: config.databaseReadUrl,
+    resolved: KEPT_OPERATIONS,
+    log,
+    metrics,
+    now,
+  });
   useSms(database.source, loggedSms(fileSender(join(config.dataDir, 'sms')), log));
   const schema = createSchema();
   const registry = createReadRegistry(ROOMS.flatMap((room) => [...(room.reads ?? [])]));
@@ -104,7 +118,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const clientIp = clientIpFinder(config.trustProxy);
   const proxied = config.trustProxy !== false;
-  const contexts = contextMaker(options, clientIp);
+  const contexts = contextMaker(options, clientIp, reads);
+  const { meter } = rules;
+  const kept = reads.cache && new KeptAnswers({ cache: reads.cache, meter, clientIp });
   const assets = await loadAssets();
   const listener: Listener = createListener({
     routes: {
@@ -113,6 +129,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         store,
         apollo,
         rules,
+        kept,
         report,
         ...contexts,
         observe: (...done) => metrics.operationDone(...done),
@@ -129,6 +146,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       schema,
       store,
       rules,
+      kept,
       report,
       assets,
       now,
@@ -158,9 +176,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     address,
     listener,
+    reads,
     stop: async () => {
       await listener.drain();
       await jobs?.stop();
+      await reads.stop();
       await apollo.stop();
       metrics.close();
     },
@@ -179,6 +199,7 @@ function jobParts(
 function contextMaker(
   { config, database, now = () => new Date() }: ServerOptions,
   clientIp: (request: IncomingMessage) => string,
+  reads: PublicReads,
 ) {
   const make = (
     request: IncomingMessage,
@@ -195,6 +216,7 @@ function contextMaker(
       db: database,
       recorder: auditRecorder,
       loaders: new RequestLoaders(),
+      reading: actor.via === 'anonymous' ? reads.begin() : null,
     });
   return {
     anonymousContext: (request: IncomingMessage) => make(request, ANONYMOUS, now()),

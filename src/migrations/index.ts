@@ -47,6 +47,7 @@ import { ChainTrace0048 } from './0048-chain-trace.ts';
 import { EventWork0049 } from './0049-event-work.ts';
 import { Inquiry0051 } from './0051-inquiry.ts';
 import { ProductSeason0059 } from './0059-product-season.ts';
+import { TellChange0057 } from './0057-tell-change.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -97,6 +98,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ChainTrace0048,
   EventWork0049,
   Inquiry0051,
+  TellChange0057,
   ProductSeason0059,
 ];
 

@@ -3,12 +3,14 @@ import type { Office } from '../platform/config/office-settings.ts';
 import { localDay, type Context } from '../platform/graphql/context.ts';
 import type { Language } from '../platform/graphql/language.ts';
 import type { Handler } from '../platform/http/handler.ts';
+import type { KeptAnswers, Keeper } from '../platform/http/kept-answers.ts';
 import { NOT_FOUND, refuseRequest } from '../platform/http/refusal.ts';
 import { pathOf } from '../platform/http/request-path.ts';
 import { sendText } from '../platform/http/respond.ts';
 import { requestIdOf } from '../platform/observe/request-id.ts';
 import { AskFailure, asker, type AskParts } from './ask.ts';
 import type { Assets } from './assets.ts';
+import { KEPT } from './kept.ts';
 import { languageOfPage, type Lang } from './lang.ts';
 import { langOfPath, matchPath, type Match } from './match.ts';
 import { readForm } from './form-body.ts';
@@ -33,6 +35,8 @@ export interface WebParts extends AskParts {
   readonly now: () => Date;
   readonly publicUrl?: string;
   readonly office?: Office;
+  /** Pages that are given again; null where none are kept. */
+  readonly kept: KeptAnswers | null;
   /** Whether people reach this server by https. */
   readonly secure: boolean;
 }
@@ -45,6 +49,8 @@ interface Visit {
   readonly query: URLSearchParams;
   readonly lang: Lang;
   readonly match: Match | null;
+  /** Under what the page is kept; null for one that is made each time. */
+  readonly key: string | null;
 }
 
 /** The pages: an address becomes a page, its operations are run, and HTML goes out. */
@@ -52,15 +58,11 @@ export function webDoor(parts: WebParts): Handler {
   return async (request, response) => {
     const path = pathOf(request);
     const search = request.url?.slice(path.length) ?? '';
+    const match = matchPath(path);
+    const key = keyOf(parts, request, match);
+    if (key !== null && parts.kept?.send(request, response, key)) return;
     const query = new URLSearchParams(search);
-    const visit = {
-      request,
-      response,
-      path,
-      query,
-      lang: langOfPath(path),
-      match: matchPath(path),
-    };
+    const visit = { request, response, path, query, lang: langOfPath(path), match, key };
     if (!visit.match && path.length > 1 && path.endsWith('/') && !path.startsWith('//')) {
       const plain = path.replace(/\/+$/, '');
       if (matchPath(plain || '/')) return redirect(response, (plain || '/') + search, 308);
@@ -112,6 +114,12 @@ async function answer(parts: WebParts, visit: Visit): Promise<void> {
   return finish(parts, visit, await page.submit(asked, form.fields, form.file), asked);
 }
 
+/** Pages of the list are kept by their whole address, under each name this server is reached by. */
+function keyOf(parts: WebParts, request: IncomingMessage, match: Match | null): string | null {
+  if (!parts.kept || request.method !== 'GET' || !match || !KEPT.has(match.name)) return null;
+  return parts.kept.keyOf(request, `${originOf(request, parts.publicUrl)} ${request.url}`);
+}
+
 /** For pages that are for everybody nobody has signed in: they are the same for all. */
 async function whoAsks(parts: WebParts, { request, lang }: Visit, page: Page) {
   const language = languageOfPage(lang);
@@ -122,8 +130,10 @@ async function whoAsks(parts: WebParts, { request, lang }: Visit, page: Page) {
 function finish(parts: WebParts, visit: Visit, result: PageResult, asked: PageRequest): void {
   if (result.kind === 'missing') return missing(parts, visit);
   if (result.kind === 'redirect') return goOn(parts, visit, result);
-  if (result.kind === 'file') return sendFile(visit, result, asked.own !== null);
-  sendPage(parts, visit, result, result.status ?? 200, asked);
+  const about = { name: asked.name, maxAge: null };
+  const keeper = parts.kept?.keeper(visit.response, visit.key, asked.context, about);
+  if (result.kind === 'file') return sendFile(visit, result, asked.own !== null, keeper);
+  sendPage(parts, visit, result, result.status ?? 200, asked, keeper);
 }
 
 function goOn(
@@ -137,12 +147,17 @@ function goOn(
 
 const FOR_ONE = 'private, no-store';
 
-function sendFile({ request, response }: Visit, file: PageFile, forOne: boolean): void {
+function sendFile(
+  { request, response }: Visit,
+  file: PageFile,
+  forOne: boolean,
+  keeper?: Keeper,
+): void {
   const { type, name, text, bytes } = file;
   response.setHeader('content-type', type);
   if (name) response.setHeader('content-disposition', `attachment; filename="${name}"`);
   response.setHeader('cache-control', forOne ? FOR_ONE : 'public, max-age=0, must-revalidate');
-  if (!bytes) return sendText(request, response, 200, text ?? '');
+  if (!bytes) return sendText(request, response, 200, text ?? '', forOne ? undefined : keeper);
   response.setHeader('cache-control', 'public, max-age=86400');
   response.setHeader('cross-origin-resource-policy', 'cross-origin');
   response.setHeader('content-length', bytes.length);
@@ -168,6 +183,7 @@ function sendPage(
   page: PageView,
   status: number,
   asked: PageRequest | null,
+  keeper?: Keeper,
 ): void {
   const { assets } = parts;
   const own = asked?.own ?? null;
@@ -192,7 +208,8 @@ function sendPage(
   const never = page.cache === 'never' || status >= 400;
   const forAll = never ? 'no-store' : 'public, max-age=0, must-revalidate';
   response.setHeader('cache-control', own ? FOR_ONE : forAll);
-  sendText(request, response, status, html);
+  const kept = own || never || status !== 200 ? undefined : keeper;
+  sendText(request, response, status, html, kept);
 }
 
 /** Nothing from elsewhere, and no script inside a page. */

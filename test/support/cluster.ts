@@ -78,7 +78,8 @@ function adminUrl({ port }: Postmaster): string {
   return `postgresql://${ADMIN}:${PASSWORD}@127.0.0.1:${port}/postgres`;
 }
 
-async function makeHome(): Promise<string> {
+/** A folder below the temporary one that later runs clear away when this one was killed. */
+export async function makeHome(): Promise<string> {
   const account = databaseAccount();
   const home = await mkdtemp(join(tmpdir(), PREFIX));
   await chmod(home, 0o755);

@@ -12,6 +12,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Owner's address of the migrated and seeded template database. */
     templateUrl: string;
+    /** Superuser's address of the same cluster, for what is done to clusters. */
+    adminUrl: string;
     /** Different in each run. */
     runId: string;
   }
@@ -19,7 +21,7 @@ declare module 'vitest' {
 
 /** The part of Vitest's project that is used here. */
 interface TestProject {
-  provide(key: 'templateUrl' | 'runId', value: string): void;
+  provide(key: 'templateUrl' | 'adminUrl' | 'runId', value: string): void;
 }
 
 const OWNER = 'ocop_test_owner';
@@ -42,6 +44,7 @@ async function useOwnCluster(project: TestProject): Promise<() => Promise<void>>
     );
     await makeTemplate(ownerUrl(adminUrl), TEMPLATE);
   });
+  project.provide('adminUrl', cluster.adminUrl);
   project.provide('templateUrl', withDatabase(ownerUrl(cluster.adminUrl), TEMPLATE));
   return () => cluster.stop();
 }
@@ -56,6 +59,7 @@ async function useServer(project: TestProject, url: string): Promise<() => Promi
     await teardown();
     throw error;
   }
+  project.provide('adminUrl', url);
   project.provide('templateUrl', withDatabase(url, name));
   return teardown;
 }

@@ -1,4 +1,5 @@
 import { loadConfig } from '../../src/platform/config/config.ts';
+import { openDatabase } from '../../src/platform/db/data-source.ts';
 import { SILENT_LOG, type Log } from '../../src/platform/observe/logger.ts';
 import { ENTITIES } from '../../src/schema.ts';
 import { startServer, type RunningServer } from '../../src/server.ts';
@@ -27,14 +28,18 @@ export interface TestServerOptions {
   readonly log?: Log;
   readonly now?: () => Date;
   readonly readEngine?: boolean;
+  /** True gives it connections of its own, as another process has. */
+  readonly apart?: boolean;
 }
 
 /** The whole server on a free port, over a database of its own. */
 export async function testServer(options: TestServerOptions = {}): Promise<TestServer> {
   const db = options.db ?? (await testDatabase({ entities: [...ENTITIES] }));
+  const own = options.apart && (await openDatabase({ ...db.appUrl, entities: [...ENTITIES] }));
   const running = await startServer({
-    config: loadConfig({ NODE_ENV: 'test', PORT: '0', ...options.environment }),
-    database: db,
+    // What a test writes past the server is to be read at once, not when the server has heard of it.
+    config: loadConfig({ NODE_ENV: 'test', PORT: '0', CACHE_MB: '0', ...options.environment }),
+    database: own || db,
     log: options.log ?? SILENT_LOG,
     now: options.now,
     readEngine: options.readEngine,
@@ -57,6 +62,7 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
     },
     async close() {
       await running.stop();
+      if (own) await own.close();
       if (!options.db) await db.close();
     },
   };

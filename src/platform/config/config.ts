@@ -101,11 +101,13 @@ const settings = z.object({
     .transform((value) => resolve(value)),
   DATABASE_URL: postgresUrl().optional(),
   DATABASE_MIGRATE_URL: postgresUrl().optional(),
+  DATABASE_READ_URL: postgresUrl().optional(),
   LOG_LEVEL: oneOf(LOG_LEVELS).optional(),
   RATE_LIMIT_POINTS: wholeNumber(0, 100_000_000, 20_000).default(20_000),
   TRUST_PROXY: trustProxy.default(false),
   PUBLIC_URL: webAddress.optional(),
   CORS_ORIGINS: origins.optional(),
+  CACHE_MB: wholeNumber(0, 16_384, 32).default(32),
   METRICS_TOKEN: z
     .string()
     .regex(/^\S{16,200}$/, 'write 16 to 200 characters without spaces')
@@ -126,6 +128,8 @@ export interface Config {
   readonly databaseUrl?: string;
   /** The owner's login for migrations, when the server's login does not own the database. */
   readonly databaseMigrateUrl?: string;
+  /** A streaming replica for reads of the public; absent = the primary does all. */
+  readonly databaseReadUrl?: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Cost points a minute for each anonymous address; 0 = no limit. */
   readonly rateLimitPoints: number;
@@ -135,6 +139,8 @@ export interface Config {
   readonly publicUrl?: string;
   /** Origins whose pages may use the server from a browser; none unless set. */
   readonly corsOrigins: readonly string[];
+  /** Memory for ready answers to anonymous callers, in MB; 0 = they are made each time. */
+  readonly cacheMb: number;
   /** Lets its holder read /metrics from another machine. */
   readonly metricsToken?: string;
   /** The mail server with its login; absent = mails are laid down in DATA_DIR/mail. */
@@ -180,11 +186,13 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDir: value.DATA_DIR,
     databaseUrl: value.DATABASE_URL,
     databaseMigrateUrl: value.DATABASE_MIGRATE_URL,
+    databaseReadUrl: value.DATABASE_READ_URL,
     logLevel: value.LOG_LEVEL ?? (value.NODE_ENV === 'test' ? 'warn' : 'info'),
     rateLimitPoints: value.RATE_LIMIT_POINTS,
     trustProxy: value.TRUST_PROXY,
     publicUrl: value.PUBLIC_URL,
     corsOrigins: value.CORS_ORIGINS ?? [],
+    cacheMb: value.CACHE_MB,
     metricsToken: value.METRICS_TOKEN,
     filesS3: bucketOf(value),
     filesLinkSecret: value.FILES_LINK_SECRET,

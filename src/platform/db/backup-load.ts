@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom, to as copyTo, type CopyStreamQuery } from 'pg-copy-streams';
+import { CHANGE_CHANNEL, EVERYTHING } from '../cache/change-feed.ts';
 import { damaged, readFrames, type TableEnd, type TableStart } from './backup-format.ts';
 import { liftGuards } from './backup-guards.ts';
 import { backupTables, copyOut, type BackupTable } from './backup-tables.ts';
@@ -31,6 +32,8 @@ export async function loadBackup(
     await compare(client, tables, manifest.footer.tables);
     say('checked every table: same rows, same hash');
     await guards.putBack();
+    // The triggers that tell of changes were away; whoever listens has to forget all it knew.
+    await client.query('SELECT pg_notify($1, $2)', [CHANGE_CHANNEL, EVERYTHING]);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);

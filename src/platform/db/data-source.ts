@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import { TELL_WRITER } from '../cache/own-changes.ts';
 import { OperatorError } from '../config/operator-error.ts';
 import { SnakeNaming } from './naming.ts';
 
@@ -94,7 +95,7 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
     poolSize: options.poolSize ?? 10,
     connectTimeoutMS: 2000,
     poolErrorHandler: onPoolError,
-    extra: { ...clientConfig(options), pipeline: options.pipelined ?? true },
+    extra: { ...clientConfig(options, [TELL_WRITER]), pipeline: options.pipelined ?? true },
   });
   try {
     await source.initialize();
@@ -102,18 +103,22 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
     throw connectionFailure(error, options.url);
   }
   const pool = (source.driver as unknown as { master: pg.Pool }).master;
-  const reads = new pg.Pool({
-    ...clientConfig(options, READ_SETTINGS),
-    max: options.poolSize ?? 10,
-  });
-  reads.on('error', onPoolError);
+  const reads = openReads({ ...options, onPoolError });
   surviveLostConnections(pool);
-  surviveLostConnections(reads);
   const close = async () => {
     if (!reads.ending) await reads.end();
     if (source.isInitialized) await source.destroy();
   };
   return { source, pool, reads, close };
+}
+
+/** Connections that only read; made when they are needed. */
+export function openReads(options: OpenOptions, more: pg.PoolConfig = {}): pg.Pool {
+  const config = clientConfig(options, READ_SETTINGS);
+  const reads = new pg.Pool({ ...config, max: options.poolSize ?? 10, ...more });
+  reads.on('error', options.onPoolError ?? (() => undefined));
+  surviveLostConnections(reads);
+  return reads;
 }
 
 /**

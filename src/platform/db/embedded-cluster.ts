@@ -152,7 +152,9 @@ export async function readPidFile(
   const text = await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '');
   const [pid, , , port, , , , status] = text.split('\n');
   if (!pid || !port) return undefined;
-  return { pid: Number(pid), port: Number(port), ready: status?.trim() === 'ready' };
+  // A replica is ready to be read when it says so.
+  const ready = /^(?:ready|standby)$/.test(status?.trim() ?? '');
+  return { pid: Number(pid), port: Number(port), ready };
 }
 
 export function isAlive(pid: number): boolean {

@@ -65,6 +65,7 @@ export function admit(
     };
     return refusal('COST_LIMIT_EXCEEDED', say(text, context.language), 400);
   }
+  context.reading?.charge(cost);
   const key = actor.credentialId ?? context.client.ip ?? 'unknown';
   const verdict = rules.meter?.consume(
     { key, anonymous, budget: prepared.budget },

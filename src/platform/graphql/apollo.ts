@@ -132,7 +132,7 @@ function sameExecution(parts: ApolloParts, originals: Originals): ApolloServerPl
       const prepared = prepare(request);
       response.http.headers.set(
         'cache-control',
-        cacheControl(prepared, contextValue.actor, !singleResult.errors),
+        cacheControl(prepared, contextValue.actor, !singleResult.errors, contextValue.now),
       );
       return Promise.resolve();
     },

@@ -15,6 +15,7 @@ import {
 import { Extensions } from 'type-graphql';
 import { accessOf } from './access.ts';
 import type { Actor } from './actor.ts';
+import { secondsLeft } from './context.ts';
 
 /** For how many seconds an anonymous answer with this field may be kept by browsers and proxies. */
 export function CacheFor(seconds: number): ClassDecorator & MethodDecorator & PropertyDecorator {
@@ -81,12 +82,17 @@ function named(schema: GraphQLSchema, name: string | undefined): GraphQLComposit
   return type && isCompositeType(type) ? type : undefined;
 }
 
-/** The Cache-Control header of an answer: only good answers to anonymous callers may be kept. */
+/**
+ * The Cache-Control header of an answer: only good answers to anonymous callers may be kept, and none
+ * beyond its day, since at midnight certificates run out.
+ * @param now the moment the answer is for
+ */
 export function cacheControl(
   prepared: { readonly maxAge: number } | null,
   actor: Pick<Actor, 'via'>,
   good: boolean,
+  now: Date,
 ): string {
   if (!good || !prepared || prepared.maxAge <= 0 || actor.via !== 'anonymous') return 'no-store';
-  return `max-age=${prepared.maxAge}, public`;
+  return `max-age=${Math.min(prepared.maxAge, secondsLeft(now))}, public`;
 }

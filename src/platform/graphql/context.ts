@@ -1,5 +1,6 @@
 import type { BoundStatement } from '../db/brief-transaction.ts';
 import type { Database } from '../db/data-source.ts';
+import type { Reading } from '../cache/reading.ts';
 import type { Actor } from './actor.ts';
 import type { Language } from './language.ts';
 
@@ -50,6 +51,8 @@ export interface Context {
   readonly db: Database;
   readonly recorder: AuditRecorder;
   readonly loaders: Loaders;
+  /** What an anonymous request reads, so that its answer can be kept; absent where nothing is kept. */
+  readonly reading?: Reading | null;
   load<K, V>(definition: LoaderDefinition<K, V>, key: K): Promise<V>;
   loadMany<K, V>(definition: LoaderDefinition<K, V>, keys: readonly K[]): Promise<V[]>;
 }
@@ -60,6 +63,12 @@ const OFFSET = 7 * 3_600_000;
 /** The calendar day of an instant in Vietnam (Asia/Ho_Chi_Minh), YYYY-MM-DD. */
 export function localDay(instant: Date): string {
   return new Date(instant.getTime() + OFFSET).toISOString().slice(0, 10);
+}
+
+/** Whole seconds until the day of an instant ends in Vietnam. */
+export function secondsLeft(instant: Date): number {
+  const time = instant.getTime() + OFFSET;
+  return Math.ceil((86_400_000 - (((time % 86_400_000) + 86_400_000) % 86_400_000)) / 1000);
 }
 
 export type ContextParts = Omit<Context, 'load' | 'loadMany' | 'today'>;

@@ -1,4 +1,5 @@
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Reading } from '../cache/reading.ts';
 import type { Context } from './context.ts';
 import { isUnavailable } from './errors.ts';
 import { ReadFallback } from '../read/refusals.ts';
@@ -40,12 +41,14 @@ export async function executeOperation(
   context: Context,
 ): Promise<OperationResult> {
   const { plan } = prepared;
+  const reading = readingOf(prepared, context);
   if (!plan) return runResolvers(schema, prepared, variables, context);
   const { coerced, errors } = plan.coerce(variables);
   if (errors) return badVariables(errors);
   try {
-    return { data: new JsonText(await plan.run(coerced, planRequest(context))) };
+    return { data: new JsonText(await plan.run(coerced, planRequest(context, reading))) };
   } catch (error) {
+    reading?.spoil();
     if (error instanceof ReadFallback) return runResolvers(schema, prepared, variables, context);
     if (error instanceof GraphQLError) return { data: null, errors: [error] };
     return failed(error);
@@ -59,8 +62,19 @@ function failed(error: unknown): OperationResult {
   return { errors: [wrapped], failure: isUnavailable(error) ? 503 : 500 };
 }
 
-function planRequest({ db, today, language }: Context) {
-  return { pool: db.reads, today, language };
+function planRequest({ db, today, language }: Context, reading: Reading | null) {
+  return { pool: reading ?? db.reads, today, language };
+}
+
+/**
+ * The reading of an operation that everybody may keep. What others answer, or what has to be of this
+ * moment, is read from the primary, and nothing made of it is kept.
+ */
+function readingOf(prepared: PreparedOperation, { reading }: Context): Reading | null {
+  if (!prepared.trusted || prepared.maxAge <= 0 || prepared.budget) reading?.spoil();
+  else if (!prepared.plan) reading?.resolve(prepared.name);
+  else return reading ?? null;
+  return null;
 }
 
 async function runResolvers(

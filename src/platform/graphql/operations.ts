@@ -23,6 +23,8 @@ export type Planner = (document: DocumentNode, operationName: string | null) => 
 
 /** An operation whose document is known to be valid, with all that can be worked out beforehand. */
 export interface PreparedOperation {
+  /** Which operation it is, the same in all processes of one version. */
+  readonly id: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly name: string | null;
@@ -129,6 +131,7 @@ export class OperationStore {
   ): PreparedOperation {
     const name = operation.name?.value ?? null;
     return {
+      id: documentId(print(document)),
       document,
       operation,
       name,

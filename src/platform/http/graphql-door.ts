@@ -13,7 +13,8 @@ import type { OperationStore, PreparedOperation } from '../graphql/operations.ts
 import { cleanInput, UncleanInputError } from '../text/normalise.ts';
 import { readJsonBody } from './body.ts';
 import { malformed, type GraphQLBody } from './graphql-body.ts';
-import { bodyOfAddress, refusedByGet, varyByCaller } from './graphql-get.ts';
+import { bodyOfAddress, isAnnounced, refusedByGet, varyByCaller } from './graphql-get.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { refuseRequest } from './refusal.ts';
 import { sendText } from './respond.ts';
 
@@ -22,6 +23,8 @@ export interface DoorParts {
   readonly store: OperationStore;
   readonly apollo: ApolloServer<Context>;
   readonly rules: AdmissionRules;
+  /** Answers of listed operations that are given again; null where none are kept. */
+  readonly kept: KeptAnswers | null;
   readonly report: ReportHidden;
   /** Who asks; throws a GraphQLError when a token was sent that is not valid. */
   readonly createContext: (request: IncomingMessage) => Promise<Context>;
@@ -40,6 +43,7 @@ const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
 export function graphqlDoor(parts: DoorParts) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const started = performance.now();
+    if (answerKept(parts, request, response, started)) return;
     let body: GraphQLBody = {};
     if (request.method === 'POST') {
       const read = await readJsonBody(request, response);
@@ -84,6 +88,34 @@ export function graphqlDoor(parts: DoorParts) {
   };
 }
 
+/** Answers a GET from what is kept under its very address, before anything else is looked at. */
+function answerKept(
+  parts: DoorParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  started: number,
+): boolean {
+  const { kept } = parts;
+  if (!kept || request.method !== 'GET' || !isAnnounced(request)) return false;
+  const key = kept.keyOf(request, request.url ?? '');
+  const answer = key === null ? null : kept.send(request, response, key);
+  if (answer) parts.observe(answer.name, 'listed', (performance.now() - started) / 1000, true);
+  return answer !== null;
+}
+
+/** By GET the address says it all; by POST the operation and its variables do. */
+function keyOf(
+  { kept }: DoorParts,
+  request: IncomingMessage,
+  prepared: PreparedOperation,
+  variables: object,
+): string | null {
+  if (!kept || prepared.maxAge <= 0) return null;
+  const posted = request.method === 'POST';
+  const what = posted ? `${prepared.id} ${JSON.stringify(variables)}` : request.url;
+  return kept.keyOf(request, what ?? '');
+}
+
 /** The listed operation a request names by id or by its text. */
 function listed(store: OperationStore, body: GraphQLBody): PreparedOperation | null | 'unknown' {
   const id = body.documentId ?? persistedHash(body.extensions);
@@ -114,16 +146,24 @@ async function listedDoor(
   started: number,
 ): Promise<void> {
   const variables = body.variables ?? {};
+  const key = keyOf(parts, request, prepared, variables);
+  const done = (good: boolean) =>
+    parts.observe(prepared.name ?? '', 'listed', (performance.now() - started) / 1000, good);
+  if (key !== null && request.method === 'POST' && parts.kept?.send(request, response, key)) {
+    return done(true);
+  }
   const refusal = admit(parts.rules, prepared, variables, context);
   if (refusal) return refuse(parts, request, response, context, refusal, statusOf(refusal));
   const result = await executeOperation(parts.schema, prepared, variables, context);
   const newer = wantsGraphQLResponse(request.headers.accept);
   response.setHeader('content-type', newer ? GRAPHQL_TYPE : JSON_TYPE);
-  response.setHeader('cache-control', cacheControl(prepared, context.actor, !result.errors));
+  const good = !result.errors;
+  response.setHeader('cache-control', cacheControl(prepared, context.actor, good, context.now));
   const status = result.failure ?? (result.badVariables && newer ? 400 : 200);
-  sendText(request, response, status, textOf(parts, result, context));
-  const seconds = (performance.now() - started) / 1000;
-  parts.observe(prepared.name ?? '', 'listed', seconds, !result.errors);
+  const about = { name: prepared.name ?? '', maxAge: prepared.maxAge };
+  const keep = good ? parts.kept?.keeper(response, key, context, about) : undefined;
+  sendText(request, response, status, textOf(parts, result, context), keep);
+  done(good);
 }
 
 function textOf(parts: DoorParts, result: OperationResult, context: Context): string {

@@ -45,10 +45,14 @@ export function refusedByGet(
     response.setHeader('allow', 'POST');
     return ONLY_QUERIES;
   }
-  const { headers } = request;
+  return isAnnounced(request) ? null : NOT_ANNOUNCED;
+}
+
+/** True for a request that no page of another site could have sent unasked. */
+export function isAnnounced({ headers }: IncomingMessage): boolean {
   const type = headers['content-type'];
-  const announced = headers['apollo-require-preflight'] || headers['x-apollo-operation-name'];
-  return (type === undefined ? announced : isJson(type)) ? null : NOT_ANNOUNCED;
+  if (type !== undefined) return isJson(type);
+  return Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
 }
 
 /** What kept answers depend on besides the address. */

@@ -18,19 +18,22 @@ const GZIP = { level: constants.Z_BEST_SPEED };
 /**
  * Sends a text with the headers that are already set, compressed when that is worth it and the caller
  * takes it. Answers to GET that may be kept get an ETag, and 304 when the caller has them already.
+ * @param keep takes the bytes as they go out, with all headers set
  */
 export function sendText(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   text: string,
+  keep?: (body: Buffer) => void,
 ): void {
   if (response.destroyed) return;
   response.statusCode = status;
   if (isCacheable(request, response) && revalidated(request, response, text)) return;
   const encoding = text.length > WORTH_COMPRESSING ? acceptedEncoding(request) : null;
-  if (encoding) return sendCompressed(request, response, text, encoding);
+  if (encoding) return sendCompressed(request, response, text, encoding, keep);
   if (text.length > WORTH_COMPRESSING) addVary(response, 'Accept-Encoding');
+  keep?.(Buffer.from(text));
   response.setHeader('content-length', Buffer.byteLength(text));
   response.end(request.method === 'HEAD' ? undefined : text);
 }
@@ -51,11 +54,13 @@ function sendCompressed(
   response: ServerResponse,
   text: string,
   encoding: 'br' | 'gzip',
+  keep?: (body: Buffer) => void,
 ): void {
   addVary(response, 'Accept-Encoding');
   const done = (error: Error | null, packed: Buffer) => {
     if (response.destroyed) return;
     if (!error) response.setHeader('content-encoding', encoding);
+    if (!error) keep?.(packed);
     const body = error ? Buffer.from(text) : packed;
     response.setHeader('content-length', body.length);
     response.end(request.method === 'HEAD' ? undefined : body);
@@ -88,14 +93,19 @@ function isCacheable(request: IncomingMessage, response: ServerResponse): boolea
 function revalidated(request: IncomingMessage, response: ServerResponse, text: string): boolean {
   const tag = weakTag(text);
   response.setHeader('etag', tag);
-  const known = request.headers['if-none-match'];
-  if (!known?.split(',').some((other) => other.trim() === tag || other.trim() === '*'))
-    return false;
+  if (!isKnown(request, tag)) return false;
   addVary(response, 'Accept-Encoding');
   response.statusCode = 304;
   response.removeHeader('content-type');
   response.end();
   return true;
+}
+
+/** True when the caller says that it has the answer with this tag. */
+export function isKnown(request: IncomingMessage, tag: string): boolean {
+  const known = request.headers['if-none-match'];
+  if (known === undefined) return false;
+  return known.split(',').some((other) => other.trim() === tag || other.trim() === '*');
 }
 
 /** Adds to the Vary header what is not in it yet. */

@@ -11,6 +11,21 @@ export interface WatchedPool {
   readonly waitingCount: number;
 }
 
+/** The numbers of the ready answers that are watched. */
+export interface WatchedCache {
+  readonly hits: number;
+  readonly misses: number;
+  readonly entries: number;
+  readonly bytes: number;
+  readonly invalidated: number;
+}
+
+export interface WatchedReplica {
+  readonly reads: number;
+  readonly failures: number;
+  readonly fresh: number;
+}
+
 export interface Metrics {
   readonly registry: Registry;
   /** A request is over. `door` is a route's name from the program, never from the caller. */
@@ -24,6 +39,10 @@ export interface Metrics {
   /** Names that may become labels: those of the listed operations. */
   listOperations(names: Iterable<string>): void;
   watchPool(name: string, pool: WatchedPool): void;
+  /** Ready answers, counted where they are kept. */
+  watchCache(read: () => WatchedCache): void;
+  /** The read replica, counted where it is read. */
+  watchReplica(read: () => WatchedReplica): void;
   text(): Promise<string>;
   close(): void;
 }
@@ -78,6 +97,8 @@ export function createMetrics(options: { readonly processMetrics?: boolean } = {
       for (const name of names) listed.add(name);
     },
     watchPool: (name, pool) => pools.set(name, pool),
+    watchCache: (read) => watchCache(registers, read),
+    watchReplica: (read) => watchReplica(registers, read),
     text: () => registry.metrics(),
     close: () => registry.clear(),
   };
@@ -99,4 +120,54 @@ function watchPools(registers: Registry[]): Map<string, WatchedPool> {
   gauge('db_pool_idle', 'Connections that wait for work', (pool) => pool.idleCount);
   gauge('db_pool_waiting', 'Work that waits for a connection', (pool) => pool.waitingCount);
   return pools;
+}
+
+/** Counted by whoever keeps the answers; read when somebody asks. */
+function watchCache(registers: Registry[], read: () => WatchedCache): void {
+  const { counter, gauge } = readers(registers, read);
+  counter('answer_cache_hits_total', 'Answers that were ready', ({ hits }) => hits);
+  counter('answer_cache_misses_total', 'Answers that had to be made', ({ misses }) => misses);
+  counter(
+    'answer_cache_invalidated_total',
+    'Ready answers dropped because what they were made from may have changed',
+    ({ invalidated }) => invalidated,
+  );
+  gauge('answer_cache_entries', 'Answers that are ready', ({ entries }) => entries);
+  gauge('answer_cache_bytes', 'Memory that ready answers take', ({ bytes }) => bytes);
+}
+
+function watchReplica(registers: Registry[], read: () => WatchedReplica): void {
+  const { counter, gauge } = readers(registers, read);
+  counter('replica_reads_total', 'Reads that went to the read replica', ({ reads }) => reads);
+  counter(
+    'replica_failures_total',
+    'Reads the replica failed and the primary answered',
+    ({ failures }) => failures,
+  );
+  gauge('replica_fresh', '1 while the read replica is read', ({ fresh }) => fresh);
+}
+
+/** Metrics whose numbers are kept elsewhere. */
+function readers<T>(registers: Registry[], read: () => T) {
+  return {
+    counter: (name: string, help: string, count: (numbers: T) => number) =>
+      new Counter({
+        name,
+        help,
+        registers,
+        collect() {
+          this.reset();
+          this.inc(count(read()));
+        },
+      }),
+    gauge: (name: string, help: string, count: (numbers: T) => number) =>
+      new Gauge({
+        name,
+        help,
+        registers,
+        collect() {
+          this.set(count(read()));
+        },
+      }),
+  };
 }

@@ -24,6 +24,18 @@ describe('CORS_ORIGINS', () => {
   });
 });
 
+describe('CACHE_MB and DATABASE_READ_URL', () => {
+  it('are memory that can be 0, and an address that is never shown', () => {
+    const { cacheMb, databaseReadUrl } = loadConfig({});
+    expect([cacheMb, databaseReadUrl]).toEqual([32, undefined]);
+    expect(loadConfig({ CACHE_MB: '0' }).cacheMb).toBe(0);
+    expect(() => loadConfig({ CACHE_MB: '-1' })).toThrow(/^CACHE_MB: "-1" cannot be used/);
+    expect(() => loadConfig({ DATABASE_READ_URL: 'http://secret' })).toThrow(
+      /^DATABASE_READ_URL: the value given cannot be used/,
+    );
+  });
+});
+
 describe('METRICS_TOKEN', () => {
   it('is long, and never shown when refused', () => {
     expect(loadConfig({ METRICS_TOKEN: 'x'.repeat(16) }).metricsToken).toBe('x'.repeat(16));

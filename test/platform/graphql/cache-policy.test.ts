@@ -16,6 +16,8 @@ function ageOf(source: string): number {
   return maxAgeOf(schema, document, operation as OperationDefinitionNode);
 }
 
+/** In the middle of a day in Viet Nam. */
+const NOON = new Date('2026-11-20T05:00:00Z');
 const product = (fields: string) => `{ product(slug: "x") { ${fields} } }`;
 
 describe('how long an answer may be kept', () => {
@@ -50,12 +52,19 @@ describe('how long an answer may be kept', () => {
     expect(ageOf('{ ...R } fragment R on Query { viewer { login } }')).toBe(0);
   });
 
+  it('does not reach beyond the day in Viet Nam', () => {
+    const ages = ['2026-11-20T16:58:00Z', '2026-11-20T16:59:59.500Z', '2026-11-20T17:00:00Z'].map(
+      (at) => cacheControl({ maxAge: 300 }, ANONYMOUS, true, new Date(at)),
+    );
+    expect(ages).toEqual(['max-age=120, public', 'max-age=1, public', 'max-age=300, public']);
+  });
+
   it('is never for who has signed in, and never for errors', () => {
     const prepared = { maxAge: 300 };
-    expect(cacheControl(prepared, ANONYMOUS, true)).toBe('max-age=300, public');
-    expect(cacheControl(prepared, ANONYMOUS, false)).toBe('no-store');
-    expect(cacheControl(prepared, actorWith([]), true)).toBe('no-store');
-    expect(cacheControl({ maxAge: 0 }, ANONYMOUS, true)).toBe('no-store');
-    expect(cacheControl(null, ANONYMOUS, true)).toBe('no-store');
+    expect(cacheControl(prepared, ANONYMOUS, true, NOON)).toBe('max-age=300, public');
+    expect(cacheControl(prepared, ANONYMOUS, false, NOON)).toBe('no-store');
+    expect(cacheControl(prepared, actorWith([]), true, NOON)).toBe('no-store');
+    expect(cacheControl({ maxAge: 0 }, ANONYMOUS, true, NOON)).toBe('no-store');
+    expect(cacheControl(null, ANONYMOUS, true, NOON)).toBe('no-store');
   });
 });

@@ -14,6 +14,7 @@ import { purgeOperations } from './platform/jobs/purge-operations.job.ts';
 import { dailyAt, type ScheduledJob } from './platform/jobs/schedule.ts';
 import { createMailer } from './platform/mail/mailer.ts';
 import { remindRenewal } from './trade/renewal.job.ts';
+import { checkImportJob, workImportJob } from './transfer/transfer.jobs.ts';
 import { remindContracts } from './value-chain/contract-reminder.job.ts';
 
 /** Work without a caller: what is done later, and what comes round by itself. */
@@ -40,7 +41,13 @@ export function houseJobs(config: Config): {
     { job: sweepMailJob, cron: '17 * * * *' },
   ];
   return {
-    jobs: [mailJob(mailer, config.publicUrl), printJob, ...schedule.map(({ job }) => job)],
+    jobs: [
+      mailJob(mailer, config.publicUrl),
+      printJob,
+      checkImportJob,
+      workImportJob,
+      ...schedule.map(({ job }) => job),
+    ],
     schedule,
   };
 }

@@ -27,6 +27,7 @@ import { region } from './region/region.room.ts';
 import { rubric } from './rubric/rubric.room.ts';
 import { promotion } from './promotion/promotion.room.ts';
 import { trade } from './trade/trade.room.ts';
+import { transfer } from './transfer/transfer.room.ts';
 import { valueChain } from './value-chain/value-chain.room.ts';
 
 /** Every room of the house, in the order in which they may know each other. */
@@ -52,6 +53,7 @@ export const ROOMS: readonly Room[] = [
   promotion,
   inquiry,
   trade,
+  transfer,
   communeCriteria,
   programme,
 ];

@@ -1,12 +1,8 @@
-import type pg from 'pg';
 import { z } from 'zod';
-import { auditRecorder, writeTrail } from '../audit/audit.service.ts';
-import { actorOfPerson } from '../identity/authenticate.ts';
-import type { Database } from '../platform/db/data-source.ts';
-import { createContext, type AuditEntry, type Context } from '../platform/graphql/context.ts';
-import { Language } from '../platform/graphql/language.ts';
-import { RequestLoaders } from '../platform/graphql/loaders.ts';
-import { defineJob, type JobRun } from '../platform/jobs/job.ts';
+import { writeTrail } from '../audit/audit.service.ts';
+import { contextOfPerson } from '../identity/job-context.service.ts';
+import type { AuditEntry, Context } from '../platform/graphql/context.ts';
+import { defineJob } from '../platform/jobs/job.ts';
 import { DocumentState } from './document.enums.ts';
 import { enterPrint, makePrint } from './document.service.ts';
 import { PrintedDocumentEntity } from './printed-document.entity.ts';
@@ -25,7 +21,7 @@ export const printJob = defineJob(
   async ({ documentId }, run) => {
     const row = await run.em.findOneBy(PrintedDocumentEntity, { id: documentId });
     if (row?.state !== DocumentState.QUEUED) return;
-    const context = await contextOf(row, run);
+    const context = await contextOfPerson(row.printedBy, run);
     const request: PrintRequest = {
       ...{ kind: row.kind, format: row.format, options: row.options },
       subject: { type: row.subjectType, uuid: row.subjectId },
@@ -54,22 +50,6 @@ export const printJob = defineJob(
   },
   { maxAttempts: 3 },
 );
-
-async function contextOf(row: PrintedDocumentEntity, { em, now, jobId }: JobRun): Promise<Context> {
-  const source = em.connection;
-  const pool = (source.driver as unknown as { master: pg.Pool }).master;
-  const db: Database = { source, pool, reads: pool, close: async () => undefined };
-  return createContext({
-    requestId: `job-${jobId}`,
-    language: Language.VI,
-    now,
-    actor: await actorOfPerson(db, row.printedBy, now),
-    client: { ip: null, userAgent: null },
-    db,
-    recorder: auditRecorder,
-    loaders: new RequestLoaders(),
-  });
-}
 
 /** Shows how far it is, outside the transaction that nobody can look into. */
 function progressOf({ db }: Context, id: string): (share: number) => void {

@@ -16,6 +16,7 @@ export enum FilePurpose {
   TRADE_CONTRACT = 'TRADE_CONTRACT',
   LINKAGE_CONTRACT = 'LINKAGE_CONTRACT',
   EVENT_PHOTO = 'EVENT_PHOTO',
+  TRANSFER_IMPORT = 'TRANSFER_IMPORT',
 }
 registerEnumType(FilePurpose, {
   name: 'FilePurpose',
@@ -43,6 +44,9 @@ registerEnumType(FilePurpose, {
     },
     EVENT_PHOTO: {
       description: 'Picture of a trade-promotion event (ảnh sự kiện): JPEG, PNG, WebP.',
+    },
+    TRANSFER_IMPORT: {
+      description: 'Table of producers and products to be read in (tệp nhập): XLSX, CSV.',
     },
   },
 });

@@ -1,4 +1,4 @@
-import { KINDS, PDF, XLSX, type MediaType } from './content/content.rules.ts';
+import { CSV, KINDS, PDF, XLSX, type MediaType } from './content/content.rules.ts';
 import type { FilePurpose } from './media.enums.ts';
 
 /** How long a link to a file works. */
@@ -33,6 +33,7 @@ export const TAKEN_FOR: Readonly<Record<FilePurpose, readonly MediaType[]>> = {
   TRADE_CONTRACT: PAPERS,
   LINKAGE_CONTRACT: PAPERS,
   EVENT_PHOTO: PICTURES,
+  TRANSFER_IMPORT: [XLSX, CSV],
 };
 
 /** The name with an ending that fits; null when it has one that belongs to another kind of file. */

@@ -48,6 +48,7 @@ import { EventWork0049 } from './0049-event-work.ts';
 import { Inquiry0051 } from './0051-inquiry.ts';
 import { ProductSeason0059 } from './0059-product-season.ts';
 import { TellChange0057 } from './0057-tell-change.ts';
+import { Transfer0054 } from './0054-transfer.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -100,6 +101,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Inquiry0051,
   TellChange0057,
   ProductSeason0059,
+  Transfer0054,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -16,11 +16,13 @@ export const producerAccess = accessTable('producer', {
   },
   producerCreate: {
     [Role.COMMUNE_OFFICER]: 'region',
+    [Role.TRADE_PROMOTION]: 'region',
     [Role.COORDINATION_OFFICE]: 'anywhere',
   },
   producerUpdate: {
     [Role.PRODUCER]: 'own',
     [Role.COMMUNE_OFFICER]: 'region',
+    [Role.TRADE_PROMOTION]: 'region',
     [Role.COORDINATION_OFFICE]: 'anywhere',
   },
   producerPlacePhotoSet: {

@@ -24,11 +24,13 @@ export const productAccess = accessTable('product', {
   productCreate: {
     [Role.PRODUCER]: 'own',
     [Role.COMMUNE_OFFICER]: 'region',
+    [Role.TRADE_PROMOTION]: 'region',
     [Role.COORDINATION_OFFICE]: 'anywhere',
   },
   productUpdate: {
     [Role.PRODUCER]: 'own',
     [Role.COMMUNE_OFFICER]: 'region',
+    [Role.TRADE_PROMOTION]: 'region',
     [Role.COORDINATION_OFFICE]: 'anywhere',
   },
   productPhotoAttach: EDITORS,
@@ -61,8 +63,9 @@ export const productAccess = accessTable('product', {
     [Role.AUDITOR]: 'anywhere',
   },
   searchSynonymSave: { [Role.COORDINATION_OFFICE]: 'anywhere' },
-  listingChangePropose: { [Role.PRODUCER]: 'own' },
-  listingChangeWithdraw: { [Role.PRODUCER]: 'own' },
+  /** Trade promotion enters what it has on paper; the commune looks at it all the same. */
+  listingChangePropose: { [Role.PRODUCER]: 'own', [Role.TRADE_PROMOTION]: 'region' },
+  listingChangeWithdraw: { [Role.PRODUCER]: 'own', [Role.TRADE_PROMOTION]: 'region' },
   listingChangeAccept: {
     [Role.COMMUNE_OFFICER]: 'region',
     [Role.COORDINATION_OFFICE]: 'anywhere',
@@ -122,7 +125,12 @@ export function mayReadChanges(actor: Actor, product: Placed): boolean {
 /** For fields of a product that only those who look after it may read. */
 export const LOOKED_AFTER = when('looks after the product', looksAfterProduct);
 
-/** Whether the actor is of the producer itself and of no office: then some changes need a review. */
+/** Whether somebody else looks at what the actor changes in a published entry: who may not publish it. */
+export function isReviewed(actor: Actor, product: Placed): boolean {
+  return !decide(productAccess.productPublish, actor, placeOfProduct(product)).allowed;
+}
+
+/** Whether the actor is of the producer itself and of no office: then it is not done for the producer. */
 export function actsAsProducer(actor: Actor, product: Placed): boolean {
   const office = decide(productAccess.productPublish, actor, placeOfProduct(product)).allowed;
   return !office && ownProducerIds(actor).includes(product.producerId);

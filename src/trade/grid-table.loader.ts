@@ -1,9 +1,9 @@
 import type { Cell, WorkSheet } from '../document/kit/workbook.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { formatDay } from '../platform/text/format.ts';
-import type { ProducerKind } from '../producer/producer.enums.ts';
 import type { ProducerEntity } from '../producer/producer.entity.ts';
 import { producerById } from '../producer/producer.loader.ts';
+import { PRODUCER_KIND_WORDS } from '../producer/producer-words.rules.ts';
 import { productCategoryById } from '../product/product-category.loader.ts';
 import type { ProductEntity } from '../product/product.entity.ts';
 import type { ProductValidity } from '../product/product.enums.ts';
@@ -14,16 +14,6 @@ import type { GridColumn, GridOrder } from './grid.enums.ts';
 import { gridProducts, papersByProductId } from './grid.loader.ts';
 import { periodFacts } from './period.rules.ts';
 import { latestSaleByProductId } from './sales.loader.ts';
-
-const KINDS: Readonly<Record<ProducerKind, string>> = {
-  COOPERATIVE: 'Hợp tác xã',
-  COOPERATIVE_GROUP: 'Tổ hợp tác',
-  ENTERPRISE: 'Doanh nghiệp',
-  FARM: 'Trang trại',
-  REGISTERED_HOUSEHOLD: 'Hộ kinh doanh',
-  ASSOCIATION: 'Hội, hiệp hội',
-  OPERATING_CENTRE: 'Trung tâm điều hành',
-};
 
 const VALIDITY: Readonly<Record<ProductValidity, string>> = {
   VALID: 'Còn hạn',
@@ -55,7 +45,11 @@ const COLUMNS: Readonly<Record<GridColumn, Column>> = {
     ({ product }) => product.certifiedUntil && formatDay(product.certifiedUntil, 'VI'),
   ],
   PRODUCER: ['Chủ thể', 34, ({ producer }) => producer?.name ?? null],
-  PRODUCER_KIND: ['Loại chủ thể', 18, ({ producer }) => producer && KINDS[producer.kind]],
+  PRODUCER_KIND: [
+    'Loại chủ thể',
+    18,
+    ({ producer }) => producer && PRODUCER_KIND_WORDS[producer.kind],
+  ],
   COMMUNE: [
     ...(['Xã, phường', 22] as const),
     async ({ context, product }) =>

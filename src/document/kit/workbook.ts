@@ -1,4 +1,5 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node';
+import { choicesFeature, type Choice } from './workbook-choices.ts';
 
 export type Cell = string | number | boolean | null;
 
@@ -12,6 +13,12 @@ export interface WorkSheet {
   /** Widths in characters. */
   readonly widths: readonly number[];
   readonly landscape?: boolean;
+  /** A line of hints below the head, one per column. */
+  readonly help?: readonly string[];
+  /** Rows, from 0, whose last cell is marked as wrong. */
+  readonly marked?: ReadonlySet<number> | readonly number[];
+  /** Columns whose cells are chosen from a list. */
+  readonly choices?: readonly Choice[];
 }
 
 export interface Workbook {
@@ -42,6 +49,20 @@ function clean(text: string): string {
     .replace(/\p{Cs}/gu, '');
 }
 
+function hint(text: string): Row[number] {
+  return { value: text, type: String, wrap: true, fontStyle: 'italic', textColor: '#595959' };
+}
+
+function markedRows({ rows, marked }: WorkSheet): Row[] {
+  const wrong = new Set(marked);
+  return rows.map((row, index) => {
+    const cells: Row = row.map(cell);
+    const last = cells.at(-1);
+    if (!wrong.has(index) || !last || typeof last !== 'object' || !('value' in last)) return cells;
+    return [...cells.slice(0, -1), { ...last, backgroundColor: '#ffd9d4' }] as Row;
+  });
+}
+
 /** The bytes of a workbook. */
 export async function writeWorkbook(book: Workbook): Promise<Uint8Array> {
   const sheets: Sheet<never>[] = book.sheets.map((sheet) => {
@@ -58,13 +79,15 @@ export async function writeWorkbook(book: Workbook): Promise<Uint8Array> {
           align: 'center' as const,
           borderStyle: 'thin' as const,
         })),
-        ...sheet.rows.map((row) => row.map(cell)),
+        ...(sheet.help ? [sheet.help.map(hint)] : []),
+        ...markedRows(sheet),
       ],
       columns: sheet.widths.map((width) => ({ width })),
-      stickyRowsCount: above.length + 1,
+      stickyRowsCount: above.length + (sheet.help ? 2 : 1),
       orientation: sheet.landscape ? 'landscape' : undefined,
     };
   });
-  const buffer = await writeXlsxFile(sheets).toBuffer();
+  const features = [choicesFeature(book.sheets)];
+  const buffer = await writeXlsxFile(sheets, { features }).toBuffer();
   return new Uint8Array(buffer);
 }

@@ -8,11 +8,14 @@ export const KINDS = {
     endings: ['xlsx'],
     largest: 5 * 1024 * 1024,
   },
+  'text/csv': { endings: ['csv', 'txt'], largest: 10 * 1024 * 1024 },
 } as const;
 export type MediaType = keyof typeof KINDS;
 
 export const PDF = 'application/pdf';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export const CSV = 'text/csv';
 
 export function isMediaType(text: string): text is MediaType {
   return Object.hasOwn(KINDS, text);

@@ -21,7 +21,9 @@ export class FileUploadStartInput {
   @Field(() => String, { description: 'Name of the file, up to 200 characters; never a path.' })
   name!: string;
 
-  @Field(() => Int, { description: 'Size in bytes: pictures to 10 MiB, PDF to 20, XLSX to 5.' })
+  @Field(() => Int, {
+    description: 'Size in bytes: pictures to 10 MiB, PDF to 20, XLSX to 5, CSV to 10.',
+  })
   bytes!: number;
 
   @Field(() => String, { description: 'SHA-256 of the bytes, 64 hexadecimal digits.' })

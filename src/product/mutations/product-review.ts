@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/graphql/mutation.ts';
 import { refuse } from '../../platform/graphql/user-errors.ts';
-import { actsAsProducer } from '../product.access.ts';
+import { isReviewed } from '../product.access.ts';
 import { reviewedDifferences, type ReviewedValues } from '../product-content.rules.ts';
 import type { ProductEntity } from '../product.entity.ts';
 import { ProductStatus } from '../product.enums.ts';
@@ -9,14 +9,14 @@ import { contentOf } from '../product-version.service.ts';
 export const NEEDS_REVIEW =
   'What the world sees of a published product is looked at first: propose the change (listingChangePropose).';
 
-/** A producer changes the name, texts and claims of a published product by proposals only. */
+/** A producer, and whoever else may not publish, changes the name, texts and claims of a published product by proposals only. */
 export async function refuseUnreviewed(
   tx: Transaction,
   product: ProductEntity,
   values: ReviewedValues,
 ): Promise<void> {
   if (product.status !== ProductStatus.PUBLISHED) return;
-  if (!actsAsProducer(tx.context.actor, product)) return;
+  if (!isReviewed(tx.context.actor, product)) return;
   const changed = reviewedDifferences(await contentOf(tx.em, product.id), values);
   if (changed.length === 0) return;
   throw refuse(

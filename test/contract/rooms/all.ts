@@ -14,6 +14,7 @@ import { noticeFixtures } from './notice.ts';
 import { productFixtures } from './product.ts';
 import { promotionFixtures } from './promotion.ts';
 import { tradeFixtures } from './trade.ts';
+import { transferFixtures } from './transfer.ts';
 import { valueChainFixtures } from './value-chain.ts';
 
 /** One fixture per mutation, over one world. */
@@ -36,6 +37,7 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await promotionFixtures(world)),
     ...(await inquiryFixtures(world)),
     ...(await tradeFixtures(world)),
+    ...(await transferFixtures(world)),
     ...(await criteriaFixtures(world)),
   };
 }

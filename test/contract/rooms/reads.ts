@@ -15,6 +15,7 @@ import { inquiryReads } from './inquiry.ts';
 import { noticeReads } from './notice.ts';
 import { forwardingOf } from './ministry.ts';
 import { tradeReads } from './trade.ts';
+import { transferReads } from './transfer.ts';
 import { proposalIn } from './product.ts';
 
 /** One thing per query that asks for a role. */
@@ -102,6 +103,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     ...(await councilReads(world, someone)),
     ...(await inquiryReads(world)),
     ...(await tradeReads(world)),
+    ...(await transferReads(world)),
     complaints: list('complaints', { thing: () => complaint }),
     complaint: one('complaint', () => complaint),
     councils: list('councils', { thing: () => open.councilId, people: councilPeople }),

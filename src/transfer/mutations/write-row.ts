@@ -1,0 +1,146 @@
+import { toGlobalId } from '../../platform/graphql/node.ts';
+import type { Context } from '../../platform/graphql/context.ts';
+import type { UserErrorValue } from '../../platform/graphql/user-errors.ts';
+import {
+  ProducerCreateMutation,
+  type ProducerCreateInput,
+} from '../../producer/mutations/producer-create.ts';
+import {
+  ProducerUpdateMutation,
+  type ProducerUpdateInput,
+} from '../../producer/mutations/producer-update.ts';
+import {
+  ListingChangeProposeMutation,
+  type ListingChangeProposeInput,
+} from '../../product/mutations/listing-change-propose.ts';
+import {
+  ProductCreateMutation,
+  type ProductCreateInput,
+} from '../../product/mutations/product-create.ts';
+import {
+  ProductUpdateMutation,
+  type ProductUpdateInput,
+} from '../../product/mutations/product-update.ts';
+import type { Catalog } from '../cell.rules.ts';
+import { inputOf, type TransferRecord } from '../record.rules.ts';
+import type { ImportRowEntity } from '../transfer.entity.ts';
+import { noteOf, noteOfError, type RowOutcome } from './row-outcome.ts';
+
+const producers = { create: new ProducerCreateMutation(), update: new ProducerUpdateMutation() };
+const products = { create: new ProductCreateMutation(), update: new ProductUpdateMutation() };
+const proposals = new ListingChangeProposeMutation();
+
+type Answer = { readonly userErrors: readonly UserErrorValue[] };
+type Entry = { readonly id: string; readonly revision: number } | null;
+
+/**
+ * Writes one row by the operation that a person would use: with its access, rules, versions, audit entry
+ * and notices. Its operation id is that of the row, so a row whose mark was lost is not written twice.
+ */
+export async function writeRow(
+  context: Context,
+  row: ImportRowEntity,
+  producerId: string | null,
+  catalog: Catalog,
+): Promise<RowOutcome> {
+  try {
+    if (row.state === 'CHANGED') return await change(context, row, catalog);
+    return await create(context, row, producerId, catalog);
+  } catch (error) {
+    return { outcome: 'REFUSED', note: noteOfError(error) };
+  }
+}
+
+async function create(
+  context: Context,
+  row: ImportRowEntity,
+  producerId: string | null,
+  catalog: Catalog,
+): Promise<RowOutcome> {
+  const { groups, after } = row.writing!;
+  const given = inputOf(row.kind, after, new Set(groups), catalog);
+  const input = { ...given, operationId: operationOf(row) };
+  if (row.kind === 'PRODUCER') {
+    const answer = await producers.create.producerCreate(
+      input as unknown as ProducerCreateInput,
+      context,
+    );
+    return written(answer, answer.producer);
+  }
+  const product = { ...input, producerId: toGlobalId('Producer', producerId ?? '') };
+  const answer = await products.create.productCreate(
+    product as unknown as ProductCreateInput,
+    context,
+  );
+  return written(answer, answer.product);
+}
+
+async function change(
+  context: Context,
+  row: ImportRowEntity,
+  catalog: Catalog,
+): Promise<RowOutcome> {
+  const { groups, reviewed, after } = row.writing!;
+  const live = groups.filter((group) => !reviewed.includes(group));
+  const base = row.baseRevision!;
+  const done =
+    live.length === 0
+      ? ({ outcome: 'DONE', resultId: row.targetId!, afterRevision: base } as const)
+      : await updateEntry(context, row, catalog, {
+          ...{ groups: live, values: after, baseRevision: base, operationId: operationOf(row) },
+        });
+  if (done.outcome !== 'DONE' || reviewed.length === 0) return done;
+  const input = {
+    ...inputOf(row.kind, after, new Set(reviewed), catalog),
+    ...{ productId: toGlobalId('Product', row.targetId!), baseRevision: done.afterRevision },
+    operationId: `${operationOf(row)}-p`,
+  };
+  const answer = await proposals.listingChangePropose(
+    input as unknown as ListingChangeProposeInput,
+    context,
+  );
+  if (answer.userErrors.length === 0) return { ...done, proposalId: answer.listingChange!.id };
+  const note = noteOf(answer.userErrors);
+  return live.length > 0 ? { ...done, note } : { outcome: 'REFUSED', note };
+}
+
+export interface EntryValues {
+  readonly groups: readonly string[];
+  readonly values: TransferRecord;
+  readonly baseRevision: number;
+  readonly operationId: string;
+}
+
+/** Makes an entry that is there say what the values say. */
+export async function updateEntry(
+  context: Context,
+  row: ImportRowEntity,
+  catalog: Catalog,
+  { groups, values, baseRevision, operationId }: EntryValues,
+): Promise<RowOutcome> {
+  const given = inputOf(row.kind, values, new Set(groups), catalog);
+  const input = { ...given, baseRevision, operationId };
+  if (row.kind === 'PRODUCER') {
+    const id = toGlobalId('Producer', row.targetId!);
+    const answer = await producers.update.producerUpdate(
+      id,
+      input as unknown as ProducerUpdateInput,
+      context,
+    );
+    return written(answer, answer.producer);
+  }
+  const id = toGlobalId('Product', row.targetId!);
+  const answer = await products.update.productUpdate(
+    id,
+    input as unknown as ProductUpdateInput,
+    context,
+  );
+  return written(answer, answer.product);
+}
+
+function written({ userErrors }: Answer, entry: Entry): RowOutcome {
+  if (userErrors.length > 0) return { outcome: 'REFUSED', note: noteOf(userErrors) };
+  return { outcome: 'DONE', resultId: entry!.id, afterRevision: entry!.revision };
+}
+
+const operationOf = ({ id }: ImportRowEntity): string => `import-${id}`;

@@ -1,0 +1,54 @@
+import { searchKey } from '../platform/text/search-key.ts';
+import { PRODUCER_KIND_WORDS } from '../producer/producer-words.rules.ts';
+
+const words = (table: Readonly<Record<string, string>>) => table;
+
+/** Closed lists as cells show them. */
+export const CHOICES = {
+  producerKind: words(PRODUCER_KIND_WORDS),
+  stock: words({
+    IN_STOCK: 'Còn hàng',
+    LIMITED: 'Còn ít',
+    MADE_TO_ORDER: 'Làm theo đơn đặt',
+    OUT_OF_STOCK: 'Hết hàng',
+  }),
+  baseUnit: words({ KILOGRAM: 'kg', LITRE: 'lít', PIECE: 'cái' }),
+} as const;
+export type ChoiceName = keyof typeof CHOICES;
+
+/** The claims of a product begin with what they are about. */
+export const CLAIM_WORDS: Readonly<Record<string, string>> = {
+  ...{ NUTRITION: 'Dinh dưỡng', HEALTH: 'Sức khỏe', ORGANIC: 'Hữu cơ', OTHER: 'Khác' },
+};
+
+/** Text as it is compared with names of columns and values of lists: no accents, signs or case. */
+export function plainKey(text: string): string {
+  return searchKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The value of a list that a cell means: by its word, with or without accents, or its code. */
+export function choiceOf(table: Readonly<Record<string, string>>, text: string): string | null {
+  const key = plainKey(text);
+  const found = Object.entries(table).find(
+    ([code, word]) => plainKey(word) === key || plainKey(code) === key,
+  );
+  return found?.[1] ?? null;
+}
+
+/** The code of a word that `choiceOf` gave. */
+export function codeOf(table: Readonly<Record<string, string>>, word: string): string {
+  const found = Object.entries(table).find(([, one]) => one === word);
+  if (!found) throw new Error(`No value of the list is called "${word}"`);
+  return found[0];
+}
+
+/** Names as they are held against each other: case, signs and spaces do not count, accents do. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

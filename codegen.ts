@@ -26,6 +26,11 @@ const config: CodegenConfig = {
       plugins,
       config: options,
     },
+    'schema/client/generated.ts': {
+      documents: 'schema/client/operations/*.graphql',
+      plugins,
+      config: options,
+    },
     'src/web/generated/operations.ts': {
       documents: ['schema/operations/public/*.graphql', 'schema/operations/producer/*.graphql'],
       plugins,

@@ -14,10 +14,17 @@ export default tseslint.config(
       'seeds/generated/**',
       'src/web/generated/**',
       'schema/schema.graphql',
+      'schema/client/generated.ts',
     ],
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'seeds/**/*.ts', 'test/**/*.ts', 'codegen.ts'],
+    files: [
+      'src/**/*.{ts,tsx}',
+      'seeds/**/*.ts',
+      'test/**/*.ts',
+      'schema/client/*.ts',
+      'codegen.ts',
+    ],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

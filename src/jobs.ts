@@ -8,6 +8,7 @@ import { watchInquiries } from './inquiry/inquiry-clock.job.ts';
 import { watchRatingRounds } from './dossier/round-watch.job.ts';
 import { cleanUpFiles } from './media/clean-up.job.ts';
 import { mailJob, sweepMailJob } from './notice/notice.jobs.ts';
+import { deliverWebhookJob, sweepWebhooksJob, tellExpiryJob } from './partner/partner.jobs.ts';
 import type { Config } from './platform/config/config.ts';
 import type { AnyJob } from './platform/jobs/job.ts';
 import { purgeOperations } from './platform/jobs/purge-operations.job.ts';
@@ -27,6 +28,7 @@ export function houseJobs(config: Config): {
     from: config.mailFrom,
     folder: join(config.dataDir, 'mail'),
   });
+  const deliverJob = deliverWebhookJob(config.environment !== 'production');
   const schedule: ScheduledJob[] = [
     { job: purgeOperations, cron: dailyAt('03:00') },
     { job: cleanUpFiles, cron: dailyAt('02:20') },
@@ -39,6 +41,8 @@ export function houseJobs(config: Config): {
     { job: inviteJob, cron: dailyAt('07:00') },
     { job: watchInquiries, cron: '*/30 * * * *' },
     { job: sweepMailJob, cron: '17 * * * *' },
+    { job: tellExpiryJob, cron: dailyAt('00:30') },
+    { job: sweepWebhooksJob(deliverJob), cron: '*/10 * * * *' },
   ];
   return {
     jobs: [
@@ -46,6 +50,7 @@ export function houseJobs(config: Config): {
       printJob,
       checkImportJob,
       workImportJob,
+      deliverJob,
       ...schedule.map(({ job }) => job),
     ],
     schedule,

@@ -18,6 +18,7 @@ import { guardSchema } from './platform/graphql/guard.ts';
 import { NodeQueries } from './platform/graphql/node.queries.ts';
 import type { Room } from './platform/graphql/room.ts';
 import { BigIntScalar } from './platform/graphql/scalars.ts';
+import { partner } from './partner/partner.room.ts';
 import { producer } from './producer/producer.room.ts';
 import { programme } from './programme/programme.room.ts';
 import { photo } from './product/photo.room.ts';
@@ -54,6 +55,7 @@ export const ROOMS: readonly Room[] = [
   inquiry,
   trade,
   transfer,
+  partner,
   communeCriteria,
   programme,
 ];

@@ -14,6 +14,8 @@ export interface ActorRow {
   readonly kind: SignInKind | null;
   readonly scopes: string[] | null;
   readonly last_used_at: Date | null;
+  readonly points_per_minute?: number | null;
+  readonly points_per_day?: number | null;
   readonly grants: GrantRow[] | null;
 }
 
@@ -48,7 +50,7 @@ function actorStatement(holder: string): string {
     UNION
     SELECT covered.root, below.id FROM covered JOIN unit below ON below.parent_id = covered.id)
   SELECT holder.person_id, holder.name, holder.credential_id, holder.kind, holder.scopes,
-         holder.last_used_at,
+         holder.last_used_at, holder.points_per_minute, holder.points_per_day,
          (SELECT json_agg(json_build_object(
                    'role', held.role, 'producerId', held.producer_id,
                    'units', CASE
@@ -64,7 +66,8 @@ function actorStatement(holder: string): string {
 /** $1 = hash of the token, $2 = now, $3 = today. */
 export const ACTOR_BY_SIGN_IN = actorStatement(`
     SELECT p.id AS person_id, p.name, s.id AS credential_id, s.kind, NULL::text[] AS scopes,
-           s.last_used_at, s.method = 'PASSWORD' AND coalesce(c.must_change, false) AS must_change
+           s.last_used_at, s.method = 'PASSWORD' AND coalesce(c.must_change, false) AS must_change,
+           NULL::integer AS points_per_minute, NULL::integer AS points_per_day
       FROM sign_in s
       JOIN person p ON p.id = s.person_id AND p.frozen_at IS NULL
       LEFT JOIN credential c ON c.person_id = p.id
@@ -74,14 +77,19 @@ export const ACTOR_BY_SIGN_IN = actorStatement(`
 /** $1 = hash of the key, $2 = now, $3 = today. */
 export const ACTOR_BY_API_KEY = actorStatement(`
     SELECT p.id AS person_id, p.name, k.id AS credential_id, NULL::text AS kind, k.scopes,
-           k.last_used_at, false AS must_change
+           k.last_used_at, false AS must_change, k.points_per_minute, k.points_per_day
       FROM api_key k
       JOIN person p ON p.id = k.person_id AND p.frozen_at IS NULL
-     WHERE k.key_hash = $1 AND k.revoked_at IS NULL AND k.expires_at > $2`);
+     WHERE k.id = (SELECT one.id FROM api_key one WHERE one.key_hash = $1
+                   UNION ALL
+                   SELECT one.id FROM api_key one
+                    WHERE one.previous_hash = $1 AND one.previous_until > $2 LIMIT 1)
+       AND k.revoked_at IS NULL AND k.expires_at > $2`);
 
 /** $1 = id of the person, $2 = now (unused), $3 = today. */
 export const ACTOR_BY_PERSON = actorStatement(`
     SELECT p.id AS person_id, p.name, NULL::uuid AS credential_id, NULL::text AS kind,
-           NULL::text[] AS scopes, $2::timestamptz AS last_used_at, false AS must_change
+           NULL::text[] AS scopes, $2::timestamptz AS last_used_at, false AS must_change,
+           NULL::integer AS points_per_minute, NULL::integer AS points_per_day
       FROM person p
      WHERE p.id = $1 AND p.frozen_at IS NULL`);

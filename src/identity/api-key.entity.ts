@@ -27,6 +27,15 @@ export class ApiKeyEntity {
   @Column({ type: 'timestamptz' })
   expiresAt!: Date;
 
+  @Column({ type: 'integer', nullable: true })
+  pointsPerMinute!: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  pointsPerDay!: number | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  previousUntil!: Date | null;
+
   @Column({ type: 'timestamptz', nullable: true })
   revokedAt!: Date | null;
 }

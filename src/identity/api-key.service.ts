@@ -10,6 +10,8 @@ export interface KeyWish {
   readonly name: string;
   readonly scopes: readonly string[];
   readonly expiresAt: Date;
+  readonly pointsPerMinute?: number | null;
+  readonly pointsPerDay?: number | null;
 }
 
 /** Makes a key; its text is returned here and kept nowhere. */
@@ -19,8 +21,9 @@ export async function createApiKey(
 ): Promise<{ key: string; apiKey: ApiKeyEntity }> {
   const key = API_KEY_PREFIX + newToken();
   const rows: { id: string }[] = await step.em.query(
-    `INSERT INTO api_key (id, person_id, key_hash, hint, name, scopes, created_at, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    `INSERT INTO api_key (id, person_id, key_hash, hint, name, scopes, created_at, expires_at,
+                          points_per_minute, points_per_day)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      ON CONFLICT (person_id, name) WHERE revoked_at IS NULL DO NOTHING RETURNING id`,
     [
       uuidv7(),
@@ -31,6 +34,8 @@ export async function createApiKey(
       wish.scopes,
       step.context.now,
       wish.expiresAt,
+      wish.pointsPerMinute ?? null,
+      wish.pointsPerDay ?? null,
     ],
   );
   const id = rows[0]?.id;
@@ -49,6 +54,29 @@ export async function createApiKey(
     after: { name, scopes, expiresAt },
   });
   return { key, apiKey: await step.em.findOneByOrFail(ApiKeyEntity, { id }) };
+}
+
+/** Gives a key another text; the former one goes on until then, so that programs can change over. */
+export async function rotateApiKey(
+  step: Step,
+  apiKey: ApiKeyEntity,
+  previousUntil: Date,
+): Promise<{ key: string; apiKey: ApiKeyEntity }> {
+  const key = API_KEY_PREFIX + newToken();
+  await step.em.query(
+    `UPDATE api_key SET previous_hash = key_hash, previous_until = $3, key_hash = $2, hint = $4
+      WHERE id = $1`,
+    [apiKey.id, tokenHash(key), previousUntil, key.slice(0, API_KEY_PREFIX.length + 4)],
+  );
+  step.record({
+    action: 'apiKey.rotate',
+    subjectType: 'ApiKey',
+    subjectId: apiKey.id,
+    before: { hint: apiKey.hint },
+    after: { previousUntil },
+  });
+  step.afterCommit(() => forgetActors(step.context.db));
+  return { key, apiKey: await step.em.findOneByOrFail(ApiKeyEntity, { id: apiKey.id }) };
 }
 
 /** Revokes a key, at once; revoking it twice changes nothing. */

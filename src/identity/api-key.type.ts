@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, REACHED } from '../platform/graphql/access.ts';
 import { Node } from '../platform/graphql/node.ts';
 
@@ -19,6 +19,24 @@ export class ApiKey extends Node {
     description: 'What it may do: `<room>:read` or `<room>:write`, e.g. `product:read`.',
   })
   scopes!: string[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Cost points it may spend within a minute; null = those of everybody signed in.',
+  })
+  pointsPerMinute!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Cost points it may spend within a day of Viet Nam; null = no such bound.',
+  })
+  pointsPerDay!: number | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Until when its former text works beside the new one (apiKeyRotate).',
+  })
+  previousUntil!: Date | null;
 
   @Field(() => Date, { description: 'When it was made.' })
   createdAt!: Date;

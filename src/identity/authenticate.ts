@@ -118,7 +118,13 @@ function actorFrom(row: ActorRow, via: 'sign-in' | 'api-key'): Actor {
     credentialId: row.credential_id,
     grants: (row.grants ?? []).map(grantFrom),
     scopes: row.scopes ? new Set(row.scopes) : null,
+    ...quotaOf(row),
   };
+}
+
+function quotaOf(row: ActorRow): Pick<Actor, 'quota'> {
+  const [perMinute, perDay] = [row.points_per_minute ?? null, row.points_per_day ?? null];
+  return perMinute === null && perDay === null ? {} : { quota: { perMinute, perDay } };
 }
 
 function grantFrom({ role, units, producerId }: GrantRow): Grant {

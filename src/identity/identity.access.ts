@@ -39,6 +39,7 @@ export const identityAccess = accessTable('identity', {
   },
   apiKeyCreate: { ...KEY_HOLDERS, [Role.ADMINISTRATOR]: 'own' },
   apiKeyRevoke: KEY_HOLDERS,
+  apiKeyRotate: { ...KEY_HOLDERS, [Role.ADMINISTRATOR]: 'own' },
 });
 
 /** True for the person themselves and for administrators. */

@@ -4,6 +4,7 @@ import { ApiKeyResolver, RoleGrantResolver, SignInResolver } from './credential.
 import { IdentityQueries } from './identity.queries.ts';
 import { ApiKeyCreateMutation } from './mutations/api-key-create.ts';
 import { ApiKeyRevokeMutation } from './mutations/api-key-revoke.ts';
+import { ApiKeyRotateMutation } from './mutations/api-key-rotate.ts';
 import { PasswordChangeMutation } from './mutations/password-change.ts';
 import { PasswordResetMutation } from './mutations/password-reset.ts';
 import { PersonCreateMutation } from './mutations/person-create.ts';
@@ -49,5 +50,6 @@ export const identity: Room = {
     RoleRevokeMutation,
     ApiKeyCreateMutation,
     ApiKeyRevokeMutation,
+    ApiKeyRotateMutation,
   ],
 };

@@ -49,6 +49,8 @@ import { Inquiry0051 } from './0051-inquiry.ts';
 import { ProductSeason0059 } from './0059-product-season.ts';
 import { TellChange0057 } from './0057-tell-change.ts';
 import { Transfer0054 } from './0054-transfer.ts';
+import { PartnerKey0055 } from './0055-partner-key.ts';
+import { Webhook0056 } from './0056-webhook.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -102,6 +104,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   TellChange0057,
   ProductSeason0059,
   Transfer0054,
+  PartnerKey0055,
+  Webhook0056,
 ];
 
 /** Their names, as the table schema_migration records them. */

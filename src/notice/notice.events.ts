@@ -14,6 +14,7 @@ import { complaintNotices } from './events/complaint.events.ts';
 import { dossierNotices } from './events/dossier.events.ts';
 import { inquiryNotices } from './events/inquiry.events.ts';
 import { opinionNotices } from './events/opinion.events.ts';
+import { partnerNotices } from './events/partner.events.ts';
 import { promotionNotices } from './events/promotion.events.ts';
 import { listingNotices } from './events/listing.events.ts';
 import { sessionNotices } from './events/session.events.ts';
@@ -30,4 +31,5 @@ export const notices = {
   ...tradeNotices,
   ...chainNotices,
   ...promotionNotices,
+  ...partnerNotices,
 };

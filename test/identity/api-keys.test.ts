@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { authenticate } from '../../src/identity/authenticate.ts';
+import { authenticate, forgetActors } from '../../src/identity/authenticate.ts';
 import { Role } from '../../src/identity/identity.enums.ts';
 import type { Actor } from '../../src/platform/graphql/actor.ts';
 import { toGlobalId } from '../../src/platform/graphql/node.ts';
@@ -48,6 +48,37 @@ describe('API keys', () => {
     await authenticate(api.db, `Bearer ${payload.key}`, api.now);
     expect((await revoke(office)).payload.apiKey.revokedAt).not.toBeNull();
     await expect(authenticate(api.db, `Bearer ${payload.key}`, api.now)).rejects.toThrow();
+  });
+
+  it('are exchanged without a gap, and carry their quotas', async () => {
+    api.now = new Date('2026-11-22T03:00:00Z');
+    const office = await persistActor(api.db, Role.COORDINATION_OFFICE);
+    const quotas = { pointsPerMinute: 500, pointsPerDay: 20_000 };
+    const { payload } = await make(office, quotas);
+    const rotated = await call(office, 'apiKeyRotate', 'key apiKey { id hint previousUntil }', {
+      ...{ id: payload.apiKey.id as string, input: { overlapHours: 2 } },
+    });
+    const { key, apiKey } = rotated.payload;
+    expect(key).not.toBe(payload.key);
+    expect(apiKey).toEqual({
+      ...{ id: payload.apiKey.id, hint: key.slice(0, 10) },
+      previousUntil: '2026-11-22T05:00:00.000Z',
+    });
+    const works = async (text: string, hours: number) => {
+      forgetActors(api.db);
+      const now = new Date(api.now.getTime() + hours * 3_600_000);
+      return authenticate(api.db, `Bearer ${text}`, now).then(
+        ({ quota }) => quota,
+        () => null,
+      );
+    };
+    const quota = { perMinute: 500, perDay: 20_000 };
+    expect(await works(payload.key as string, 1)).toEqual(quota);
+    expect(await works(payload.key as string, 3)).toBe(null);
+    expect(await works(key as string, 3)).toEqual(quota);
+    const other = await persistActor(api.db, Role.TRADE_PROMOTION);
+    const foreign = { id: apiKey.id as string, input: { overlapHours: 2 } };
+    expect((await call(other, 'apiKeyRotate', 'key', foreign)).codes).toEqual(['FORBIDDEN']);
   });
 
   it.each([

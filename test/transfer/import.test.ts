@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../src/document/kit/workbook.ts';
 import type { Jobs } from '../../src/platform/jobs/worker.ts';
+import { statementsOf } from '../support/sql-counter.ts';
 import { insertProducer } from '../support/products.ts';
 import { COMMUNE, OTHER_COMMUNE, op, uuidIn } from '../support/rating.ts';
 import { call, gid } from '../trade/world.ts';
@@ -246,6 +247,13 @@ describe('who may not publish', { timeout: 60_000 }, () => {
         )
       ).rows;
     expect(await state()).toEqual([{ story: null, price: '50000', state: 'PENDING' }]);
+    // Consent is not for everybody who may enter a producer.
+    const consent = world.trade.run(
+      `mutation ($id: ID!, $input: ProducerUpdateInput!) {
+         producerUpdate(id: $id, input: $input) { userErrors { code } } }`,
+      { id: gid('Producer', producerId), input: { baseRevision: 1, phonePublic: true } },
+    );
+    expect((await consent).codes).toEqual(['FORBIDDEN']);
     const undone = await stepped(world.trade, 'importUndo', done);
     expect(undone).toMatchObject({ state: 'UNDONE', keptCount: 0 });
     expect(await state()).toEqual([{ story: null, price: null, state: 'WITHDRAWN' }]);
@@ -309,4 +317,33 @@ describe('a server that is killed', { timeout: 120_000 }, () => {
     });
     expect((await stock()).filter((line) => line.startsWith('Sản phẩm số'))).toEqual([]);
   });
+});
+
+it('looks at ten thousand rows', { timeout: 120_000 }, async () => {
+  const lines = Array.from(
+    { length: 10_001 },
+    (_, n) => `Hàng ${n}\tHTX Duyệt\tI.3.b\t${n}000\tgói`,
+  );
+  const head = 'Tên sản phẩm\tChủ thể\tPhân nhóm\tGiá (đồng)\tĐơn vị bán';
+  const started = performance.now();
+  const one = await checked(world, world.office, [head, ...lines].join('\r\n'), 2_000);
+  console.log(`10,001 rows looked at in ${Math.round(performance.now() - started)} ms`);
+  expect(one).toMatchObject({ state: 'CHECKED', newCount: 10_001, errorCount: 0 });
+});
+
+it('is listed by as many statements whether one is asked for or fifty', async () => {
+  await jobs.stop();
+  const { imports } = await world.office.ok('{ imports(first: 50) { nodes { id rowCount } } }');
+  const id = (imports.nodes as Loose[]).find(({ rowCount }) => rowCount === 120)!.id as string;
+  const many = (first: number) =>
+    statementsOf(() =>
+      world.office.ok(
+        `query ($id: ID!, $first: Int!) {
+           imports(first: $first) { nodes { state file { name } resultFile { name } } }
+           importRows(importId: $id, first: $first) { nodes { label errors { cell } note } } }`,
+        { id, first },
+      ),
+    );
+  const few = await many(1);
+  expect(await many(50)).toHaveLength(few.length);
 });

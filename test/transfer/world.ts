@@ -67,17 +67,22 @@ export const IMPORT = `id state problem unknown rowCount newCount changedCount u
   doneCount todoCount refusedCount keptCount revision resultFile { sha256 }`;
 
 /** Sends a file, and waits until it was looked at. */
-export async function checked(world: World, who: Caller, content: Buffer | string): Promise<Loose> {
+export async function checked(
+  world: World,
+  who: Caller,
+  content: Buffer | string,
+  tries = 600,
+): Promise<Loose> {
   const csv = typeof content === 'string';
   const bytes = csv ? Buffer.from(content, 'utf8') : content;
   const fileId = await sentFile(world.api, who, bytes, csv ? 'text/csv' : XLSX);
   const answer = await call(who, 'importStart', `import { ${IMPORT} }`, { fileId });
-  return settled(who, answer.import.id as string);
+  return settled(who, answer.import.id as string, tries);
 }
 
 /** The import once no work is under way any more. */
-export async function settled(who: Caller, id: string): Promise<Loose> {
-  for (let tries = 0; tries < 600; tries++) {
+export async function settled(who: Caller, id: string, most = 600): Promise<Loose> {
+  for (let tries = 0; tries < most; tries++) {
     const { import: one } = await who.ok(`query ($id: ID!) { import(id: $id) { ${IMPORT} } }`, {
       id,
     });

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
@@ -31,6 +31,18 @@ export class ApiKeyCreateInput {
     description: `Last day of the key, at most ${API_KEY_MAX_DAYS} days from today.`,
   })
   expiresOn!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Cost points it may spend within a minute, 100 to 1,000,000; else RATE_LIMITED.',
+  })
+  pointsPerMinute?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Cost points within a day of Viet Nam, 1,000 to 100,000,000; else RATE_LIMITED.',
+  })
+  pointsPerDay?: number | null;
 }
 
 const ApiKeyCreateError = userErrorType('ApiKeyCreate', {
@@ -67,6 +79,8 @@ const shape = z.object({
       .max(40)
       .transform((scopes) => [...new Set(scopes)].sort()),
     expiresOn: day(),
+    pointsPerMinute: z.int().min(100).max(1_000_000).nullish(),
+    pointsPerDay: z.int().min(1_000).max(100_000_000).nullish(),
   }),
 });
 
@@ -96,7 +110,7 @@ export class ApiKeyCreateMutation {
       errors: ApiKeyCreateError,
       args: { input },
       shape,
-      run: async (tx, { input: { name, scopes, expiresOn } }) => {
+      run: async (tx, { input: { expiresOn, ...wish } }) => {
         const personId = context.actor.personId ?? '';
         tx.authorize({ personId });
         const expiresAt = endOf(expiresOn, context.now);
@@ -107,7 +121,7 @@ export class ApiKeyCreateMutation {
           };
           throw refuse('WRONG_DAY', text, ['input', 'expiresOn']);
         }
-        return createApiKey(tx, { personId, name, scopes, expiresAt });
+        return createApiKey(tx, { ...wish, personId, expiresAt });
       },
     });
   }

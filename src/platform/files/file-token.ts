@@ -17,6 +17,8 @@ export interface TokenSigner {
   sign(content: TokenContent): string;
   /** Null for what is altered, expired, of another use, or no token at all: all look alike. */
   read(token: string, use: TokenUse, now: Date): TokenContent | null;
+  /** A key of its own for something else, the same at every time: nothing has to be stored. */
+  derive(label: string): Buffer;
 }
 
 const USES: Readonly<Record<TokenUse, number>> = { read: 1, send: 2 };
@@ -34,6 +36,7 @@ export function tokenSigner(secret: Buffer | string): TokenSigner {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'ocop file token 1', 32));
   const macOf = (body: Buffer) => createHmac('sha256', key).update(body).digest();
   return {
+    derive: (label) => Buffer.from(hkdfSync('sha256', secret, '', `ocop ${label}`, 32)),
     sign(content) {
       const body = pack(content);
       return Buffer.concat([body, macOf(body)]).toString('base64url');

@@ -7,6 +7,12 @@ export interface Grant {
   readonly producerId: string | null;
 }
 
+/** Cost points within a minute and within a day of Viet Nam; null = no own bound. */
+export interface Quota {
+  readonly perMinute: number | null;
+  readonly perDay: number | null;
+}
+
 /** Who is asking. Built once per request from a sign-in token or an API key. */
 export interface Actor {
   readonly personId: string | null;
@@ -17,6 +23,8 @@ export interface Actor {
   readonly grants: readonly Grant[];
   /** Scopes of an API key such as `product:read`; null for people, who are limited by roles only. */
   readonly scopes: ReadonlySet<string> | null;
+  /** Cost points an API key may spend; absent = those of everybody signed in. */
+  readonly quota?: Quota | null;
 }
 
 export const ANONYMOUS: Actor = Object.freeze({

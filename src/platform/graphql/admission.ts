@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Actor } from './actor.ts';
+import type { Actor, Quota } from './actor.ts';
 import type { BudgetName } from './budget.ts';
 import type { Context } from './context.ts';
 import type { ErrorCode } from './errors.ts';
@@ -13,9 +13,15 @@ export interface RateMeter {
       readonly key: string;
       readonly anonymous: boolean;
       readonly budget?: BudgetName | null;
+      readonly quota?: Quota | null;
     },
     points: number,
-  ): { readonly allowed: boolean; readonly retryAfterSeconds: number };
+  ): {
+    readonly allowed: boolean;
+    readonly retryAfterSeconds: number;
+    /** Points of the quota that was reached, where it is one of the key's own. */
+    readonly quota?: number;
+  };
 }
 
 export interface AdmissionRules {
@@ -68,7 +74,7 @@ export function admit(
   context.reading?.charge(cost);
   const key = actor.credentialId ?? context.client.ip ?? 'unknown';
   const verdict = rules.meter?.consume(
-    { key, anonymous, budget: prepared.budget },
+    { key, anonymous, budget: prepared.budget, quota: actor.quota },
     Math.max(cost, 1),
   );
   if (verdict && !verdict.allowed) {
@@ -76,13 +82,23 @@ export function admit(
       vi: `Bạn gửi quá nhiều yêu cầu. Hãy thử lại sau ${verdict.retryAfterSeconds} giây.`,
       en: `Too many requests. Try again in ${verdict.retryAfterSeconds} seconds.`,
     };
-    return refusal('RATE_LIMITED', say(text, context.language), 429, verdict.retryAfterSeconds);
+    return refusal('RATE_LIMITED', say(text, context.language), 429, verdict);
   }
   return null;
 }
 
-function refusal(code: ErrorCode, message: string, status: number, retryAfter?: number) {
+function refusal(
+  code: ErrorCode,
+  message: string,
+  status: number,
+  verdict?: { readonly retryAfterSeconds: number; readonly quota?: number },
+) {
   const headers = new Map<string, string>();
-  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
+  if (verdict) headers.set('retry-after', String(verdict.retryAfterSeconds));
+  if (verdict?.quota !== undefined) {
+    headers.set('ratelimit-limit', String(verdict.quota));
+    headers.set('ratelimit-remaining', '0');
+    headers.set('ratelimit-reset', String(verdict.retryAfterSeconds));
+  }
   return new GraphQLError(message, { extensions: { code, http: { status, headers } } });
 }

@@ -6,12 +6,16 @@ export interface Caller {
   readonly anonymous: boolean;
   /** Counted by itself, with points of its own; none = with everything else. */
   readonly budget?: string | null;
+  /** Of an API key: points a minute and a day instead of everybody's. */
+  readonly quota?: { readonly perMinute: number | null; readonly perDay: number | null } | null;
 }
 
 export interface Verdict {
   readonly allowed: boolean;
   readonly retryAfterSeconds: number;
   readonly remaining: number;
+  /** The own quota that was reached. */
+  readonly quota?: number;
 }
 
 export interface RateLimit {
@@ -27,6 +31,8 @@ export interface RateLimitOptions {
   readonly signedInFactor?: number;
   /** Milliseconds, for tests. */
   readonly now?: () => number;
+  /** The time of day, for tests: quotas of a day begin at midnight in Viet Nam. */
+  readonly clock?: () => number;
 }
 
 interface Bucket {
@@ -48,6 +54,7 @@ const MAX_CALLERS = 50_000;
  */
 export function createRateLimit(options: RateLimitOptions): RateLimit {
   const now = options.now ?? (() => performance.now());
+  const days = dayQuotas(options.clock ?? Date.now);
   const factor = options.signedInFactor ?? 5;
   // A bucket that was not touched for a minute is full again, so forgetting it changes nothing:
   // each minute the younger map becomes the older one and the older one is dropped.
@@ -76,10 +83,13 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
   }
 
   return {
-    consume({ key, anonymous, budget }, points) {
+    consume({ key, anonymous, budget, quota }, points) {
+      const daily = quota?.perDay ? days(key, quota.perDay, points) : null;
+      if (daily && !daily.allowed) return daily;
       const own = budget ? options.budgets?.[budget] : undefined;
       const minute = own ?? options.points;
-      const capacity = anonymous ? minute : minute * factor;
+      const perKey = own === undefined ? quota?.perMinute : undefined;
+      const capacity = perKey ?? (anonymous ? minute : minute * factor);
       const time = now();
       const who = anonymous ? `a${limitKey(key)}` : `s${key}`;
       const bucket = bucketOf(own ? `${budget} ${who}` : who, capacity, time);
@@ -90,6 +100,7 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
       const needed = Math.min(points, capacity);
       if (bucket.level >= needed) {
         bucket.level -= points;
+        daily?.spend();
         return {
           allowed: true,
           retryAfterSeconds: 0,
@@ -101,8 +112,35 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
         allowed: false,
         retryAfterSeconds: Math.max(1, Math.ceil(wait)),
         remaining: Math.max(0, Math.floor(bucket.level)),
+        ...(perKey && { quota: perKey }),
       };
     },
+  };
+}
+
+const DAY = 24 * 60 * MINUTE;
+const VIETNAM = 7 * 60 * MINUTE;
+
+/** What keys have spent today, in memory like the buckets: a new process begins with nothing spent. */
+function dayQuotas(clock: () => number) {
+  let today = -1;
+  let spent = new Map<string, number>();
+  return (key: string, perDay: number, points: number): Verdict & { spend(): void } => {
+    const time = clock() + VIETNAM;
+    const day = Math.floor(time / DAY);
+    if (day !== today) {
+      today = day;
+      spent = new Map();
+    }
+    const used = spent.get(key) ?? 0;
+    const allowed = used + Math.min(points, perDay) <= perDay;
+    return {
+      allowed,
+      retryAfterSeconds: allowed ? 0 : Math.ceil(((day + 1) * DAY - time) / 1000),
+      remaining: Math.max(0, perDay - used),
+      quota: perDay,
+      spend: () => void spent.set(key, used + points),
+    };
   };
 }
 

@@ -19,6 +19,7 @@ import { Producer } from '../producer.type.ts';
 import {
   producerFacts,
   ProducerFactsInput,
+  saysConsent,
   TAX_CODE_TAKEN,
   taxCodeRefusal,
 } from './producer-input.ts';
@@ -82,7 +83,9 @@ export class ProducerCreateMutation {
       args: { input },
       shape,
       run: async (tx, { input: { english, operationId: _, ...values } }) => {
-        tx.authorize({ unitId: values.communeId });
+        const place = { unitId: values.communeId };
+        tx.authorize(place);
+        if (saysConsent(values)) tx.authorize(place, producerAccess.producerConsentSet);
         const commune = await communeInForce(tx.em, values.communeId, context.today);
         if (!commune) throw notFound(['input', 'communeId']);
         if (await taxCodeTaken(tx.em, values.taxCode)) throw taxCodeRefusal();

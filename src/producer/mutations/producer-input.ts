@@ -128,6 +128,16 @@ function isPlainHttps(text: string): boolean {
   return url !== null && url.username === '' && url.password === '' && url.href.length <= 490;
 }
 
+/** Whether the input says anything of consent: that is for fewer people than the facts. */
+export function saysConsent(values: {
+  readonly phonePublic?: boolean;
+  readonly emailPublic?: boolean;
+  readonly addressPublic?: boolean;
+}): boolean {
+  const { phonePublic, emailPublic, addressPublic } = values;
+  return [phonePublic, emailPublic, addressPublic].some((one) => one !== undefined);
+}
+
 /** Consent cannot be cleared, only given or taken back; null counts as not said. */
 const consent = z
   .boolean()

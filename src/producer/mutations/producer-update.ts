@@ -20,6 +20,7 @@ import { Producer } from '../producer.type.ts';
 import {
   producerFacts,
   ProducerFactsInput,
+  saysConsent,
   TAX_CODE_TAKEN,
   taxCodeRefusal,
 } from './producer-input.ts';
@@ -105,7 +106,9 @@ export class ProducerUpdateMutation {
       run: async (tx, args) => {
         const { baseRevision, english, operationId: _, ...values } = args.input;
         const before = await findProducer(tx.em, args.id);
-        tx.authorize(before ? placeOfProducer(before) : {});
+        const place = before ? placeOfProducer(before) : {};
+        tx.authorize(place);
+        if (saysConsent(values)) tx.authorize(place, producerAccess.producerConsentSet);
         if (!before) throw notFound(['id']);
         if (values.communeId && values.communeId !== before.communeId) {
           tx.authorize({ producerId: before.id, unitId: values.communeId });

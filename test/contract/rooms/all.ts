@@ -11,6 +11,7 @@ import { identityFixtures } from './identity.ts';
 import { inquiryFixtures } from './inquiry.ts';
 import { ministryFixtures } from './ministry.ts';
 import { noticeFixtures } from './notice.ts';
+import { partnerFixtures } from './partner.ts';
 import { productFixtures } from './product.ts';
 import { promotionFixtures } from './promotion.ts';
 import { tradeFixtures } from './trade.ts';
@@ -38,6 +39,7 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await inquiryFixtures(world)),
     ...(await tradeFixtures(world)),
     ...(await transferFixtures(world)),
+    ...(await partnerFixtures(world)),
     ...(await criteriaFixtures(world)),
   };
 }

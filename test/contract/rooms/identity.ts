@@ -59,6 +59,12 @@ export async function identityFixtures(world: World): Promise<Fixtures> {
     apiKeyCreate: {
       args: () => ({ input: { name: 'Khóa', scopes: ['product:read'], expiresOn: '2026-12-01' } }),
     },
+    apiKeyRotate: {
+      args: (actor) => ({
+        id: keys.get(actor.personId ?? '') ?? foreign,
+        input: { overlapHours: 24 },
+      }),
+    },
     apiKeyRevoke: {
       object: foreign,
       args: (actor) => ({ id: keys.get(actor.personId ?? '') ?? foreign }),

@@ -14,6 +14,7 @@ import { dossierIn } from './dossier.ts';
 import { inquiryReads } from './inquiry.ts';
 import { noticeReads } from './notice.ts';
 import { forwardingOf } from './ministry.ts';
+import { partnerReads } from './partner.ts';
 import { tradeReads } from './trade.ts';
 import { transferReads } from './transfer.ts';
 import { proposalIn } from './product.ts';
@@ -104,6 +105,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     ...(await inquiryReads(world)),
     ...(await tradeReads(world)),
     ...(await transferReads(world)),
+    ...(await partnerReads(world)),
     complaints: list('complaints', { thing: () => complaint }),
     complaint: one('complaint', () => complaint),
     councils: list('councils', { thing: () => open.councilId, people: councilPeople }),

@@ -76,7 +76,7 @@ function targetOf(row: ParsedRow, found: Found, placed: boolean): string | null 
 export function refuseTwice(
   row: ParsedRow,
   first: Map<string, ParsedRow>,
-  keys: readonly (string | null | undefined | false | '')[],
+  keys: readonly (string | null | undefined | false)[],
 ): void {
   const own = keys.filter((key): key is string => !!key);
   const earlier = own.map((key) => first.get(key)).find(Boolean);

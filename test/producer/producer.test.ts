@@ -86,19 +86,21 @@ describe('producerCreate', () => {
     ]);
   });
 
-  it('is for the office and the commune’s own officer', async () => {
+  it('is for the offices, and the officer of the own commune', async () => {
     const before = await count();
     for (const { role, where, actor } of everybody({ unitId: MINH_TAM }, { unitId: THUC_PHAN })) {
       const answer = await desk.api.as(actor).run(CREATE, { input: input({ name: 'Quyền' }) });
       const allowed =
-        role === Role.COORDINATION_OFFICE || (role === Role.COMMUNE_OFFICER && where === 'inside');
+        role === Role.COORDINATION_OFFICE ||
+        ([Role.COMMUNE_OFFICER, Role.TRADE_PROMOTION].some((one) => one === role) &&
+          where === 'inside');
       expect([role, where, answer.codes]).toEqual([
         role,
         where,
         allowed ? [] : [actor === ANONYMOUS ? 'UNAUTHENTICATED' : 'FORBIDDEN'],
       ]);
     }
-    expect(await count()).toBe(before + 3);
+    expect(await count()).toBe(before + 4);
   });
 });
 

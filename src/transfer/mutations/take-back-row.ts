@@ -2,12 +2,10 @@ import { writeTrail } from '../../audit/audit.service.ts';
 import type { Bilingual } from '../../platform/graphql/errors.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { toGlobalId } from '../../platform/graphql/node.ts';
-import {
-  ListingChangeWithdrawMutation,
-  type ListingChangeWithdrawInput,
-} from '../../product/mutations/listing-change-withdraw.ts';
+import { ListingChangeWithdrawMutation } from '../../product/mutations/listing-change-withdraw.ts';
 import type { Catalog } from '../cell.rules.ts';
 import type { ImportRowEntity } from '../transfer.entity.ts';
+import { ImportKind, ImportRowState } from '../transfer.enums.ts';
 import { noteOfError, type RowOutcome } from './row-outcome.ts';
 import { updateEntry } from './write-row.ts';
 
@@ -20,7 +18,7 @@ export async function takeBackRow(
   catalog: Catalog,
 ): Promise<RowOutcome> {
   try {
-    if (row.state === 'NEW') return await unmake(context, row);
+    if (row.state === ImportRowState.NEW) return await unmake(context, row);
     return await restore(context, row, catalog);
   } catch (error) {
     return { outcome: 'KEPT', note: noteOfError(error) };
@@ -36,7 +34,7 @@ async function unmake(context: Context, row: ImportRowEntity): Promise<RowOutcom
     ]);
     if (!answer?.gone) return false;
     await em.query(`UPDATE transfer_import_row SET outcome = 'UNDONE' WHERE id = $1`, [row.id]);
-    const product = row.kind === 'PRODUCT';
+    const product = row.kind === ImportKind.PRODUCT;
     await writeTrail(
       em,
       [
@@ -64,7 +62,7 @@ async function restore(
   if (row.proposalId) {
     const answer = await withdrawals.listingChangeWithdraw(
       toGlobalId('ListingChange', row.proposalId),
-      { operationId: `undo-${row.id}-p` } as ListingChangeWithdrawInput,
+      { operationId: `undo-${row.id}-p` },
       context,
     );
     if (answer.userErrors.length > 0) return { outcome: 'KEPT', note: DECIDED };

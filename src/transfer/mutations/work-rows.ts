@@ -6,7 +6,7 @@ import { loadCatalog } from '../catalog.loader.ts';
 import type { Catalog } from '../cell.rules.ts';
 import { keepResult } from '../result.service.ts';
 import { ImportEntity, ImportRowEntity } from '../transfer.entity.ts';
-import { ImportState } from '../transfer.enums.ts';
+import { ImportRowOutcome, ImportState } from '../transfer.enums.ts';
 import type { RowOutcome } from './row-outcome.ts';
 import { takeBackRow } from './take-back-row.ts';
 import { writeRow } from './write-row.ts';
@@ -65,7 +65,8 @@ async function step(
   const parent = await context.db.source.manager.findOneBy(ImportRowEntity, {
     ...{ importId: row.importId, position: row.parentPosition },
   });
-  if (parent?.outcome === 'DONE') return writeRow(context, row, parent.resultId, catalog);
+  if (parent?.outcome === ImportRowOutcome.DONE)
+    return writeRow(context, row, parent.resultId, catalog);
   return { outcome: 'REFUSED', note: NO_PRODUCER };
 }
 

@@ -5,25 +5,17 @@ import {
   ProducerCreateMutation,
   type ProducerCreateInput,
 } from '../../producer/mutations/producer-create.ts';
-import {
-  ProducerUpdateMutation,
-  type ProducerUpdateInput,
-} from '../../producer/mutations/producer-update.ts';
-import {
-  ListingChangeProposeMutation,
-  type ListingChangeProposeInput,
-} from '../../product/mutations/listing-change-propose.ts';
+import { ProducerUpdateMutation } from '../../producer/mutations/producer-update.ts';
+import { ListingChangeProposeMutation } from '../../product/mutations/listing-change-propose.ts';
 import {
   ProductCreateMutation,
   type ProductCreateInput,
 } from '../../product/mutations/product-create.ts';
-import {
-  ProductUpdateMutation,
-  type ProductUpdateInput,
-} from '../../product/mutations/product-update.ts';
+import { ProductUpdateMutation } from '../../product/mutations/product-update.ts';
 import type { Catalog } from '../cell.rules.ts';
 import { inputOf, type TransferRecord } from '../record.rules.ts';
 import type { ImportRowEntity } from '../transfer.entity.ts';
+import { ImportKind, ImportRowState } from '../transfer.enums.ts';
 import { noteOf, noteOfError, type RowOutcome } from './row-outcome.ts';
 
 const producers = { create: new ProducerCreateMutation(), update: new ProducerUpdateMutation() };
@@ -44,7 +36,7 @@ export async function writeRow(
   catalog: Catalog,
 ): Promise<RowOutcome> {
   try {
-    if (row.state === 'CHANGED') return await change(context, row, catalog);
+    if (row.state === ImportRowState.CHANGED) return await change(context, row, catalog);
     return await create(context, row, producerId, catalog);
   } catch (error) {
     return { outcome: 'REFUSED', note: noteOfError(error) };
@@ -60,7 +52,7 @@ async function create(
   const { groups, after } = row.writing!;
   const given = inputOf(row.kind, after, new Set(groups), catalog);
   const input = { ...given, operationId: operationOf(row) };
-  if (row.kind === 'PRODUCER') {
+  if (row.kind === ImportKind.PRODUCER) {
     const answer = await producers.create.producerCreate(
       input as unknown as ProducerCreateInput,
       context,
@@ -95,10 +87,7 @@ async function change(
     ...{ productId: toGlobalId('Product', row.targetId!), baseRevision: done.afterRevision },
     operationId: `${operationOf(row)}-p`,
   };
-  const answer = await proposals.listingChangePropose(
-    input as unknown as ListingChangeProposeInput,
-    context,
-  );
+  const answer = await proposals.listingChangePropose(input, context);
   if (answer.userErrors.length === 0) return { ...done, proposalId: answer.listingChange!.id };
   const note = noteOf(answer.userErrors);
   return live.length > 0 ? { ...done, note } : { outcome: 'REFUSED', note };
@@ -120,21 +109,13 @@ export async function updateEntry(
 ): Promise<RowOutcome> {
   const given = inputOf(row.kind, values, new Set(groups), catalog);
   const input = { ...given, baseRevision, operationId };
-  if (row.kind === 'PRODUCER') {
+  if (row.kind === ImportKind.PRODUCER) {
     const id = toGlobalId('Producer', row.targetId!);
-    const answer = await producers.update.producerUpdate(
-      id,
-      input as unknown as ProducerUpdateInput,
-      context,
-    );
+    const answer = await producers.update.producerUpdate(id, input, context);
     return written(answer, answer.producer);
   }
   const id = toGlobalId('Product', row.targetId!);
-  const answer = await products.update.productUpdate(
-    id,
-    input as unknown as ProductUpdateInput,
-    context,
-  );
+  const answer = await products.update.productUpdate(id, input, context);
   return written(answer, answer.product);
 }
 

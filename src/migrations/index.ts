@@ -106,6 +106,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Transfer0054,
   PartnerKey0055,
   Webhook0056,
+  ProductSeason0059,
 ];
 
 /** Their names, as the table schema_migration records them. */

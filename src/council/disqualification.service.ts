@@ -101,15 +101,18 @@ export async function disqualifiedItems(
   return new Set(rows.map((row) => row.itemId));
 }
 
-const REASON = `
-  SELECT c.text || ': ' || d.reason AS reason
+const REASONS = `
+  SELECT DISTINCT ON (d.item_id) d.item_id AS "itemId", c.text || ': ' || d.reason AS reason
     FROM item_disqualification d JOIN rubric_condition c ON c.id = d.condition_id
-   WHERE d.item_id = $1 AND d.withdrawn_at IS NULL ORDER BY d.id LIMIT 1`;
+   WHERE d.item_id = ANY($1::uuid[]) AND d.withdrawn_at IS NULL ORDER BY d.item_id, d.id`;
 
-/** Why a product gets no star, for the history of its dossier; null when it is not disqualified. */
-export async function disqualifiedBecause(tx: Transaction, itemId: string): Promise<string | null> {
-  const rows = await tx.em.query<{ reason: string }[]>(REASON, [itemId]);
-  return rows[0]?.reason.slice(0, 2000) ?? null;
+/** Why products get no star, for the history of their dossiers; those that are not disqualified lack. */
+export async function disqualifiedBecause(
+  tx: Transaction,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.em.query<{ itemId: string; reason: string }[]>(REASONS, [itemIds]);
+  return new Map(rows.map(({ itemId, reason }) => [itemId, reason.slice(0, 2000)]));
 }
 
 const RELEASED = {

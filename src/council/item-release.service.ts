@@ -5,7 +5,7 @@ import { disqualifiedItems } from './disqualification.service.ts';
 import { bumpProgress } from './progress.service.ts';
 import type { CouncilSessionEntity, SessionItemEntity } from './session.entity.ts';
 import { SessionEventKind } from './session.enums.ts';
-import { noteEvent, noteEvents } from './session-event.service.ts';
+import { noteEvents } from './session-event.service.ts';
 import { quorumProblems, type ItemProblem } from './item-problems.rules.ts';
 import { membersByItem } from './session-members.service.ts';
 
@@ -17,21 +17,35 @@ const RELEASE = `
    WHERE id = ANY($1)`;
 
 /** Lets a spread above the limit stand, with the reason for the minutes. */
-export async function keepSpread(
+export function keepSpread(
   tx: Transaction,
   item: SessionItemEntity,
   reason: string,
 ): Promise<void> {
-  await tx.em.query(
-    `UPDATE session_item SET spread_reason = $2, revision = revision + 1 WHERE id = $1`,
-    [item.id, reason],
+  return keepSpreads(tx, [{ item, reason }]);
+}
+
+const KEEP = `
+  WITH kept AS (SELECT * FROM unnest($1::uuid[], $2::text[]) AS k(item_id, reason)),
+       item AS (UPDATE session_item i SET spread_reason = k.reason, revision = revision + 1
+                  FROM kept k WHERE i.id = k.item_id RETURNING i.id, i.round, k.reason)
+  UPDATE session_item_round r SET spread_reason = item.reason
+    FROM item WHERE r.item_id = item.id AND r.round = item.round`;
+
+/** The same for several products of one session, with as many statements as for one. */
+export async function keepSpreads(
+  tx: Transaction,
+  all: readonly { readonly item: SessionItemEntity; readonly reason: string }[],
+): Promise<void> {
+  const [first] = all;
+  if (!first) return;
+  await tx.em.query(KEEP, [all.map(({ item }) => item.id), all.map(({ reason }) => reason)]);
+  const { sessionId } = first.item;
+  const kind = SessionEventKind.SPREAD_KEPT;
+  await noteEvents(
+    tx,
+    all.map(({ item, reason }) => ({ kind, sessionId, item, reason })),
   );
-  await tx.em.query(
-    `UPDATE session_item_round SET spread_reason = $3 WHERE item_id = $1 AND round = $2`,
-    [item.id, item.round, reason],
-  );
-  const { sessionId } = item;
-  await noteEvent(tx, { kind: SessionEventKind.SPREAD_KEPT, sessionId, item, reason });
   await bumpProgress(tx, sessionId);
 }
 

@@ -1,5 +1,5 @@
 import { notices } from '../notice/notice.events.ts';
-import { tell } from '../notice/notice.service.ts';
+import { tell, tellAll } from '../notice/notice.service.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import type { CouncilSessionEntity, SessionItemEntity } from './session.entity.ts';
 
@@ -25,7 +25,7 @@ export async function tellOpened(tx: Transaction, session: CouncilSessionEntity)
       WHERE session_id = $1 AND attendance <> 'ABSENT' ORDER BY id`,
     [session.id],
   );
-  const { id: subjectId, number: sessionNumber, heldOn, place } = session;
+  const { id: subjectId, number: sessionNumber, heldOn, startsAt, place } = session;
   const personIds = rows.map((row) => row.personId);
   await tell(
     tx,
@@ -35,6 +35,7 @@ export async function tellOpened(tx: Transaction, session: CouncilSessionEntity)
       personIds,
       sessionNumber,
       heldOn,
+      startsAt,
       place,
     }),
   );
@@ -73,9 +74,11 @@ export async function tellReleased(
     tx,
     items.map((item) => item.id),
   );
-  for (const { itemId, producerId, productName } of rows) {
-    const sessionNumber = session.number;
-    const parameters = { subjectId: itemId, producerId, productName, sessionNumber };
-    await tell(tx, notices.resultReleased(parameters));
-  }
+  const sessionNumber = session.number;
+  await tellAll(
+    tx,
+    rows.map(({ itemId: subjectId, ...product }) =>
+      notices.resultReleased({ subjectId, ...product, sessionNumber }),
+    ),
+  );
 }

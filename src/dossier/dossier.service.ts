@@ -41,13 +41,24 @@ export async function editableDossier(tx: Transaction, id: string): Promise<Doss
  * there is refused like one in another state.
  */
 export async function lockedForAgenda(tx: Transaction, id: string): Promise<DossierEntity> {
-  const dossier = await tx.em
+  const [dossier] = await allLockedForAgenda(tx, [id]);
+  return dossier!;
+}
+
+/** The same for several, one after the other in a fixed order, with one statement. */
+export async function allLockedForAgenda(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<DossierEntity[]> {
+  const found = await tx.em
     .createQueryBuilder(DossierEntity, 'd')
     .setLock('pessimistic_write')
-    .where('d.id = :id', { id })
-    .getOne();
-  if (!dossier || dossier.state === DossierState.DRAFT) throw notFound(['input', 'dossierId']);
-  return dossier;
+    .where('d.id = ANY(:ids)', { ids })
+    .orderBy('d.id')
+    .getMany();
+  const there = found.filter(({ state }) => state !== DossierState.DRAFT);
+  if (there.length < new Set(ids).size) throw notFound(['input', 'dossierId']);
+  return there;
 }
 
 /** The refusal of a step that the state does not allow. */
@@ -73,40 +84,71 @@ export async function moveDossier(
   move: DossierMove,
   { reason = null, changes = {} }: Step = {},
 ): Promise<DossierEntity> {
-  const to = afterMove(dossier.state, move);
-  if (!to) throw wrongState(dossier);
-  await tx.em
-    .createQueryBuilder()
-    .update(DossierEntity)
-    .set({ ...changes, state: to, revision: () => 'revision + 1', updatedAt: () => 'now()' })
-    .where('id = :id', { id: dossier.id })
-    .execute();
-  await endTerms(tx, dossier.id, move);
-  await noteStep(tx, dossier.id, { move, from: dossier.state, to, reason });
-  tx.record({
-    action: `dossier.${move}`,
-    subjectType: 'Dossier',
-    subjectId: dossier.id,
-    before: { state: dossier.state },
-    after: { state: to, ...changes, ...(reason ? { reason } : {}) },
-  });
+  await moveDossiers(tx, [{ dossier, reason }], move, changes);
   return tx.em.findOneByOrFail(DossierEntity, { id: dossier.id });
 }
 
+/** The same for several dossiers, with as many statements as for one. */
+export async function moveDossiers(
+  tx: Transaction,
+  all: readonly { readonly dossier: DossierEntity; readonly reason: string | null }[],
+  move: DossierMove,
+  changes: Partial<DossierEntity> = {},
+): Promise<void> {
+  if (all.length === 0) return;
+  const steps = all.map(({ dossier, reason }) => {
+    const to = afterMove(dossier.state, move);
+    if (!to) throw wrongState(dossier);
+    return { dossierId: dossier.id, move, from: dossier.state, to, reason };
+  });
+  const ids = steps.map(({ dossierId }) => dossierId);
+  await tx.em
+    .createQueryBuilder()
+    .update(DossierEntity)
+    .set({
+      ...{ ...changes, state: steps[0]!.to },
+      ...{ revision: () => 'revision + 1', updatedAt: () => 'now()' },
+    })
+    .where('id = ANY(:ids)', { ids })
+    .execute();
+  await endTerms(tx, ids, move);
+  await noteSteps(tx, steps);
+  for (const { dossierId, from, to, reason } of steps) {
+    tx.record({
+      action: `dossier.${move}`,
+      subjectType: 'Dossier',
+      subjectId: dossierId,
+      before: { state: from },
+      after: { state: to, ...changes, ...(reason ? { reason } : {}) },
+    });
+  }
+}
+
+/** One line of a dossier's history. */
+interface HistoryStep {
+  readonly dossierId: string;
+  readonly move: string;
+  readonly from: DossierState | null;
+  readonly to: DossierState;
+  readonly reason: string | null;
+}
+
 /** Writes one line of a dossier's history. */
-export async function noteStep(
+export function noteStep(
   tx: Transaction,
   dossierId: string,
-  step: { move: string; from: DossierState | null; to: DossierState; reason: string | null },
+  step: Omit<HistoryStep, 'dossierId'>,
 ): Promise<void> {
-  await tx.em.insert(DossierTransitionEntity, {
-    id: uuidv7(),
-    dossierId,
-    move: step.move,
-    fromState: step.from,
-    toState: step.to,
-    reason: step.reason,
-    personId: tx.context.actor.personId,
-    createdAt: () => 'clock_timestamp()',
-  });
+  return noteSteps(tx, [{ dossierId, ...step }]);
+}
+
+async function noteSteps(tx: Transaction, steps: readonly HistoryStep[]): Promise<void> {
+  const { personId } = tx.context.actor;
+  await tx.em.insert(
+    DossierTransitionEntity,
+    steps.map(({ dossierId, move, from, to, reason }) => ({
+      ...{ id: uuidv7(), dossierId, move, fromState: from, toState: to, reason, personId },
+      createdAt: () => 'clock_timestamp()',
+    })),
+  );
 }

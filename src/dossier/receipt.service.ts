@@ -83,17 +83,17 @@ const ENDS: Partial<Record<DossierMove, readonly ReceiptLevel[]>> = {
   disqualify: [ReceiptLevel.COMMUNE, ReceiptLevel.PROVINCE],
 };
 
-/** Ends the terms that a move ends. */
+/** Ends the terms that a move of these dossiers ends. */
 export async function endTerms(
   tx: Transaction,
-  dossierId: string,
+  dossierIds: readonly string[],
   move: DossierMove,
 ): Promise<void> {
   const levels = ENDS[move];
   if (!levels) return;
   await tx.em.query(
     `UPDATE dossier_receipt SET done_on = $3, updated_at = now()
-      WHERE dossier_id = $1 AND level = ANY($2) AND done_on IS NULL`,
-    [dossierId, levels, tx.context.today],
+      WHERE dossier_id = ANY($1::uuid[]) AND level = ANY($2) AND done_on IS NULL`,
+    [dossierIds, levels, tx.context.today],
   );
 }

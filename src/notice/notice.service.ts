@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { uuidv7 } from '../platform/db/uuid.ts';
 import { localDay } from '../platform/graphql/context.ts';
 import { queueMails } from './notice-queue.service.ts';
-import type { Notice, Recipients } from './notice-template.ts';
+import type { Notice } from './notice-template.ts';
 
 /** A mutation's transaction, or that of a job. */
 export interface Teller {
@@ -15,66 +15,114 @@ export interface Teller {
  * commits. Telling twice under one key adds only the people who had not been told.
  * @returns how many people hear of it now.
  */
-export async function tell(step: Teller, notice: Notice): Promise<number> {
-  const lists = 'length' in notice.to ? notice.to : [notice.to];
-  const people = await peopleOf(step, lists);
-  if (people.length === 0) return 0;
-  const eventId = await eventOf(step.em, notice);
-  const rows = await step.em.query<{ id: string; mail_state: string }[]>(
-    `INSERT INTO notice (id, event_id, person_id, mail_state)
-     SELECT uuid_v7(), $1, p.id,
-            CASE WHEN p.email IS NOT NULL AND coalesce(s.mail, true) THEN 'QUEUED' ELSE 'NONE' END
-       FROM person p LEFT JOIN notice_setting s ON s.person_id = p.id
-      WHERE p.id = ANY($2::uuid[]) AND p.frozen_at IS NULL
-      ORDER BY p.id
-     ON CONFLICT ON CONSTRAINT notice_once DO NOTHING
-     RETURNING id, mail_state`,
-    [eventId, people],
+export function tell(step: Teller, notice: Notice): Promise<number> {
+  return tellAll(step, [notice]);
+}
+
+const WRITE = `
+  INSERT INTO notice (id, event_id, person_id, mail_state)
+  SELECT uuid_v7(), told.event_id, p.id,
+         CASE WHEN p.email IS NOT NULL AND coalesce(s.mail, true) THEN 'QUEUED' ELSE 'NONE' END
+    FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS told(event_id, person_id, place)
+    JOIN person p ON p.id = told.person_id
+    LEFT JOIN notice_setting s ON s.person_id = p.id
+   WHERE p.frozen_at IS NULL
+   ORDER BY told.place
+  ON CONFLICT ON CONSTRAINT notice_once DO NOTHING
+  RETURNING id, mail_state`;
+
+/** The same for several notices, with as many statements as for one. */
+export async function tellAll(step: Teller, notices: readonly Notice[]): Promise<number> {
+  const told = notices.length > 0 ? await peopleOf(step, notices) : [];
+  if (told.length === 0) return 0;
+  const places = new Set(told.map(({ place }) => place));
+  const events = await eventsOf(
+    step.em,
+    notices.filter((_, place) => places.has(place)),
   );
+  const rows = await step.em.query<{ id: string; mail_state: string }[]>(WRITE, [
+    told.map(({ place }) => events.get(notices[place]!.key)!),
+    told.map(({ id }) => id),
+  ]);
   const mails = rows.filter((row) => row.mail_state === 'QUEUED').map(({ id }) => id);
   await queueMails(step.em, mails);
   return rows.length;
 }
 
-/** The event of this key; the words of the first telling stay. */
-async function eventOf(em: EntityManager, notice: Notice): Promise<string> {
-  const { key, event, subjectType, subjectId, title, body, detail } = notice;
-  const texts = [clip(title.vi, 300), clip(title.en, 300), clip(body.vi, 4_000)];
-  const made = await em.query<{ id: string }[]>(
-    `INSERT INTO notice_event (id, key, event, subject_type, subject_id,
-                               title_vi, title_en, body_vi, body_en, detail)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-     ON CONFLICT ON CONSTRAINT notice_event_key DO NOTHING RETURNING id`,
-    [
-      ...[uuidv7(), key, event, subjectType, subjectId],
-      ...[...texts, clip(body.en, 4_000), detail ? clip(detail, 10_000) : null],
-    ],
-  );
-  if (made[0]) return made[0].id;
-  const found = await em.query<{ id: string }[]>(`SELECT id FROM notice_event WHERE key = $1`, [
-    key,
-  ]);
-  return found[0]!.id;
+interface EventRow {
+  readonly id: string;
+  readonly key: string;
 }
 
-/** One statement for all lists. People who act for a producer hold a grant for it. */
-async function peopleOf(step: Teller, lists: readonly Recipients[]): Promise<string[]> {
-  const today = step.context?.today ?? localDay(new Date());
-  const persons = lists.flatMap((list) => ('personIds' in list ? list.personIds : []));
-  const producers = lists.flatMap((list) => ('producerId' in list ? [list.producerId] : []));
-  const roles = lists.flatMap((list) => ('role' in list ? [list] : []));
-  const rows = await step.em.query<{ id: string }[]>(
-    `SELECT unnest($1::uuid[]) AS id
-      UNION
-     SELECT person_id FROM role_grant
-      WHERE producer_id = ANY($2::uuid[]) AND revoked_at IS NULL
-        AND valid_from <= $5::date AND (valid_to IS NULL OR valid_to >= $5::date)
-      UNION
-     SELECT holder FROM ROWS FROM (unnest($3::text[]), unnest($4::uuid[])) AS place(role, unit_id)
-       CROSS JOIN LATERAL people_with_role(place.role, place.unit_id, $5::date) AS holder`,
-    [persons, producers, roles.map(({ role }) => role), roles.map(({ unitId }) => unitId), today],
+const ADD_EVENTS = `
+  INSERT INTO notice_event (id, key, event, subject_type, subject_id,
+                            title_vi, title_en, body_vi, body_en, detail)
+  SELECT * FROM jsonb_to_recordset($1::jsonb) AS told(
+           id uuid, key text, event text, "subjectType" text, "subjectId" uuid,
+           "titleVi" text, "titleEn" text, "bodyVi" text, "bodyEn" text, detail text)
+   ORDER BY key
+  ON CONFLICT ON CONSTRAINT notice_event_key DO NOTHING RETURNING id, key`;
+
+/** The events by their keys; the words of the first telling stay. */
+async function eventsOf(
+  em: EntityManager,
+  notices: readonly Notice[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = notices.map(({ key, event, subjectType, subjectId, title, body, detail }) => ({
+    ...{ id: uuidv7(), key, event, subjectType, subjectId },
+    ...{ titleVi: clip(title.vi, 300), titleEn: clip(title.en, 300) },
+    ...{ bodyVi: clip(body.vi, 4_000), bodyEn: clip(body.en, 4_000) },
+    detail: detail ? clip(detail, 10_000) : null,
+  }));
+  const made = await em.query<EventRow[]>(ADD_EVENTS, [JSON.stringify(rows)]);
+  const found = new Map(made.map(({ id, key }) => [key, id]));
+  const left = rows.filter(({ key }) => !found.has(key)).map(({ key }) => key);
+  if (left.length === 0) return found;
+  const known = await em.query<EventRow[]>(
+    `SELECT id, key FROM notice_event WHERE key = ANY($1::text[])`,
+    [left],
   );
-  return rows.map(({ id }) => id);
+  for (const { id, key } of known) found.set(key, id);
+  return found;
+}
+
+/** Who hears of which notice. */
+interface Told {
+  /** Which of the notices. */
+  readonly place: number;
+  readonly id: string;
+}
+
+const PEOPLE = `
+  SELECT place, id FROM unnest($1::integer[], $2::uuid[]) AS named(place, id)
+   UNION
+  SELECT place, person_id
+    FROM unnest($3::integer[], $4::uuid[]) AS acts(place, producer_id) JOIN role_grant USING (producer_id)
+   WHERE revoked_at IS NULL AND valid_from <= $8::date AND (valid_to IS NULL OR valid_to >= $8::date)
+   UNION
+  SELECT place, holder FROM unnest($5::integer[], $6::text[], $7::uuid[]) AS holds(place, role, unit_id)
+    CROSS JOIN LATERAL people_with_role(holds.role, holds.unit_id, $8::date) AS holder
+   ORDER BY place, id`;
+
+/** One statement for all lists of all notices. People who act for a producer hold a grant for it. */
+function peopleOf(step: Teller, notices: readonly Notice[]): Promise<Told[]> {
+  const lists = notices.flatMap(({ to }, place) =>
+    ('length' in to ? to : [to]).map((list) => ({ place, list })),
+  );
+  const people = lists.flatMap(({ place, list }) =>
+    'personIds' in list ? list.personIds.map((id) => ({ place, id })) : [],
+  );
+  const producers = lists.flatMap(({ place, list }) =>
+    'producerId' in list ? [{ place, id: list.producerId }] : [],
+  );
+  const roles = lists.flatMap(({ place, list }) => ('role' in list ? [{ place, ...list }] : []));
+  const placesOf = (all: readonly { readonly place: number }[]) => all.map(({ place }) => place);
+  return step.em.query<Told[]>(PEOPLE, [
+    ...[placesOf(people), people.map(({ id }) => id)],
+    ...[placesOf(producers), producers.map(({ id }) => id)],
+    ...[placesOf(roles), roles.map(({ role }) => role), roles.map(({ unitId }) => unitId)],
+    step.context?.today ?? localDay(new Date()),
+  ]);
 }
 
 /** A long name must not make the work it is about fail. */

@@ -126,8 +126,9 @@ describe('a session ends with so many statements, whatever its size', () => {
     return statementsOf(() => caller.ok(document, { id }));
   };
 
-  it('closing, released sheets and results', async () => {
+  it('closing, releasing, released sheets and results', async () => {
     const closes: string[][] = [];
+    const releases: string[][] = [];
     for (const rating of [small, large]) {
       for (const item of rating.itemIds.slice(rating === small ? 1 : 0)) {
         await everybodyScores(criteria, [rating.chair], item);
@@ -139,8 +140,15 @@ describe('a session ends with so many statements, whatever its size', () => {
         }),
       );
       const end = { spreadReasons: [] };
-      await step(rating.chair, 'councilSessionRelease', rating.sessionId, end);
+      releases.push(
+        await statementsOf(async () => {
+          const release = step(rating.chair, 'councilSessionRelease', rating.sessionId, end);
+          expect(codesIn(await release)).toEqual([]);
+        }),
+      );
     }
+    expect(releases[1]).toHaveLength(releases[0]!.length);
+    expect(releases[1]!.length).toBeLessThan(50);
     expect(closes[1]).toHaveLength(closes[0]!.length);
     expect(closes[1]!.length).toBeLessThan(40);
     const few = await count(small.members[2]!, RELEASED, small.sessionId);

@@ -33,7 +33,7 @@ import { sessionById } from './session.loader.ts';
 
 import type { ItemProblem } from './item-problems.rules.ts';
 import { SessionItem } from './session.type.ts';
-import { isReleasedFor, runsItem } from './session-visibility.ts';
+import { knowsSpread, runsItem } from './session-visibility.ts';
 
 interface ShownRound extends SessionItemRoundEntity {
   readonly shown: boolean;
@@ -44,7 +44,7 @@ export class SessionItemDayResolver {
   @Cost({ items: 2 })
   @FieldResolver(() => [SessionItemRound], { description: 'Its rounds so far, in order.' })
   async rounds(@Root() item: SessionItemEntity, @Ctx() context: Context): Promise<ShownRound[]> {
-    const shown = (await isReleasedFor(context, item)) || (await runsItem(context, item));
+    const shown = await knowsSpread(context, item);
     const rounds = await context.load(roundsByItemId, item.id);
     return rounds.map((round) => ({ ...round, shown }));
   }
@@ -86,7 +86,10 @@ export class SessionItemDayResolver {
   ): Promise<ItemProblem[] | null> {
     if (!(await runsItem(context, item))) return null;
     const rule = await ruleOf(item, context);
-    return rule && itemObstacles(item, await context.load(membersByItemId, item.id), rule);
+    if (!rule) return null;
+    const all = itemObstacles(item, await context.load(membersByItemId, item.id), rule);
+    const knows = await knowsSpread(context, item);
+    return all.filter(({ code }) => knows || code !== 'SPREAD_UNSETTLED');
   }
 
   @Cost({ items: 35 })
@@ -158,7 +161,7 @@ export class SessionItemRoundResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'Whether its sheets were further apart than the limit; before the release for chair and secretary only.',
+      'Whether its sheets were further apart than the limit; before the release for chair and secretary only, never for whoever has a tie to the product.',
   })
   spreadAlarm(@Root() round: ShownRound): boolean | null {
     return round.shown ? round.spreadAlarm : null;

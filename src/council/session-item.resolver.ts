@@ -30,7 +30,7 @@ import {
   submissionsByItemId,
 } from './session.loader.ts';
 import { CouncilSession, Recusal, SessionItem, Submission } from './session.type.ts';
-import { isReleasedFor, runsItem } from './session-visibility.ts';
+import { isReleasedFor, knowsSpread, runsItem } from './session-visibility.ts';
 
 @Resolver(() => SessionItem)
 export class SessionItemResolver {
@@ -104,14 +104,13 @@ export class SessionItemResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'Whether the sheets are further apart than the limit. Before the release only for chair and secretary, who must act on it; null for others and while scoring is open.',
+      'Whether the sheets are further apart than the limit. Before the release only for chair and secretary, who must act on it; null for others, for whoever has a tie to the product and while scoring is open.',
   })
   async spreadAlarm(
     @Root() item: SessionItemEntity,
     @Ctx() context: Context,
   ): Promise<boolean | null> {
-    const known = (await isReleasedFor(context, item)) || (await runsItem(context, item));
-    return known ? item.spreadAlarm : null;
+    return (await knowsSpread(context, item)) ? item.spreadAlarm : null;
   }
 
   @FieldResolver(() => String, {
@@ -123,8 +122,7 @@ export class SessionItemResolver {
     @Root() item: SessionItemEntity,
     @Ctx() context: Context,
   ): Promise<string | null> {
-    const known = (await isReleasedFor(context, item)) || (await runsItem(context, item));
-    return known ? item.spreadReason : null;
+    return (await knowsSpread(context, item)) ? item.spreadReason : null;
   }
 
   @FieldResolver(() => ItemResult, {

@@ -1,8 +1,13 @@
+import { In } from 'typeorm';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { type ItemPhase } from './council.enums.ts';
-import { SessionItemEntity, type CouncilSessionEntity } from './session.entity.ts';
+import {
+  ItemRecusalEntity,
+  SessionItemEntity,
+  type CouncilSessionEntity,
+} from './session.entity.ts';
 import { SessionEventKind } from './session.enums.ts';
 import { latestBy } from './session-event.service.ts';
 import { lockedSession } from './session.service.ts';
@@ -62,6 +67,21 @@ export async function requireItemPhase(
   };
   throw refuse('WRONG_PHASE', text, null, { item });
 }
+
+export const TIED = 'Who has a tie to the product decides nothing about it.';
+
+/** Refuses whoever has a tie to one of these products, also who leads the session. */
+export async function requireUntied(tx: Transaction, itemIds: readonly string[]): Promise<void> {
+  const { personId } = tx.context.actor;
+  const tie = personId && { itemId: In([...itemIds]), personId };
+  const tied = tie && (await tx.em.existsBy(ItemRecusalEntity, tie));
+  if (tied) throw refuse('TIED', HAS_TIE);
+}
+
+const HAS_TIE = {
+  vi: 'Bạn có liên quan đến sản phẩm này nên không quyết định về nó. Chưa có gì thay đổi; hãy để thư ký hoặc người chủ trì khác ghi.',
+  en: 'You have a tie to this product and decide nothing about it. Nothing changed; let the secretary or who leads in your place record it.',
+};
 
 /** Reads a product again after it was changed. */
 export function itemAgain(tx: Transaction, id: string): Promise<SessionItemEntity> {

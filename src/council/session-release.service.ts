@@ -3,7 +3,7 @@ import { refuse } from '../platform/graphql/user-errors.ts';
 import { CouncilRuleEntity } from './council.entity.ts';
 import { finalStarProblem } from './council.rules.ts';
 import { disqualifiedItems } from './disqualification.service.ts';
-import { keepSpread } from './item-release.service.ts';
+import { keepSpreads } from './item-release.service.ts';
 import { ItemResultEntity } from './score.entity.ts';
 import {
   ItemRecusalEntity,
@@ -12,6 +12,7 @@ import {
 } from './session.entity.ts';
 import { SessionEventKind } from './session.enums.ts';
 import { noteEvent } from './session-event.service.ts';
+import { requireUntied } from './session-item.service.ts';
 
 export interface SpreadReason {
   readonly itemId: string;
@@ -35,10 +36,16 @@ export async function settleSpreads(
       unsettled: open,
     });
   }
-  for (const item of items) {
+  const kept = items.flatMap((item) => {
     const reason = item.spreadAlarm ? given.get(item.id) : undefined;
-    if (reason) await keepSpread(tx, item, reason);
-  }
+    return reason ? [{ item, reason }] : [];
+  });
+  if (kept.length === 0) return;
+  await requireUntied(
+    tx,
+    kept.map(({ item }) => item.id),
+  );
+  await keepSpreads(tx, kept);
 }
 
 function unsettled(positions: readonly number[]) {

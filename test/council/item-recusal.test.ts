@@ -103,3 +103,43 @@ describe('who turns out to have a tie', () => {
     expect(codesIn(late)).toEqual(['CLOSED']);
   });
 });
+
+const SPREAD = `query ($id: ID!) { councilSession(id: $id) { items {
+  spreadAlarm spreadReason obstacles { code } rounds { spreadAlarm spreadReason } } } }`;
+
+describe('a chair with a tie to a product', () => {
+  it('learns nothing of how far its sheets are apart, and does not settle it', async () => {
+    const rating = await openSession(api, {
+      ...{ members: 8, products: ['Thạch đen'] },
+      rule: { sizeMin: 7, chairRequired: false },
+    });
+    const { chair, secretary, sessionId } = rating;
+    const item = rating.itemIds[0]!;
+    const tie = { reason: 'Em ruột là chủ cơ sở' };
+    expect(codesIn(await act(chair, 'conflictDeclare', item, tie))).toEqual([]);
+    await everybodyScores(criteria, rating.members.slice(1, 7), item);
+    const low = { '4.1': 1, '7': 1, '9': 1, '5.3': 1, '5.1': 1, '3.5': 1 };
+    await everybodyScores(criteria, [rating.members[7]!], item, low);
+    expect(codesIn(await act(secretary, 'sessionItemClose', item))).toEqual([]);
+    const seen = async (caller: typeof chair) =>
+      (await caller.ok(SPREAD, { id: sessionId })).councilSession.items[0];
+    const unknown = { spreadAlarm: null, spreadReason: null };
+    expect(await seen(chair)).toEqual({ ...unknown, obstacles: [], rounds: [unknown] });
+    const reason = 'Đã thảo luận';
+    expect(codesIn(await act(chair, 'sessionItemSpreadKeep', item, { reason }))).toEqual(['TIED']);
+    const spreadReasons = [{ itemId: item, reason }];
+    const release = () => step(chair, 'councilSessionRelease', sessionId, { spreadReasons });
+    expect(codesIn(await release())).toEqual(['TIED']);
+    expect(await seen(secretary)).toMatchObject({
+      ...{ spreadAlarm: true, spreadReason: null, obstacles: [{ code: 'SPREAD_UNSETTLED' }] },
+    });
+    expect(codesIn(await act(secretary, 'sessionItemSpreadKeep', item, { reason }))).toEqual([]);
+    spreadReasons.pop();
+    expect(codesIn(await release())).toEqual([]);
+    expect(await seen(chair)).toMatchObject(unknown);
+    expect(await seen(rating.members[3]!)).toMatchObject({
+      spreadAlarm: true,
+      spreadReason: reason,
+    });
+  });
+});

@@ -1,10 +1,10 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import { DossierState } from '../../dossier/dossier.enums.ts';
-import { lockedForAgenda, moveDossier } from '../../dossier/dossier.service.ts';
+import { allLockedForAgenda, moveDossiers } from '../../dossier/dossier.service.ts';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
-import { runMutation } from '../../platform/graphql/mutation.ts';
+import { runMutation, type Transaction } from '../../platform/graphql/mutation.ts';
 import { idOf, operationId, prose } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { councilAccess } from '../council.access.ts';
@@ -14,6 +14,7 @@ import { QUORUM_LOST, releaseItems, requireQuorum } from '../item-release.servic
 import { disqualifiedBecause } from '../disqualification.service.ts';
 import type { CouncilSessionEntity, SessionItemEntity } from '../session.entity.ts';
 import { SessionEventKind } from '../session.enums.ts';
+import { TIED } from '../session-item.service.ts';
 import { noteEvent } from '../session-event.service.ts';
 import type { ItemProblem } from '../item-problems.rules.ts';
 import { tellReleased } from '../session-notice.service.ts';
@@ -51,6 +52,7 @@ const CouncilSessionReleaseError = userErrorType('CouncilSessionRelease', {
   ...SESSION_ERRORS,
   SPREAD_UNSETTLED: 'Sheets are further apart than the limit and no reason is given.',
   QUORUM_LOST,
+  TIED,
   WRONG_STATE: 'A dossier of the agenda is not in the session any more.',
 });
 
@@ -117,13 +119,7 @@ export class CouncilSessionReleaseMutation {
         const session = await moveSession(tx, before, SessionPhase.RELEASED);
         await noteEvent(tx, { kind: SessionEventKind.SESSION_RELEASED, sessionId: session.id });
         await tellReleased(tx, session, items);
-        for (const { id, dossierId } of items) {
-          const dossier = await lockedForAgenda(tx, dossierId);
-          // Scored again after a complaint: it was rated before and stays so.
-          if (dossier.state !== DossierState.IN_SESSION) continue;
-          const reason = await disqualifiedBecause(tx, id);
-          await moveDossier(tx, dossier, reason ? 'disqualify' : 'rate', { reason });
-        }
+        await concludeDossiers(tx, items);
         tx.record({
           action: 'council-session.release',
           subjectType: 'CouncilSession',
@@ -135,4 +131,25 @@ export class CouncilSessionReleaseMutation {
       },
     });
   }
+}
+
+/** Ends the way of the dossiers: rated, or disqualified with the reason. */
+async function concludeDossiers(
+  tx: Transaction,
+  items: readonly SessionItemEntity[],
+): Promise<void> {
+  const reasons = await disqualifiedBecause(
+    tx,
+    items.map(({ id }) => id),
+  );
+  const itemOf = new Map(items.map(({ id, dossierId }) => [dossierId, id]));
+  const dossiers = await allLockedForAgenda(tx, [...itemOf.keys()]);
+  // Scored again after a complaint: it was rated before and stays so.
+  const ending = dossiers
+    .filter(({ state }) => state === DossierState.IN_SESSION)
+    .map((dossier) => ({ dossier, reason: reasons.get(itemOf.get(dossier.id)!) ?? null }));
+  const out = ending.filter(({ reason }) => reason !== null);
+  const rated = ending.filter(({ reason }) => reason === null);
+  await moveDossiers(tx, rated, 'rate');
+  await moveDossiers(tx, out, 'disqualify');
 }

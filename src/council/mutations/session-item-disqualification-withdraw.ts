@@ -8,7 +8,13 @@ import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-
 import { councilAccess } from '../council.access.ts';
 import { withdrawDisqualification, DISQUALIFY_ERRORS } from '../disqualification.service.ts';
 import type { SessionItemEntity } from '../session.entity.ts';
-import { itemAgain, ITEM_ERRORS, lockedItem } from '../session-item.service.ts';
+import {
+  itemAgain,
+  ITEM_ERRORS,
+  lockedItem,
+  requireUntied,
+  TIED,
+} from '../session-item.service.ts';
 import { SessionItem } from '../session.type.ts';
 
 @InputType({ description: 'Taking a disqualification back.' })
@@ -27,6 +33,7 @@ const SessionItemDisqualificationWithdrawError = userErrorType(
   'SessionItemDisqualificationWithdraw',
   {
     ...ITEM_ERRORS,
+    TIED,
     RELEASED: DISQUALIFY_ERRORS.RELEASED,
     REOPEN_FIRST: DISQUALIFY_ERRORS.REOPEN_FIRST,
   },
@@ -77,6 +84,7 @@ export class SessionItemDisqualificationWithdrawMutation {
       shape,
       run: async (tx, args) => {
         const { session, item } = await lockedItem(tx, args.id);
+        await requireUntied(tx, [item.id]);
         const { conditionId, reason } = args.input;
         await withdrawDisqualification(tx, session, item, { conditionId, reason });
         return { item: await itemAgain(tx, item.id) };

@@ -8,7 +8,13 @@ import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-
 import { councilAccess } from '../council.access.ts';
 import { disqualify, DISQUALIFY_ERRORS } from '../disqualification.service.ts';
 import type { SessionItemEntity } from '../session.entity.ts';
-import { itemAgain, ITEM_ERRORS, lockedItem } from '../session-item.service.ts';
+import {
+  itemAgain,
+  ITEM_ERRORS,
+  lockedItem,
+  requireUntied,
+  TIED,
+} from '../session-item.service.ts';
 import { SessionItem } from '../session.type.ts';
 
 @InputType({ description: 'A disqualification.' })
@@ -27,6 +33,7 @@ export class SessionItemDisqualifyInput {
 
 const SessionItemDisqualifyError = userErrorType('SessionItemDisqualify', {
   ...ITEM_ERRORS,
+  TIED,
   CONDITION_NOT_ON_SHEET: DISQUALIFY_ERRORS.CONDITION_NOT_ON_SHEET,
   ALREADY_DISQUALIFIED: DISQUALIFY_ERRORS.ALREADY_DISQUALIFIED,
   RELEASED: DISQUALIFY_ERRORS.RELEASED,
@@ -76,6 +83,7 @@ export class SessionItemDisqualifyMutation {
       shape,
       run: async (tx, args) => {
         const { session, item } = await lockedItem(tx, args.id);
+        await requireUntied(tx, [item.id]);
         const { conditionId, reason } = args.input;
         await disqualify(tx, session, item, { conditionId, reason });
         return { item: await itemAgain(tx, item.id) };

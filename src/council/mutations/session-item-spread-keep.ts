@@ -9,7 +9,14 @@ import { councilAccess } from '../council.access.ts';
 import { ItemPhase } from '../council.enums.ts';
 import { keepSpread } from '../item-release.service.ts';
 import type { SessionItemEntity } from '../session.entity.ts';
-import { ITEM_ERRORS, itemAgain, lockedItem, requireItemPhase } from '../session-item.service.ts';
+import {
+  ITEM_ERRORS,
+  itemAgain,
+  lockedItem,
+  requireItemPhase,
+  requireUntied,
+  TIED,
+} from '../session-item.service.ts';
 import { SessionItem } from '../session.type.ts';
 
 @InputType({ description: 'Letting a spread stand.' })
@@ -23,6 +30,7 @@ export class SessionItemSpreadKeepInput {
 
 const SessionItemSpreadKeepError = userErrorType('SessionItemSpreadKeep', {
   ...ITEM_ERRORS,
+  TIED,
   NO_ALARM: 'The sheets are not further apart than the limit.',
 });
 
@@ -66,6 +74,7 @@ export class SessionItemSpreadKeepMutation {
       run: async (tx, args) => {
         const { item } = await lockedItem(tx, args.id);
         await requireItemPhase(tx, item, ItemPhase.CLOSED);
+        await requireUntied(tx, [item.id]);
         if (!item.spreadAlarm) throw refuse('NO_ALARM', NO_ALARM, null, { item });
         await keepSpread(tx, item, args.input.reason);
         tx.record({

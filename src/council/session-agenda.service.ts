@@ -22,6 +22,7 @@ export interface NewSession {
   readonly rubricVersionId: string;
   readonly number: string;
   readonly heldOn: string;
+  readonly startsAt?: string | null;
   readonly place: string;
   /** A version of the rules to keep; the newest, also at its opening, when left out. */
   readonly ruleId?: string;

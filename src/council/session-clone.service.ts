@@ -8,6 +8,7 @@ import { createSession } from './session-agenda.service.ts';
 export interface Clone {
   readonly number: string;
   readonly heldOn: string;
+  readonly startsAt: string | null;
   readonly place: string;
   readonly rubricVersionId: string;
   /** Whether it keeps the rules of the other session. */

@@ -14,6 +14,7 @@ interface Planned {
   readonly id: string;
   readonly sessionNumber: string;
   readonly heldOn: string;
+  readonly startsAt: string | null;
   readonly place: string;
   readonly productCount: number;
   readonly personIds: readonly string[];
@@ -21,7 +22,8 @@ interface Planned {
 
 /** Sessions with an agenda that are held soon, with everybody who belongs to them. */
 const PLANNED = `
-  SELECT s.id, s.number AS "sessionNumber", to_char(s.held_on, 'YYYY-MM-DD') AS "heldOn", s.place,
+  SELECT s.id, s.number AS "sessionNumber", to_char(s.held_on, 'YYYY-MM-DD') AS "heldOn",
+         s.starts_at AS "startsAt", s.place,
          (SELECT count(*)::integer FROM session_item i WHERE i.session_id = s.id) AS "productCount",
          (SELECT array_agg(m.person_id ORDER BY m.id) FROM session_member m
            WHERE m.session_id = s.id AND m.attendance <> 'ABSENT') AS "personIds"

@@ -26,6 +26,10 @@ export class CouncilSessionEntity {
   @Column({ type: 'date' })
   heldOn!: string;
 
+  /** "08:00" on the clocks of Viet Nam. */
+  @Column({ type: 'text', nullable: true })
+  startsAt!: string | null;
+
   @Column({ type: 'text' })
   place!: string;
 

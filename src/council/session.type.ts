@@ -17,6 +17,13 @@ export class CouncilSession extends Node {
   @Field(() => LocalDate, { description: 'Day on which it is held.' })
   heldOn!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'At what time of day it begins (giờ họp), on the clocks of Viet Nam, e.g. "08:00"; null while that is not known.',
+  })
+  startsAt!: string | null;
+
   @Field(() => String, { description: 'Where it is held.' })
   place!: string;
 

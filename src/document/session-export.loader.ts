@@ -41,13 +41,13 @@ export async function exportOf(
     ? await Promise.all(items.map((item) => sheetsOf(context, item, rule, official)))
     : [];
   const { name, decision, decidedOn } = facts.council;
-  const { number, heldOn, place } = session;
+  const { number, heldOn, startsAt, place } = session;
   return sessionExportShape.parse({
     format: EXPORT_FORMAT,
     formatVersion: EXPORT_VERSION,
     council: { name, level, decision, decidedOn },
     session: {
-      ...{ number, heldOn, place, openedAt: iso(session.openedAt) },
+      ...{ number, heldOn, startsAt, place, openedAt: iso(session.openedAt) },
       ...{ closedAt: iso(session.closedAt), releasedAt: iso(session.releasedAt) },
     },
     rubric: {

@@ -134,6 +134,8 @@ export const sessionExportShape: z.ZodType<SessionExport> = z.strictObject({
   session: z.strictObject({
     number: text(30),
     heldOn: day,
+    // Files of earlier releases do not have it.
+    startsAt: text(5).nullable().default(null),
     place: text(300),
     openedAt: moment.nullable(),
     closedAt: moment.nullable(),

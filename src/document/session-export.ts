@@ -123,6 +123,7 @@ export interface SessionExport {
   readonly session: {
     readonly number: string;
     readonly heldOn: string;
+    readonly startsAt: string | null;
     readonly place: string;
     readonly openedAt: string | null;
     readonly closedAt: string | null;

@@ -48,6 +48,7 @@ export async function sessionFacts(
     },
     number: session.number,
     heldOn: session.heldOn,
+    startsAt: session.startsAt,
     place: session.place,
     rubric: { number: row.rubricNumber, title: row.rubricTitle, signedOn: row.signedOn },
   };

@@ -51,6 +51,7 @@ import { TellChange0057 } from './0057-tell-change.ts';
 import { Transfer0054 } from './0054-transfer.ts';
 import { PartnerKey0055 } from './0055-partner-key.ts';
 import { Webhook0056 } from './0056-webhook.ts';
+import { SessionHour0061 } from './0061-session-hour.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -107,6 +108,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   PartnerKey0055,
   Webhook0056,
   ProductSeason0059,
+  SessionHour0061,
 ];
 
 /** Their names, as the table schema_migration records them. */

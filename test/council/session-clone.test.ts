@@ -33,13 +33,25 @@ it('a session is planned like another', async () => {
   const cloned = await clone('06/2026', { heldOn: '2026-12-10' });
   expect(cloned).toMatchObject({
     session: {
-      ...{ number: '06/2026', place: 'Hội trường A', phase: 'PLANNED', items: [] },
+      ...{
+        number: '06/2026',
+        startsAt: '08:00',
+        place: 'Hội trường A',
+        phase: 'PLANNED',
+        items: [],
+      },
       ...{ ruleKept: false, rule: { version: 1 } },
     },
     ruleDifferences: [],
     userErrors: [],
   });
   expect(cloned.session.members).toHaveLength(8);
+  const later = await clone('06b/2026', { heldOn: '2026-12-10', startsAt: '13:30' });
+  expect(later.session.startsAt).toBe('13:30');
+  for (const startsAt of ['24:00', '8:00', '08:60', '08:00:00', 'sáng']) {
+    const refused = await clone('06c/2026', { heldOn: '2026-12-10', startsAt });
+    expect(refused.userErrors).toMatchObject([{ code: 'INVALID', field: ['input', 'startsAt'] }]);
+  }
   expect(codesIn(await clone('06/2026'))).toEqual(['NUMBER_TAKEN']);
 });
 

@@ -34,6 +34,7 @@ export const SESSION: SessionFacts = {
   },
   number: '05/2026',
   heldOn: '2026-11-20',
+  startsAt: '08:00',
   place: 'Hội trường A, Ủy ban nhân dân tỉnh',
   rubric: { number: '26/2026/QĐ-TTg', title: 'Bộ tiêu chí', signedOn: '2026-05-22' },
 };
@@ -119,9 +120,21 @@ export function minutes(products: number, people: number): MinutesData {
     texts,
     members: all,
     items: items(products),
-    rule: { version: 2, lines: ['Chênh lệch trên 10 điểm thì thảo luận.'], changes: [] },
+    rule: {
+      version: 2,
+      lines: ['Chênh lệch trên 10 điểm thì thảo luận.'],
+      changes: [{ at: '10:05 20/11/2026', from: 1, to: 2, reason: 'Cả Hội đồng nhất trí' }],
+    },
     events: [{ at: '09:12', text: 'Mở phiên họp, bắt đầu chấm điểm.' }],
     chair: all[0]!.name,
     secretary: all[1]!.name,
   };
 }
+
+export const CERTIFICATE = {
+  ...{ issuer: 'Ủy ban nhân dân tỉnh Cao Bằng', placeName: 'Cao Bằng', number: '12/GCN', stars: 4 },
+  ...{ productName: LONG_NAME, producerName: 'HTX', address: null, productCode: null },
+  decision: { number: '12/QĐ-UBND', decidedOn: '2026-11-20' },
+  ...{ issuedOn: '2026-11-20', validUntil: '2029-11-20', verifyCode: 'J5DRPPSV' },
+  ...{ verifyAddress: STAMP.address, ended: null as string | null },
+};

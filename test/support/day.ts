@@ -18,7 +18,7 @@ const PAYLOADS: Readonly<Record<string, string>> = {
   sessionRemind: 'personIds',
   sessionAttendanceRecord: 'session { phase }',
   councilSessionClone:
-    'session { id number place phase ruleKept rule { version } members { person { name } role } items { id } } ruleDifferences { setting before after }',
+    'session { id number startsAt place phase ruleKept rule { version } members { person { name } role } items { id } } ruleDifferences { setting before after }',
   councilSessionRuleChange: 'session { phase rule { version } }',
   sessionItemMove: 'session { items { position productName } }',
   sessionItemRemove: 'session { phase items { position productName } }',

@@ -136,6 +136,7 @@ export async function createSession(
       rubricVersionId: await rubricVersionId(api),
       number: '05/2026',
       heldOn: '2026-11-20',
+      startsAt: '08:00',
       place: 'Hội trường A',
       operationId: op(),
       ...input,

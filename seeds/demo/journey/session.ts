@@ -40,6 +40,7 @@ export async function planSession(
     input: {
       ...plan,
       rubricVersionId: present('rubric version', currentRubricVersion).id,
+      startsAt: '08:00',
       place: 'Hội trường UBND tỉnh (minh họa)',
       operationId: operation('session'),
     },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
-import { day, idOf, line, operationId } from '../../platform/graphql/shapes.ts';
+import { day, hour, idOf, line, operationId } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { councilAccess } from '../council.access.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
@@ -29,6 +29,12 @@ export class CouncilSessionCloneInput {
 
   @Field(() => LocalDate, { description: 'Day on which it is held.' })
   heldOn!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'At what time of day it begins, e.g. "08:00"; as the other session when left out.',
+  })
+  startsAt?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -73,6 +79,7 @@ const shape = z.object({
     rubricVersionId: idOf('RubricVersion').nullish(),
     number: line(30),
     heldOn: day(),
+    startsAt: hour().nullish(),
     place: line(200).nullish(),
     rules: z.enum(CloneRules),
     operationId: operationId(),
@@ -103,9 +110,10 @@ export class CouncilSessionCloneMutation {
         const source = await heldSession(tx, args.id);
         const { number, heldOn } = args.input;
         const place = args.input.place ?? source.place;
+        const startsAt = args.input.startsAt ?? source.startsAt;
         const rubricVersionId = args.input.rubricVersionId ?? source.rubricVersionId;
         const keepRules = args.input.rules === CloneRules.SAME;
-        const clone = { number, heldOn, place, rubricVersionId, keepRules };
+        const clone = { number, heldOn, startsAt, place, rubricVersionId, keepRules };
         const { session, differences } = await cloneSession(tx, source, clone);
         return { session, ruleDifferences: differences };
       },

@@ -4,7 +4,7 @@ import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
-import { day, idOf, line, operationId } from '../../platform/graphql/shapes.ts';
+import { day, hour, idOf, line, operationId } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { councilAccess } from '../council.access.ts';
 import type { CouncilSessionEntity } from '../session.entity.ts';
@@ -26,6 +26,13 @@ export class CouncilSessionCreateInput {
 
   @Field(() => LocalDate, { description: 'Day on which it is held.' })
   heldOn!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'At what time of day it begins, e.g. "08:00"; stands on the invitations, which leave room for it when left out.',
+  })
+  startsAt?: string | null;
 
   @Field(() => String, { description: 'Where it is held.' })
   place!: string;
@@ -52,6 +59,7 @@ const shape = z.object({
     rubricVersionId: idOf('RubricVersion'),
     number: line(30),
     heldOn: day(),
+    startsAt: hour().nullish(),
     place: line(200),
     operationId: operationId(),
   }),

@@ -8,6 +8,12 @@ export function longDay(day: string): string {
   return `ngày ${date} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
 }
 
+/** `08:30` → `08 giờ 30`; room to write one in where none is known. */
+export function longHour(hour: string | null): string {
+  const [hours, minutes] = hour?.split(':') ?? ['……', '……'];
+  return `${hours} giờ ${minutes}`;
+}
+
 /** `2026-11-22` → `22/11/2026`. */
 export function shortDay(day: string): string {
   return day.split('-').reverse().join('/');

@@ -3,7 +3,7 @@ import type { Paper } from '../kit/page.ts';
 import { signatures } from '../kit/signature.ts';
 import { centred, table } from '../kit/table.ts';
 import { facts } from '../kit/text.ts';
-import { longDay, titleOf } from '../kit/words.ts';
+import { longDay, longHour, titleOf } from '../kit/words.ts';
 import type { MemberFacts, SessionFacts } from './facts.ts';
 
 export interface AttendanceData {
@@ -42,7 +42,7 @@ export function attendancePaper({ session, members }: AttendanceData): Paper {
         ...facts([
           ['Hội đồng', session.council.name],
           ['Địa điểm', session.place],
-          ['Ngày họp', longDay(session.heldOn)],
+          ['Thời gian', `${longHour(session.startsAt)}, ${longDay(session.heldOn)}`],
           ['Số người được mời', `${members.length}, trong đó ${scoring} người chấm điểm`],
         ]),
         table({

@@ -15,6 +15,8 @@ export interface SessionFacts {
   };
   readonly number: string;
   readonly heldOn: string;
+  /** Time of day, "08:00". */
+  readonly startsAt: string | null;
   readonly place: string;
   /** "Quyết định số 26/2026/QĐ-TTg ngày …" */
   readonly rubric: { readonly number: string; readonly title: string; readonly signedOn: string };

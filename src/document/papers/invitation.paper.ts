@@ -6,7 +6,7 @@ import { qrCode } from '../kit/qr.ts';
 import { signatures } from '../kit/signature.ts';
 import { centred, table } from '../kit/table.ts';
 import { paragraphs } from '../kit/text.ts';
-import { longDay, shortDay, titleOf } from '../kit/words.ts';
+import { longDay, longHour, shortDay, titleOf } from '../kit/words.ts';
 import { nameOf } from './attendance.paper.ts';
 import type { MemberFacts, ProductFacts, SessionFacts } from './facts.ts';
 
@@ -61,7 +61,7 @@ function letter(
     ...paragraphs(
       [
         `Thực hiện Quyết định số ${session.rubric.number} ${longDay(session.rubric.signedOn)} và Quyết định số ${session.council.decision} ${longDay(session.council.decidedOn)}, ${session.council.name} tổ chức phiên họp số ${session.number}, đánh giá ${products.length} sản phẩm.`,
-        `Thời gian: …… giờ ……, ngày ${shortDay(session.heldOn)}.`,
+        `Thời gian: ${longHour(session.startsAt)}, ngày ${shortDay(session.heldOn)}.`,
         `Địa điểm: ${session.place}.`,
         `Chủ trì: ${chair ?? '……………………'}.`,
         'Đề nghị đọc hồ sơ trước phiên họp, khai báo ngay nếu có liên quan đến sản phẩm hoặc chủ thể.',

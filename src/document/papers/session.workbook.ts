@@ -55,6 +55,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'council.decidedOn': 'Ngày quyết định',
   'session.number': 'Số phiên',
   'session.heldOn': 'Ngày họp',
+  'session.startsAt': 'Giờ họp',
   'session.place': 'Địa điểm',
   'session.openedAt': 'Mở phiên lúc',
   'session.closedAt': 'Đóng chấm điểm lúc',

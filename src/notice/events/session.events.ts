@@ -6,6 +6,8 @@ interface Session {
   /** As printed, e.g. `05/2026`. */
   readonly sessionNumber: string;
   readonly heldOn: string;
+  /** Time of day, e.g. `08:00`; null when it is not known. */
+  readonly startsAt: string | null;
   readonly place: string;
 }
 
@@ -17,9 +19,9 @@ interface Item {
   readonly productName: string;
 }
 
-const when = ({ heldOn, place }: Session) => ({
-  vi: `ngày ${bothDays(heldOn).vi}, tại ${place}`,
-  en: `on ${bothDays(heldOn).en}, at ${place}`,
+const when = ({ heldOn, startsAt, place }: Session) => ({
+  vi: `${startsAt ? `lúc ${startsAt} ` : ''}ngày ${bothDays(heldOn).vi}, tại ${place}`,
+  en: `on ${bothDays(heldOn).en}${startsAt ? ` at ${startsAt}` : ''}, at ${place}`,
 });
 
 /** A council session; `subjectId` is the session, or the agenda item where a product is named. */

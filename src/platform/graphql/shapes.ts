@@ -34,6 +34,15 @@ export const idOf = (type: string) =>
 /** A calendar day, YYYY-MM-DD. GraphQL's LocalDate has checked it already. */
 export const day = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'day' });
 
+/** A time of day as clocks in Viet Nam show it, e.g. 08:00. */
+export const hour = () =>
+  z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), {
+    ...because({
+      vi: 'Giờ ghi hai chữ số giờ, hai chữ số phút, như 08:00.',
+      en: 'A time of day has two digits for the hour and two for the minutes, like 08:00.',
+    }),
+  });
+
 /** Client-made id of a retryable write. */
 export const operationId = () => z.string().min(8).max(64);
 

@@ -97,6 +97,8 @@ interface RatedRow extends Place {
   readonly star: number | null;
 }
 
+const MINISTRY = { issuer: 'Bộ Nông nghiệp và Môi trường', placeName: 'Hà Nội' } as const;
+
 const RATED = `
   SELECT c.unit_id AS "unitId", d.product_name AS "productName",
          d.organisation_name AS "producerName", d.address, u.name AS province,
@@ -126,9 +128,11 @@ export async function previewFacts(
   if (!row || !decide(rule, context.actor, { unitId: row.unitId }).allowed) return null;
   const stars = row.star ?? (await proposedStar(itemId));
   if (stars === null || stars < 3) return null;
-  const { productName, producerName, address, issuer } = row;
+  const { productName, producerName, address } = row;
+  // Five stars are recognised by the minister, whoever rated the product.
+  const place = stars === 5 ? MINISTRY : { issuer: row.issuer, placeName: row.province };
   return {
-    ...{ productName, producerName, address, issuer, stars, placeName: row.province },
+    ...{ productName, producerName, address, stars, ...place },
     ...{ number: null, productCode: null, decision: null, issuedOn: null, validUntil: null },
     ...{ verifyCode: null, verifyAddress: null, ended: null },
   };

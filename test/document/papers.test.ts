@@ -8,9 +8,9 @@ import { rubricVersionByNumber, sheetsByVersionId } from '../../src/rubric/rubri
 import { testApi, type TestApi } from '../support/api.ts';
 import { readPdf, solid, type PdfPage } from './pdf.ts';
 import { colourUses, saidByCodes } from './qr.ts';
-import { items, LONG_NAME, members, minutes, ORIGIN, SESSION, STAMP } from './sample.ts';
+import { CERTIFICATE, items, members, minutes, ORIGIN, SESSION, STAMP } from './sample.ts';
 
-const WHERE = 'https://ocop.example.vn';
+const WHERE = STAMP.address!;
 const FOOT = `${WHERE}/k/${STAMP.code!}`;
 
 const pdf = (paper: string, data: object) =>
@@ -133,6 +133,7 @@ describe('the official sheets of decision 26/2026', { timeout: 240_000 }, () => 
     };
     const text = await made({});
     for (const words of [
+      '10:05 20/11/2026: quy chế chuyển từ bản 1 sang bản 2. Lý do: Cả Hội đồng nhất trí',
       'Phiếu chấm lại, bản 2. Lý do: Thảo luận lại',
       `Phiếu giấy: Vi Thị Thư nhập lúc 09:40 20/11/2026; Bế Văn Tư đối chiếu, xác nhận lúc 09:52 20/11/2026.`,
       'Người đánh giá xác định vi phạm điều kiện: Giả mạo hồ sơ. Nhận xét: Chữ ký khác',
@@ -164,14 +165,6 @@ describe('the official sheets of decision 26/2026', { timeout: 240_000 }, () => 
 });
 
 const GOLD = '#B45309';
-const CERTIFICATE = {
-  ...{ issuer: 'Ủy ban nhân dân tỉnh Cao Bằng', placeName: 'Cao Bằng', number: '12/GCN', stars: 4 },
-  ...{ productName: LONG_NAME, producerName: 'HTX', address: null, productCode: null },
-  decision: { number: '12/QĐ-UBND', decidedOn: '2026-11-20' },
-  ...{ issuedOn: '2026-11-20', validUntil: '2029-11-20', verifyCode: 'J5DRPPSV' },
-  ...{ verifyAddress: WHERE, ended: null as string | null },
-};
-
 describe('papers with codes', { timeout: 60_000 }, () => {
   it('lead a phone to the address that is printed', async () => {
     const certificate = `${WHERE}/c/J5DRPPSV`;
@@ -186,6 +179,23 @@ describe('papers with codes', { timeout: 60_000 }, () => {
     const data = { session: SESSION, items: items(2), chair: null, secretary: null };
     expect(await said('SUMMARY', data)).toEqual([[FOOT]]);
     for (const page of await said('MINUTES', minutes(3, 3))) expect(page).toEqual([FOOT]);
+  });
+
+  it('hold the bare codes where the house has no public address, and say how to look them up', async () => {
+    const stamp = { ...STAMP, address: null };
+    const printed = async (more: object) => {
+      const data = { ...CERTIFICATE, verifyAddress: null, ...more };
+      return typeset({ as: 'PDF', paper: 'CERTIFICATE', data, stamp });
+    };
+    const paper = await printed({});
+    const [said] = saidByCodes(paper, ['J5DRPPSV', STAMP.code!]);
+    expect(said!.sort()).toEqual(['J5DRPPSV', STAMP.code!].sort());
+    const [page] = await readPdf(paper);
+    expect(page!.text).toContain('Tra cứu mã J5DR-PPSV bằng cách nhập mã trên trang tra cứu');
+    const preview = { decision: null, number: null, issuedOn: null, verifyCode: null, stars: 5 };
+    const [waiting] = await readPdf(await printed(preview));
+    expect(solid(waiting!.text)).toContain(solid('Mã QR tra cứu có khi giấy chứng nhận được cấp'));
+    expect(waiting!.text).toContain('CHƯA CÓ GIÁ TRỊ, HẠNG 5 SAO CHỜ BỘ CÔNG NHẬN');
   });
 
   it('show no star once a certificate is worth nothing, and say why', async () => {
@@ -211,6 +221,10 @@ describe('papers with codes', { timeout: 60_000 }, () => {
     for (const one of people) expect(textOf(list)).toContain(solid(one.name));
     for (const page of invitation) expect(page.text).toContain('Xã, phường');
     for (const page of list) expect(page.text).toContain('Họ và tên');
+    expect(textOf(invitation)).toContain(solid('Thời gian: 08 giờ 00, ngày 20/11/2026'));
+    const untimed = { ...data, session: { ...SESSION, startsAt: null }, link: null };
+    const open = await readPdf(await pdf('INVITATION', untimed));
+    expect(textOf(open)).toContain(solid('Thời gian: …… giờ ……, ngày'));
     const book = textOf(await readPdf(await pdf('MINUTES', minutes(6, 15))));
     for (const words of [
       'Miến dong số 2: 2 phiếu xác định vi phạm điều kiện: Giả mạo hồ sơ',

@@ -13,7 +13,7 @@ export interface Stamp {
   readonly createdAt: string;
   /** Of the data that was printed, hexadecimal. */
   readonly dataHash: string;
-  /** Where the code can be looked up; null while the house has no public address. */
+  /** Where the code can be looked up; null while the house has no public address: then QR codes hold the code. */
   readonly address: string | null;
   readonly draft: boolean;
   /** What a print without a code is called; a sample unless it says otherwise. */
@@ -33,6 +33,8 @@ export interface Paper {
 
 export const HASH_SHOWN = 12;
 const QR_SIZE = mm(14);
+/** How a code is looked up where no address can be printed. */
+export const LOOK_UP = 'bằng cách nhập mã trên trang tra cứu của hệ thống';
 
 /** The whole definition for the typesetter. */
 export function pageOf(paper: Paper, stamp: Stamp): TDocumentDefinitions {
@@ -95,7 +97,7 @@ function footerOf(paper: Paper, stamp: Stamp, orientation: Orientation): () => C
   const name = code
     ? `Mã văn bản ${shownCode(code)} · Bản ${version} · Lập lúc ${printedAt} · Mã băm ${dataHash.slice(0, HASH_SHOWN)}`
     : `${called} · Lập lúc ${printedAt} · Mã băm ${dataHash.slice(0, HASH_SHOWN)}`;
-  const where = code && address ? `Kiểm tra tại ${address}/k/${code}` : '';
+  const where = code ? `Kiểm tra ${address ? `tại ${address}/k/${code}` : LOOK_UP}` : '';
   const width = orientation === 'portrait' ? PAPER.width : PAPER.height;
   const lines = width - MARGIN.left - MARGIN.right - QR_SIZE;
   const text = [name, paper.title, where].filter(Boolean).join('\n');
@@ -103,8 +105,11 @@ function footerOf(paper: Paper, stamp: Stamp, orientation: Orientation): () => C
     margin: [MARGIN.left, mm(2.5), MARGIN.right, 0],
     columns: [
       { text, width: lines, fontSize: SIZE.footer, lineHeight: 1 },
-      code && address
-        ? { ...(qrCode(`${address}/k/${code}`, QR_SIZE) as object), width: QR_SIZE }
+      code
+        ? {
+            ...(qrCode(address ? `${address}/k/${code}` : code, QR_SIZE) as object),
+            width: QR_SIZE,
+          }
         : { text: '', width: QR_SIZE },
     ] as Content[],
   });

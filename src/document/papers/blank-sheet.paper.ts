@@ -7,7 +7,7 @@ import { table } from '../kit/table.ts';
 import { facts } from '../kit/text.ts';
 import { longDay } from '../kit/words.ts';
 import type { OfficialSheetFacts } from './facts.ts';
-import { SHEET_HEAD, SHEET_SIZE, SHEET_WIDTHS, sheetRows } from './official-rows.ts';
+import { conditionLine, SHEET_HEAD, SHEET_SIZE, SHEET_WIDTHS, sheetRows } from './official-rows.ts';
 
 export interface OfficialSheetsData {
   readonly version: { readonly number: string; readonly title: string; readonly signedOn: string };
@@ -46,7 +46,7 @@ function section(version: OfficialSheetsData['version'], sheet: OfficialSheetFac
       ['Địa chỉ', null],
     ]),
     ...sheet.conditions.map((text) => ({
-      text: `Lưu ý: ${text}`,
+      text: conditionLine(text),
       italics: true,
       fontSize: SIZE.small,
       margin: [0, 0, 0, 3] as [number, number, number, number],

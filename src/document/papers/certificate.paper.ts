@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { MARGIN, mm, PAPER, SIZE, textWidth } from '../kit/measure.ts';
-import type { Paper } from '../kit/page.ts';
+import { LOOK_UP, shownCode, type Paper } from '../kit/page.ts';
 import { qrCode } from '../kit/qr.ts';
 import { stars } from '../kit/stars.ts';
 import { longDay, shortDay, upper } from '../kit/words.ts';
@@ -25,6 +25,9 @@ export interface CertificateData {
 }
 
 const PREVIEW = 'BẢN XEM TRƯỚC';
+const NO_CODE = 'Mã QR tra cứu có khi giấy chứng nhận được cấp';
+/** 26/2026, Điều 4: who rates them is the province, who recognises them is not. */
+const WAITS_FOR_MINISTRY = 'HẠNG 5 SAO CHỜ BỘ CÔNG NHẬN';
 
 /**
  * The certificate on A4 landscape. The law prints no template for it; this layout holds what decision
@@ -61,7 +64,8 @@ type Margin = [number, number, number, number];
 
 function body(data: CertificateData): Content[] {
   const preview = data.decision === null;
-  const warning = preview ? `${PREVIEW}: CHƯA CÓ GIÁ TRỊ` : data.ended;
+  const why = data.stars === 5 ? `CHƯA CÓ GIÁ TRỊ, ${WAITS_FOR_MINISTRY}` : 'CHƯA CÓ GIÁ TRỊ';
+  const warning = preview ? `${PREVIEW}: ${why}` : data.ended;
   const long = data.productName.length > 70;
   return [
     {
@@ -98,7 +102,7 @@ function body(data: CertificateData): Content[] {
 function footerRow(data: CertificateData): Content {
   const { decision, verifyCode, verifyAddress, issuedOn, validUntil } = data;
   const side = mm(28);
-  const link = verifyAddress ? `${verifyAddress}/c/${verifyCode}` : verifyCode;
+  const link = verifyCode && (verifyAddress ? `${verifyAddress}/c/${verifyCode}` : verifyCode);
   const lines = [
     data.number && `Số: ${data.number}`,
     decision
@@ -107,7 +111,8 @@ function footerRow(data: CertificateData): Content {
     issuedOn && validUntil
       ? `Có giá trị từ ngày ${shortDay(issuedOn)} đến hết ngày ${shortDay(validUntil)}`
       : 'Thời hạn tính từ ngày cấp, khi có quyết định',
-    verifyCode && `Tra cứu: ${link}`,
+    verifyCode && verifyAddress && `Tra cứu: ${link}`,
+    verifyCode && !verifyAddress && `Tra cứu mã ${shownCode(verifyCode)} ${LOOK_UP}`,
   ].filter((text) => typeof text === 'string');
   const day = issuedOn ? longDay(issuedOn) : 'ngày …… tháng …… năm ……';
   const issuer = upper(data.issuer ?? 'Cơ quan cấp');
@@ -115,9 +120,9 @@ function footerRow(data: CertificateData): Content {
     margin: [0, 14, 0, 0],
     unbreakable: true,
     columns: [
-      verifyCode && verifyAddress
-        ? { width: side, stack: [qrCode(`${verifyAddress}/c/${verifyCode}`, side)] }
-        : { width: side, text: '' },
+      link
+        ? { width: side, stack: [qrCode(link, side)] }
+        : { width: side, text: NO_CODE, italics: true, fontSize: SIZE.small, alignment: 'center' },
       {
         width: (textWidth('landscape') - side) * 0.52,
         stack: lines,

@@ -18,6 +18,11 @@ export interface Notes {
 
 type Row = TableRow;
 
+/** A condition of a sheet as a line of its own; many begin with such a word in the decision. */
+export function conditionLine(text: string): string {
+  return /^(Ghi chú|Lưu ý|Yêu cầu)/.test(text) ? text : `Lưu ý: ${text}`;
+}
+
 export const SHEET_HEAD: TableCell[][] = [['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm', 'Nhận xét']];
 export const SHEET_WIDTHS = [9, 104, 13, 12, 27];
 export const SHEET_SIZE = 10.5;

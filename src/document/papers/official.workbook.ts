@@ -2,7 +2,7 @@ import type { Cell, Workbook, WorkSheet } from '../kit/workbook.ts';
 import { longDay } from '../kit/words.ts';
 import type { OfficialSheetsData } from './blank-sheet.paper.ts';
 import type { CriterionFacts, OfficialSheetFacts, SectionFacts } from './facts.ts';
-import { marker } from './official-rows.ts';
+import { conditionLine, marker } from './official-rows.ts';
 
 const HEAD = [
   'TT',
@@ -34,7 +34,7 @@ export function officialWorkbook({ version, sheets }: OfficialSheetsData): Workb
 
 function rowsOf(sheet: OfficialSheetFacts): Cell[][] {
   return [
-    ...sheet.conditions.map((text): Cell[] => [null, `Lưu ý: ${text}`]),
+    ...sheet.conditions.map((text): Cell[] => [null, conditionLine(text)]),
     ...sheet.parts.flatMap((part) => [
       [part.code, `PHẦN ${part.code}: ${part.name}`, part.maxPoints] as Cell[],
       ...part.sections.flatMap(sectionRows),

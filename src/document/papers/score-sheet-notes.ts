@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import { SIZE } from '../kit/measure.ts';
 import { headline, paragraphs, together } from '../kit/text.ts';
 import type { OfficialSheetFacts, PaperOriginFacts, ScoreSheetFacts } from './facts.ts';
-import type { Notes } from './official-rows.ts';
+import { conditionLine, type Notes } from './official-rows.ts';
 
 type Margin = [number, number, number, number];
 
@@ -36,7 +36,7 @@ export function conditions(sheet: OfficialSheetFacts, { ballot }: ScoreSheetFact
   const marks = ballot?.marks ?? [];
   return [
     ...sheet.conditions.map((text) => ({
-      text: `Lưu ý: ${text}`,
+      text: conditionLine(text),
       italics: true,
       fontSize: SIZE.small,
       margin: [0, 0, 0, 3] as Margin,

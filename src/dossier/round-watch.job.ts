@@ -29,7 +29,7 @@ const ENDING = `
          r.done_before - $1::date AS "daysLeft", a.id AS "unitId",
          count(*)::integer AS "dossiersOpen"
     FROM rating_round r
-    JOIN dossier d ON d.round_id = r.id AND d.state NOT IN ('RATED', 'WITHDRAWN')
+    JOIN dossier d ON d.round_id = r.id AND d.state NOT IN ('RATED', 'DISQUALIFIED', 'WITHDRAWN')
     JOIN above a ON a.commune_id = d.commune_id AND a.level = 'PROVINCE'
    WHERE r.done_before BETWEEN $1::date AND $1::date + $2::integer
    GROUP BY r.id, a.id ORDER BY r.done_before, r.id, a.id`;

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { watchDeadlines } from '../../src/dossier/deadline.job.ts';
+import { remindOfRatingRounds } from '../../src/dossier/round-watch.job.ts';
 import { Role } from '../../src/identity/identity.enums.ts';
 import type { JobRun } from '../../src/platform/jobs/job.ts';
 import { testApi, type Caller, type Loose, type TestApi } from '../support/api.ts';
 import { lodged, moveDossier, type DossierCast } from '../support/dossiers.ts';
-import { OTHER_COMMUNE, person, uuidIn } from '../support/rating.ts';
+import { holdsOffice, OTHER_COMMUNE, person, uuidIn } from '../support/rating.ts';
 import { castOf, call, grantOf } from './cast.ts';
 
 let api: TestApi;
@@ -115,4 +116,41 @@ it('reminds whoever was asked for more', async () => {
 it('ends with the step that ends it', async () => {
   await moveDossier(cast.officer, 'dossierReturn', id, { reason: 'Thiếu hợp đồng' });
   expect(await listed(cast.officer)).toEqual([]);
+});
+
+it('reminds a province of a round of the year that ends with dossiers in it, once each time', async () => {
+  const { rows } = await api.db.owner.query<{ id: string }>(
+    `SELECT id FROM rating_round WHERE level = 'PROVINCE' AND year = 2026 AND number = 2`,
+  );
+  const roundId = rows[0]!.id;
+  const into = (state: string | null) =>
+    api.db.owner.query(
+      'UPDATE dossier SET round_id = $2, state = coalesce($3, state) WHERE id = $1',
+      [uuidIn(id), roundId, state],
+    );
+  await into(null);
+  await holdsOffice(api, cast.secretary, Role.COUNCIL_SECRETARY);
+  const run = (day: string) => api.db.source.transaction((em) => remindOfRatingRounds(em, day));
+  // It ends on 30 December: 30, 14, 7 and 1 days before.
+  const days = ['11-29', '11-30', '12-01', '12-16', '12-23', '12-28', '12-29', '12-30'];
+  const told: number[] = [];
+  for (const day of days) told.push((await run(`2026-${day}`)) + (await run(`2026-${day}`)));
+  expect(told).toEqual([0, 1, 0, 1, 1, 0, 1, 0]);
+  const heard = await api.db.owner.query<{ title_vi: string; body_vi: string }>(
+    `SELECT e.title_vi, e.body_vi FROM notice n JOIN notice_event e ON e.id = n.event_id
+      WHERE n.person_id = $1 AND e.event = 'rating-round.ending' LIMIT 1`,
+    [cast.secretary.actor.personId],
+  );
+  expect(heard.rows).toEqual([
+    {
+      title_vi: 'Sắp hết đợt đánh giá 2 năm 2026',
+      body_vi:
+        'Đợt đánh giá, phân hạng 2 năm 2026 cần xong trước ngày 30/12/2026. Hồ sơ của đợt chưa có kết quả: 1.',
+    },
+  ]);
+  for (const done of ['RATED', 'DISQUALIFIED', 'WITHDRAWN']) {
+    await into(done);
+    await api.db.owner.query('DELETE FROM notice');
+    expect(await run('2026-12-29')).toBe(0);
+  }
 });

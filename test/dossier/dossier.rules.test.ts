@@ -5,6 +5,7 @@ import {
   DOSSIER_MOVES,
   isEditable,
   liesWithCommune,
+  needsSamples,
   provinceReceiptNumber,
   receiptNumber,
   type DossierMove,
@@ -94,4 +95,9 @@ it('numbers the receipt as the form prints it', () => {
   const commune = receiptNumber(7, '04', '01273', 2026);
   expect(commune).toBe('7/PĐK-04-01273-2026');
   expect(provinceReceiptNumber(12, commune)).toBe('12-7/PĐK-04-01273-2026');
+});
+
+it('wants samples of goods, and none of tourism (Điều 6)', () => {
+  const sheets = Array.from({ length: 26 }, (_, at) => at + 1);
+  expect(sheets.filter((sheet) => !needsSamples(sheet))).toEqual([26]);
 });

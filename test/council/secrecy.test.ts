@@ -8,8 +8,6 @@ import { onlookersOf, opinion, remark, type Onlooker } from '../support/onlooker
 import { scoreAgain, scoredAgain } from '../support/score-again.ts';
 import { CLOSED, HANDED_IN, REOPENED, runs, WATCHERS } from '../support/secret-paths.ts';
 import {
-  answersWith,
-  FOUR_STARS,
   inputOf,
   op,
   SAVE,
@@ -17,11 +15,11 @@ import {
   SUBMIT,
   totalOf,
   uuidIn,
-  type GivenAnswer,
   type SheetCriterion,
 } from '../support/rating.ts';
 import { openSession, step, type Rating } from '../support/sessions.ts';
 import { NEAR } from '../secrecy/look.ts';
+import { canariesIn, distinctSheet, mine, named } from './secret-sheets.ts';
 
 let api: TestApi;
 let rating: Rating;
@@ -31,14 +29,7 @@ let before: Map<string, Crawl>;
 let ids: { type: string; id: string }[];
 let args: Record<string, unknown>;
 
-/** Sheets whose totals differ from each other and from every other number in the answers. */
-const sheetOf = (member: number): GivenAnswer[] =>
-  answersWith(criteria, {
-    ...FOUR_STARS,
-    ...(member % 2 ? { '2.3': 2 } : {}),
-    ...(member > 2 ? { '4.2': 1, '1.7': 0 } : {}),
-    ...(member > 4 ? { '7': 1, '10': 0 } : {}),
-  });
+const sheetOf = (member: number) => distinctSheet(criteria, member);
 
 async function look(names?: ReadonlySet<string>): Promise<Map<string, Crawl>> {
   const seen = new Map<string, Crawl>();
@@ -95,17 +86,10 @@ async function everybodyScores(): Promise<void> {
   ids.push(...named('ScoreSheet', rows));
 }
 
-const named = (type: string, rows: readonly { id: string }[]) =>
-  rows.map(({ id }) => ({ type, id: toGlobalId(type, id) }));
-
 function expectNoCanary(name: string, own: readonly string[], seen: Crawl): void {
-  const canaries = rating.members.flatMap((_, index) => [remark(index), opinion(index)]);
-  const found = canaries.filter((word) => seen.text.includes(`"${word}"`) && !own.includes(word));
+  const found = canariesIn(rating.members.length, own, seen);
   expect({ name, found }).toEqual({ name, found: [] });
 }
-
-/** The path of the viewer's own sheet, which its owner may of course read. */
-const mine = (path: string, own: readonly string[]) => own.length > 0 && /\.mySheet\b/.test(path);
 
 describe('before the release nobody but its owner sees anything of a sheet', () => {
   it('asks enough for that to mean something', () => {

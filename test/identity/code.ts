@@ -1,5 +1,6 @@
 import { authenticate } from '../../src/identity/authenticate.ts';
 import { Role } from '../../src/identity/identity.enums.ts';
+import type { Actor } from '../../src/platform/graphql/actor.ts';
 import { toGlobalId } from '../../src/platform/graphql/node.ts';
 import { useSms, type Sms } from '../../src/platform/sms/sms.ts';
 import { persistActor, persistGrant } from '../support/actors.ts';
@@ -50,6 +51,19 @@ export async function codeWorld() {
         'token expiresAt viewer { person { name } }',
         { input: { phone, code, device: 'Điện thoại' } },
       ),
+    grantRole: async (by: Actor, personId: string, role: Role) => {
+      const input = {
+        personId: toGlobalId('Person', personId),
+        role,
+        operationId: `grant-${role}`,
+      };
+      const { roleGrant } = await api.as(by).ok(
+        `mutation ($input: RoleGrantInput!) { roleGrant(input: $input) {
+           userErrors { message } } }`,
+        { input },
+      );
+      return roleGrant.userErrors as { message: string }[];
+    },
     actorOf: (token: string) => authenticate(api.db, `Bearer ${token}`, api.now),
     forget: () =>
       api.db.owner.query('DELETE FROM sign_in_attempt; DELETE FROM sign_in_code_request'),

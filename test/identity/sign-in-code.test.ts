@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Role } from '../../src/identity/identity.enums.ts';
-import { toGlobalId } from '../../src/platform/graphql/node.ts';
 import { persistActor, persistGrant } from '../support/actors.ts';
 import { OTHER_COMMUNE } from '../support/rating.ts';
 import { codeWorld, otherThan, type CodeWorld } from './code.ts';
@@ -178,19 +177,7 @@ describe('who may sign in by code', () => {
     const other = await at.holder();
     const { payload } = await at.signIn(other.phone, await at.codeFor(other.personId));
     const admin = await persistActor(at.api.db, Role.ADMINISTRATOR);
-    const granted = await at.api
-      .as(admin)
-      .ok(
-        `mutation ($input: RoleGrantInput!) { roleGrant(input: $input) { userErrors { message } } }`,
-        {
-          input: {
-            personId: toGlobalId('Person', other.personId),
-            role: Role.COUNCIL_MEMBER,
-            operationId: 'grant-after-code',
-          },
-        },
-      );
-    expect(granted.roleGrant.userErrors).toEqual([]);
+    expect(await at.grantRole(admin, other.personId, Role.COUNCIL_MEMBER)).toEqual([]);
     await expect(at.actorOf(payload.token)).rejects.toThrow();
   });
 

@@ -133,7 +133,6 @@ describe('the official sheets of decision 26/2026', { timeout: 240_000 }, () => 
     };
     const text = await made({});
     for (const words of [
-      '10:05 20/11/2026: quy chế chuyển từ bản 1 sang bản 2. Lý do: Cả Hội đồng nhất trí',
       'Phiếu chấm lại, bản 2. Lý do: Thảo luận lại',
       `Phiếu giấy: Vi Thị Thư nhập lúc 09:40 20/11/2026; Bế Văn Tư đối chiếu, xác nhận lúc 09:52 20/11/2026.`,
       'Người đánh giá xác định vi phạm điều kiện: Giả mạo hồ sơ. Nhận xét: Chữ ký khác',
@@ -227,6 +226,7 @@ describe('papers with codes', { timeout: 60_000 }, () => {
     expect(textOf(open)).toContain(solid('Thời gian: …… giờ ……, ngày'));
     const book = textOf(await readPdf(await pdf('MINUTES', minutes(6, 15))));
     for (const words of [
+      '10:05 20/11/2026: quy chế chuyển từ bản 1 sang bản 2. Lý do: Cả Hội đồng nhất trí',
       'Miến dong số 2: 2 phiếu xác định vi phạm điều kiện: Giả mạo hồ sơ',
       'Miến dong số 3: phiếu giấy của Lý Thị Mỷ, Vi Thị Thư nhập lúc 09:40 20/11/2026',
       'Miến dong số 5: một người chấm đổi mức điểm của tiêu chí 1.2 Vùng nguyên liệu. Lý do: Xem lại minh chứng',

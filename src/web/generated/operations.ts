@@ -1775,6 +1775,8 @@ export type CouncilSessionCloneInput = {
   rubricVersionId?: InputMaybe<Scalars['ID']['input']>;
   /** Whose rules it runs under. */
   rules?: CloneRules;
+  /** At what time of day it begins, e.g. "08:00"; as the other session when left out. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Reasons why CouncilSessionClose was refused. New values may be added. */
@@ -1827,6 +1829,8 @@ export type CouncilSessionCreateInput = {
   place: Scalars['String']['input'];
   /** The criteria (bộ tiêu chí); they must be in force on the day of the session. */
   rubricVersionId: Scalars['ID']['input'];
+  /** At what time of day it begins, e.g. "08:00"; stands on the invitations, which leave room for it when left out. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which sessions to list; the parts given must all fit. */
@@ -1882,6 +1886,8 @@ export type CouncilSessionReleaseErrorCode =
   | 'QUORUM_LOST'
   /** Sheets are further apart than the limit and no reason is given. */
   | 'SPREAD_UNSETTLED'
+  /** Who has a tie to the product decides nothing about it. */
+  | 'TIED'
   /** The session is in a phase in which this cannot be done; the payload holds it. */
   | 'WRONG_PHASE'
   /** A dossier of the agenda is not in the session any more. */
@@ -7971,6 +7977,8 @@ export type SessionItemDisqualificationWithdrawErrorCode =
   | 'RELEASED'
   /** The product was closed without being counted: open it again first. */
   | 'REOPEN_FIRST'
+  /** Who has a tie to the product decides nothing about it. */
+  | 'TIED'
   /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
   | 'WRONG_PHASE';
 
@@ -8000,6 +8008,8 @@ export type SessionItemDisqualifyErrorCode =
   | 'RELEASED'
   /** A star has been recorded for the product. */
   | 'STAR_RECORDED'
+  /** Who has a tie to the product decides nothing about it. */
+  | 'TIED'
   /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
   | 'WRONG_PHASE';
 
@@ -8170,6 +8180,8 @@ export type SessionItemSpreadKeepErrorCode =
   | 'NO_ALARM'
   /** The operationId was used before for other input. */
   | 'OPERATION_ID_REUSED'
+  /** Who has a tie to the product decides nothing about it. */
+  | 'TIED'
   /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
   | 'WRONG_PHASE';
 

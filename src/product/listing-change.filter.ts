@@ -17,6 +17,9 @@ export class ListingChangeFilter {
 
   @Field(() => ID, { nullable: true, description: 'Only of this producer.' })
   producerId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this product.' })
+  productId?: string | null;
 }
 
 /** Narrows a query over proposals (alias `c`, products `p`); ids of other types match nothing. */
@@ -24,13 +27,16 @@ export function filteredChanges(
   rows: SelectQueryBuilder<ListingChangeEntity>,
   filter: ListingChangeFilter | null | undefined,
 ): SelectQueryBuilder<ListingChangeEntity> {
-  const { state, communeId, producerId } = filter ?? {};
+  const { state, communeId, producerId, productId } = filter ?? {};
   if (state) rows.andWhere('c.state = ANY(:state)', { state });
   if (communeId) {
     rows.andWhere('p.commune_id = :communeId', { communeId: uuidOf(communeId, 'Commune') });
   }
   if (producerId) {
     rows.andWhere('p.producer_id = :producerId', { producerId: uuidOf(producerId, 'Producer') });
+  }
+  if (productId) {
+    rows.andWhere('c.product_id = :productId', { productId: uuidOf(productId, 'Product') });
   }
   return rows;
 }

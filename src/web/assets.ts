@@ -8,6 +8,7 @@ import type { Handler } from '../platform/http/handler.ts';
 import { NOT_FOUND, refuseRequest } from '../platform/http/refusal.ts';
 import { pathOf } from '../platform/http/request-path.ts';
 import { acceptedEncoding, addVary } from '../platform/http/respond.ts';
+import { addIslands } from './islands.ts';
 import { plainCss } from './shared/style/plain-css.ts';
 
 export const ASSET_PREFIX = '/assets/';
@@ -74,6 +75,7 @@ export async function loadAssets(): Promise<Assets> {
   const cssHref = add('ocop.css', Buffer.from(css));
   const own = await readFile(join(web, 'shared', 'style', 'own.css'), 'utf8');
   add('own.css', Buffer.from(plainCss(own)));
+  await addIslands(add);
   for (const name of files) add(name, await readFile(join(web, 'assets', name)));
   return {
     css,

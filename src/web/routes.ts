@@ -8,6 +8,13 @@ import { ownInquiryPage } from './producer/inquiry.page.tsx';
 import { ownPricePage } from './producer/price.page.tsx';
 import { ownProductHomePage } from './producer/product.page.tsx';
 import { ownProductsPage } from './producer/products.page.tsx';
+import { ownConsentPage } from './producer/consent.page.tsx';
+import { ownPhotosPage } from './producer/photos.page.tsx';
+import { ownPlacesPage } from './producer/places.page.tsx';
+import { ownRenewalPage } from './producer/renewal.page.tsx';
+import { ownSalesPage } from './producer/sales.page.tsx';
+import { ownStoryPage } from './producer/story.page.tsx';
+import { ownSupplyPage } from './producer/supply.page.tsx';
 import { signInPage } from './producer/sign-in.page.tsx';
 import { codePage } from './public/code.page.tsx';
 import { communePage } from './public/commune.page.tsx';
@@ -66,5 +73,12 @@ export const ROUTES: Readonly<Partial<Record<PathName, Page>>> = {
   ownPrice: ownPricePage,
   ownInquiries: ownInquiriesPage,
   ownInquiry: ownInquiryPage,
+  ownConsent: ownConsentPage,
+  ownPhotos: ownPhotosPage,
+  ownPlaces: ownPlacesPage,
+  ownRenewal: ownRenewalPage,
+  ownSales: ownSalesPage,
+  ownStory: ownStoryPage,
+  ownSupply: ownSupplyPage,
   ownDevices: ownDevicesPage,
 };

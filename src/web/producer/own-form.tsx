@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { randomUUID } from 'node:crypto';
 import { FORM_TOKEN_FIELD } from '../../platform/http/form-token.ts';
-import type { PathName, PathParams } from '../paths.ts';
+import type { PathName, PathParams, Query } from '../paths.ts';
 import { useView } from '../shared/view.ts';
 
 /** The hidden field with the number of what the form does: a second send of it has no effect. */
@@ -10,6 +10,7 @@ export const OPERATION_FIELD = 'so';
 interface OwnFormProps {
   readonly page: PathName;
   readonly params?: PathParams;
+  readonly query?: Query;
   readonly withFile?: boolean;
   readonly id?: string;
   readonly className?: string;
@@ -20,6 +21,7 @@ interface OwnFormProps {
 export function OwnForm({
   page,
   params,
+  query,
   withFile,
   id,
   className,
@@ -29,7 +31,7 @@ export function OwnForm({
   return (
     <form
       method="post"
-      action={href(page, params)}
+      action={href(page, params, query)}
       encType={withFile ? 'multipart/form-data' : undefined}
       className={className ?? 'form'}
       id={id}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { capital, inWords } from '../../platform/text/number-words.ts';
 import type { OwnOfferMutation } from '../generated/operations.ts';
+import type { Lang } from '../lang.ts';
 import { day, money } from '../shared/format.ts';
+import type { Texts } from '../shared/i18n/texts.ts';
 import { baseAmount, baseOf } from '../shared/sold-unit.ts';
 import { readAmount } from '../shared/typed-number.ts';
 import { Choices } from '../shared/ui/choices.tsx';
@@ -51,7 +53,7 @@ export function PriceBody({ product, returned, saved }: PriceBodyProps): ReactNo
         <Now price={now.price} />
       </section>
       <OwnForm page="ownPrice" params={{ slug }} id="gia-ban">
-        {returned?.unusual && <Unusual {...returned.unusual} />}
+        {returned?.unusual && <Unusual before={product.price} values={returned.values} />}
         {returned?.stale && <Stale theirs={returned.stale} values={returned.values} slug={slug} />}
         <Inputs now={now} values={returned?.values ?? null} mistakes={mistakes} />
         <button type="submit">{returned?.stale ? words.takeMine : words.save}</button>
@@ -166,14 +168,20 @@ function Echo({ typed, unit }: { readonly typed: string; readonly unit: string }
   );
 }
 
+interface UnusualProps {
+  readonly before?: Price | null;
+  readonly values: URLSearchParams;
+}
+
 /** Asks before a price is saved that is far from the last one. */
-function Unusual({ before, after }: NonNullable<Payload['unusual']>): ReactNode {
-  const { t } = useView();
+function Unusual({ before, values }: UnusualProps): ReactNode {
+  const { lang, t } = useView();
   const words = t.own.price;
+  const was = before ? words.per(money(before.amount, lang), before.unit) : words.none;
   return (
     <div role="alert">
       <Notice tone="warning" title={words.unusual}>
-        <p>{words.unusualText(before, after)}</p>
+        <p>{words.unusualText(was, typedPrice(values, lang, words))}</p>
         <p>
           <button type="submit" name="dong-y" value="1">
             {words.confirm}
@@ -195,8 +203,6 @@ interface StaleProps {
 function Stale({ theirs, values, slug }: StaleProps): ReactNode {
   const { lang, t, href } = useView();
   const words = t.own.price;
-  const mine = readAmount(values.get('gia') ?? '');
-  const unit = values.get('don-vi-khac') || values.get('don-vi') || '';
   return (
     <div role="alert">
       <Notice tone="warning" title={words.stale}>
@@ -212,7 +218,7 @@ function Stale({ theirs, values, slug }: StaleProps): ReactNode {
           </div>
           <div>
             <dt>{words.mine}</dt>
-            <dd>{mine !== null && words.per(money(mine, lang), unit)}</dd>
+            <dd>{typedPrice(values, lang, words)}</dd>
           </div>
         </dl>
         <p className="row">
@@ -224,4 +230,11 @@ function Stale({ theirs, values, slug }: StaleProps): ReactNode {
       </Notice>
     </div>
   );
+}
+
+/** What was typed, as it would be shown. */
+function typedPrice(values: URLSearchParams, lang: Lang, words: Texts['own']['price']): string {
+  const amount = readAmount(values.get('gia') ?? '');
+  const unit = values.get('don-vi-khac') || values.get('don-vi') || '';
+  return amount === null ? '' : words.per(money(amount, lang), unit);
 }

@@ -81,6 +81,7 @@ async function show(request: ProductRequest, returned: PriceReturned | null): Pr
   return ownView(request, {
     title: `${t.own.price.title}: ${product.name}`,
     returned: returned !== null && returned.mistakes.length > 0,
+    islands: ['price'],
     body: <PriceBody product={product} returned={returned} saved={query.get('da') === '1'} />,
   });
 }

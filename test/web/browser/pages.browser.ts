@@ -68,6 +68,8 @@ const STATES: readonly [string, () => string][] = [
 const OWN_STATES: readonly [string, () => string][] = [
   ['entrance-ended', () => '/cua-toi/dang-nhap?tiep=%2Fcua-toi%2Fhoi-mua&het=1'],
   ['entrance-code', () => '/cua-toi/dang-nhap/ma?gui=1'],
+  ['own-sales-one', () => `/cua-toi/doanh-so?ky=2026-3&sp=${world.slugs.valid}`],
+  ['own-place-new', () => `/cua-toi/san-pham/${world.slugs.valid}/lien-he?noi=moi`],
   ['own-price-saved', () => `/cua-toi/san-pham/${world.slugs.valid}/gia?da=1`],
 ];
 
@@ -175,6 +177,7 @@ describe('on paper', () => {
 /** Bytes that a first visit costs, compressed as a phone gets them. */
 const BUDGET_PAGE = 25 * 1024;
 const BUDGET_CODE = 14 * 1024;
+const BUDGET_OWN_SCRIPT = 40 * 1024;
 
 describe('the bytes of a first visit', () => {
   it.each(ALL)('%s stay within the budget', async (name, path) => {
@@ -190,5 +193,17 @@ describe('the bytes of a first visit', () => {
     }
     const limit = /^(code|paper)/.test(name) ? BUDGET_CODE : BUDGET_PAGE;
     expect(gzipSync(html).length + css).toBeLessThan(limit);
+    const scripts = new Map<string, number>();
+    const follow = async (text: string, pattern: RegExp) => {
+      for (const [, script] of text.matchAll(pattern)) {
+        if (scripts.has(script!)) continue;
+        const code = await get(origin + script!);
+        scripts.set(script!, gzipSync(code).length);
+        await follow(code, /from\s*['"](\/assets\/[^'"]+)/g);
+      }
+    };
+    await follow(html, /<script type="module" src="([^"]+)"/g);
+    const total = [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0);
+    expect(total).toBeLessThan(signedIn(name) ? BUDGET_OWN_SCRIPT : 1);
   });
 });

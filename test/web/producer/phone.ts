@@ -65,6 +65,21 @@ export class Phone {
     return this.fill(await this.get(path), path, fields, nth);
   }
 
+  /** Sends the form of a page with a file; an empty field when there is none. */
+  async sendFile(page: Visited, path: string, fields: Record<string, string>, file?: Buffer) {
+    const body = new FormData();
+    const all = { ...held(page.html, page.html.includes('hoan-tac') ? 1 : 0), ...fields };
+    for (const [name, value] of Object.entries(all)) body.append(name, value);
+    const bytes = new Blob(file ? [new Uint8Array(file)] : [], { type: 'image/jpeg' });
+    body.append('tep-anh', bytes, file ? 'mien.jpg' : '');
+    const response = await fetch(new URL(path, this.server.url), {
+      ...{ method: 'POST', body, redirect: 'manual' },
+      headers: { cookie: this.cookie, accept: 'text/html' },
+    });
+    const html = await response.text();
+    return { status: response.status, html, location: response.headers.get('location') };
+  }
+
   /** The page a form leads to. */
   async after(answer: Visited): Promise<Visited> {
     const to = answer.headers.get('location');

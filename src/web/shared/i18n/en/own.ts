@@ -1,7 +1,8 @@
 import type { own as vi } from '../vi/own.ts';
-import { devices } from './own-account.ts';
+import { consent, devices, renewal, sales } from './own-account.ts';
 import { entrance, frame, home } from './own-entrance.ts';
 import { inquiries } from './own-inquiry.ts';
+import { photos, places, story } from './own-listing.ts';
 import { price, product, products, supply } from './own-product.ts';
 
 export const own: typeof vi = {
@@ -12,6 +13,12 @@ export const own: typeof vi = {
   product,
   price,
   supply,
+  photos,
+  story,
+  places,
   inquiries,
+  sales,
+  consent,
+  renewal,
   devices,
 };

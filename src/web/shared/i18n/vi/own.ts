@@ -1,7 +1,24 @@
-import { devices } from './own-account.ts';
+import { consent, devices, renewal, sales } from './own-account.ts';
 import { entrance, frame, home } from './own-entrance.ts';
 import { inquiries } from './own-inquiry.ts';
+import { photos, places, story } from './own-listing.ts';
 import { price, product, products, supply } from './own-product.ts';
 
 /** Pages for producers. */
-export const own = { frame, entrance, home, products, product, price, supply, inquiries, devices };
+export const own = {
+  frame,
+  entrance,
+  home,
+  products,
+  product,
+  price,
+  supply,
+  photos,
+  story,
+  places,
+  inquiries,
+  sales,
+  consent,
+  renewal,
+  devices,
+};

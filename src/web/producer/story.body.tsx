@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import { moment } from '../shared/format.ts';
+import { Notice } from '../shared/ui/notice.tsx';
+import { useView } from '../shared/view.ts';
+import { MistakeList, Mistakes, type Returned } from './mistakes.tsx';
+import { OwnForm } from './own-form.tsx';
+import { Done, type OwnProduct } from './own-page.tsx';
+import { StoryForm } from './story.form.tsx';
+import type { Change, Texts } from './story.type.ts';
+import { Trail } from './trail.tsx';
+
+interface StoryBodyProps {
+  readonly product: OwnProduct;
+  readonly texts?: Texts;
+  /** What was proposed last, whatever became of it. */
+  readonly change?: Change;
+  readonly returned: Returned | null;
+  readonly done: string | null;
+}
+
+const FIELDS = {
+  'input.name': 'ten',
+  'input.summary': 'tom-tat',
+  'input.story': 'cau-chuyen',
+  'input.ingredients': 'thanh-phan',
+  'input.english.name': 'ten-anh',
+  'input.english.summary': 'tom-tat-anh',
+  'input.claims': 'cong-bo',
+  'input.note': 'nhan',
+} as const;
+
+export function StoryBody(props: StoryBodyProps): ReactNode {
+  const { product, texts, change, returned, done } = props;
+  const { t } = useView();
+  const words = t.own.story;
+  const { slug, status, returnReason } = product;
+  const mistakes = new Mistakes(returned?.mistakes ?? [], FIELDS);
+  const waits = change?.state === 'PENDING';
+  const published = status === 'PUBLISHED';
+  const said = done === 'rut' ? words.withdrawn : published ? words.proposed : t.own.product.saved;
+  return (
+    <div className="wrap narrow own">
+      <Trail product={product} />
+      <h1>{words.title}</h1>
+      <Done>{done !== null && !returned && (done === 'gui-duyet' ? words.submitted : said)}</Done>
+      <MistakeList of={mistakes} />
+      {returnReason && (
+        <Notice tone="warning" title={t.own.product.returned}>
+          <p>{returnReason}</p>
+        </Notice>
+      )}
+      {change && (waits || change.state === 'RETURNED') && <Proposal change={change} slug={slug} />}
+      {!waits && (
+        <>
+          <p>{published ? words.reviewed : words.draft}</p>
+          {texts && <StoryForm {...{ product, texts, change, returned, mistakes }} />}
+        </>
+      )}
+      {(status === 'DRAFT' || status === 'RETURNED') && (
+        <OwnForm page="ownStory" params={{ slug }} className="plain">
+          <button type="submit" name="viec" value="gui-duyet">
+            {words.submit}
+          </button>
+        </OwnForm>
+      )}
+    </div>
+  );
+}
+
+interface ProposalProps {
+  readonly change: Change;
+  readonly slug: string;
+}
+
+/** What was asked for beside what is there. */
+function Proposal({ change, slug }: ProposalProps): ReactNode {
+  const { lang, t } = useView();
+  const words = t.own.story;
+  const { id, state, reason, createdAt, decidedAt, differences } = change;
+  const waits = state === 'PENDING';
+  const at = moment(new Date(decidedAt ?? createdAt), lang);
+  return (
+    <section className="proposal">
+      <Notice
+        tone={waits ? 'info' : 'warning'}
+        title={waits ? words.waiting(at) : words.returnedAt(at)}
+      >
+        <p>{waits ? words.waitingText : reason}</p>
+      </Notice>
+      {differences.map(({ field, before, proposed, current, moved }) => (
+        <section key={field}>
+          <h2>{words.fields[field]}</h2>
+          <dl className="sides two">
+            <div>
+              <dt>{words.now}</dt>
+              <dd className="said">{current ?? words.nothingThere}</dd>
+            </div>
+            <div>
+              <dt>{words.asked}</dt>
+              <dd className="said">{proposed ?? words.nothingThere}</dd>
+            </div>
+          </dl>
+          {moved && <p className="hint">{words.moved(before ?? words.nothingThere)}</p>}
+        </section>
+      ))}
+      {waits && (
+        <OwnForm page="ownStory" params={{ slug }} className="plain">
+          <input type="hidden" name="de-nghi" value={id} />
+          <button type="submit" name="viec" value="rut" className="quiet">
+            {words.withdraw}
+          </button>
+        </OwnForm>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { holderOf, readMessages } from '../producer/phone.ts';
+import { webWorld, type World } from '../world.ts';
+import { launch, pictureFolder } from './look.ts';
+
+let world: World;
+let browser: Browser;
+let origin: string;
+let pictures: string;
+let codes: Map<string, string>;
+let phone: string;
+
+beforeAll(async () => {
+  [world, browser, pictures] = await Promise.all([webWorld(), launch(), pictureFolder()]);
+  origin = new URL(world.server.url).origin;
+  codes = readMessages(world.api);
+  ({ phone } = await holderOf(world.api, 'HTX Tân Việt Á'));
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+/** A phone on which the producer has signed in. */
+async function signedIn(javaScriptEnabled: boolean): Promise<Page> {
+  const viewport = { width: 360, height: 640 };
+  const context = await browser.newContext({ javaScriptEnabled, viewport, hasTouch: true });
+  const page = await context.newPage();
+  await page.goto(`${origin}/cua-toi`);
+  await page.fill('#dien-thoai', phone);
+  await page.click('text=Nhận mã');
+  await page.fill('#ma', codes.get(phone) ?? '');
+  await page.click('button:has-text("Vào")');
+  expect(new URL(page.url()).pathname).toBe('/cua-toi');
+  return page;
+}
+
+describe('a producer with a phone', () => {
+  it('changes a price without script, is asked about a slip, and sees what was saved', async () => {
+    const page = await signedIn(false);
+    await page.click('.doors >> text=Sản phẩm');
+    await page.click('text=Miến dong Tân Việt Á');
+    await page.click('text=Giá và tình trạng hàng');
+    await page.fill('#gia', '1.250.000');
+    await page.click('text=Lưu giá');
+    expect(await page.textContent('.notice-title')).toBe('Giá có đúng không?');
+    await page.screenshot({ path: join(pictures, 'producer-unusual-360.png'), fullPage: true });
+    await page.fill('#gia', '125.000');
+    await page.check('text=Còn ít');
+    await page.click('button:has-text("Lưu giá")');
+    expect(await page.textContent('.notice-title')).toBe('Đã lưu. Khách thấy ngay.');
+    expect(await page.textContent('.big')).toMatch(/125\.000.đ \/ 500 g/);
+    await page.context().close();
+  });
+
+  it('hears a price while typing it', async () => {
+    const page = await signedIn(true);
+    await page.goto(`${origin}/cua-toi/san-pham/${world.slugs.valid}/gia`);
+    await page.fill('#gia', '1,2 triệu');
+    expect(await page.textContent('#doc-gia')).toBe(
+      '1.200.000 đ = 2.400.000 đ/kg · Một triệu hai trăm nghìn đồng',
+    );
+    await page.context().close();
+  });
+
+  it('sends a photo that is made small and goes on where it was when the network comes back', async () => {
+    const page = await signedIn(true);
+    const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+    const create = { width: 3000, height: 2000, channels: 3, noise, background: '#888' } as const;
+    const photo = await sharp({ create }).jpeg({ quality: 90 }).toBuffer();
+    await page.goto(`${origin}/cua-toi/san-pham/${world.slugs.valid}/anh`);
+    await page.setInputFiles('#tep-anh', {
+      ...{ name: 'mien.jpg', mimeType: 'image/jpeg', buffer: photo },
+    });
+    await page.fill('#mo-ta', 'Sợi miến phơi nắng');
+    const offsets: number[] = [];
+    let cut = false;
+    await page.route('**/upload/**', async (route) => {
+      const request = route.request();
+      if (request.method() !== 'PUT') return route.continue();
+      if (offsets.length === 3 && !cut) {
+        cut = true;
+        await page.context().setOffline(true);
+        return route.abort('internetdisconnected');
+      }
+      offsets.push(Number(new URL(request.url()).searchParams.get('offset')));
+      return route.continue();
+    });
+    await page.click('text=Gửi ảnh');
+    await page.waitForSelector('text=Đang chờ mạng');
+    expect(await page.isVisible('text=Gửi lại ngay')).toBe(true);
+    await page.screenshot({ path: join(pictures, 'producer-waiting-360.png'), fullPage: true });
+    const before = offsets.length;
+    await page.context().setOffline(false);
+    await page.waitForURL('**/anh?da=moi');
+    expect(await page.textContent('.notice-title')).toBe('Ảnh đã lên. Khách thấy ngay.');
+    await page.screenshot({ path: join(pictures, 'producer-photo-360.png'), fullPage: true });
+    // No part went twice, and the photo that came is the small one.
+    expect(before).toBe(3);
+    expect(offsets).toEqual([...new Set(offsets)].sort((a, b) => a - b));
+    const { rows } = await world.api.db.owner.query<{ bytes: string; alt: string }>(
+      `SELECT f.bytes, i.alt_vi AS alt FROM product_image i JOIN stored_file f ON f.id = i.file_id`,
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]!.alt).toBe('Sợi miến phơi nắng');
+    expect(Number(rows[0]!.bytes)).toBeLessThan(photo.length / 2);
+    await page.context().close();
+  });
+});

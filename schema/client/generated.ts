@@ -1796,6 +1796,8 @@ export type CouncilSessionCloneInput = {
   rubricVersionId?: InputMaybe<Scalars['ID']['input']>;
   /** Whose rules it runs under. */
   rules?: CloneRules;
+  /** At what time of day it begins, e.g. "08:00"; as the other session when left out. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Reasons why CouncilSessionClose was refused. New values may be added. */
@@ -1848,6 +1850,8 @@ export type CouncilSessionCreateInput = {
   place: Scalars['String']['input'];
   /** The criteria (bộ tiêu chí); they must be in force on the day of the session. */
   rubricVersionId: Scalars['ID']['input'];
+  /** At what time of day it begins, e.g. "08:00"; stands on the invitations, which leave room for it when left out. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which sessions to list; the parts given must all fit. */
@@ -1903,6 +1907,8 @@ export type CouncilSessionReleaseErrorCode =
   | 'QUORUM_LOST'
   /** Sheets are further apart than the limit and no reason is given. */
   | 'SPREAD_UNSETTLED'
+  /** Who has a tie to the product decides nothing about it. */
+  | 'TIED'
   /** The session is in a phase in which this cannot be done; the payload holds it. */
   | 'WRONG_PHASE'
   /** A dossier of the agenda is not in the session any more. */
@@ -4615,6 +4621,8 @@ export type ListingChangeFilter = {
   communeId?: InputMaybe<Scalars['ID']['input']>;
   /** Only of this producer. */
   producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
   /** Only in these states; an empty list matches nothing. */
   state?: InputMaybe<Array<ListingChangeState>>;
 };
@@ -6285,6 +6293,8 @@ export type ProductFilter = {
   hasPrice?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words in the name, the producer or the place (also a former one), with or without accents; slips of a letter or two are forgiven when nothing fits as written. */
   query?: InputMaybe<Scalars['String']['input']>;
+  /** Months, 1 to 12: products whose season (mùa vụ) has one of them; those that say nothing of their season are left out, and an empty list matches nothing. */
+  seasonMonth?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Stars; products without a valid certificate have none. */
   stars?: InputMaybe<StarsFilter>;
   /** Codes of sub-groups (phân nhóm), e.g. "I.3.b"; an empty list matches nothing. */
@@ -6393,6 +6403,8 @@ export type ProductListingFilter = {
   producerId?: InputMaybe<Scalars['ID']['input']>;
   /** Part of the name, accents or not. */
   query?: InputMaybe<Scalars['String']['input']>;
+  /** Only the entry with this name in its web address, now or formerly. */
+  slug?: InputMaybe<Scalars['String']['input']>;
   /** Only in these states; an empty list matches nothing. */
   status?: InputMaybe<Array<ProductStatus>>;
 };
@@ -8161,6 +8173,8 @@ export type SessionItemDisqualificationWithdrawErrorCode =
   | 'RELEASED'
   /** The product was closed without being counted: open it again first. */
   | 'REOPEN_FIRST'
+  /** Who has a tie to the product decides nothing about it. */
+  | 'TIED'
   /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
   | 'WRONG_PHASE';
 
@@ -8190,6 +8204,8 @@ export type SessionItemDisqualifyErrorCode =
   | 'RELEASED'
   /** A star has been recorded for the product. */
   | 'STAR_RECORDED'
+  /** Who has a tie to the product decides nothing about it. */
+  | 'TIED'
   /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
   | 'WRONG_PHASE';
 
@@ -8360,6 +8376,8 @@ export type SessionItemSpreadKeepErrorCode =
   | 'NO_ALARM'
   /** The operationId was used before for other input. */
   | 'OPERATION_ID_REUSED'
+  /** Who has a tie to the product decides nothing about it. */
+  | 'TIED'
   /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
   | 'WRONG_PHASE';
 

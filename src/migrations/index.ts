@@ -102,11 +102,10 @@ export const migrations: (new () => MigrationInterface)[] = [
   ChainTrace0048,
   EventWork0049,
   Inquiry0051,
-  TellChange0057,
-  ProductSeason0059,
   Transfer0054,
   PartnerKey0055,
   Webhook0056,
+  TellChange0057,
   ProductSeason0059,
   SessionHour0061,
 ];

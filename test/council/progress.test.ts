@@ -153,7 +153,12 @@ describe('a session ends with so many statements, whatever its size', () => {
     expect(closes[1]!.length).toBeLessThan(40);
     const few = await count(small.members[2]!, RELEASED, small.sessionId);
     const many = await count(large.members[2]!, RELEASED, large.sessionId);
-    expect(many).toHaveLength(few.length);
+    // Criteria are asked for by answers and by minima: in one batch or in two, as both come back.
+    const kinds = (texts: readonly string[]) => [
+      ...new Set(texts.map((text) => text.replace(/\$\d+(, \$\d+)+/g, '$n'))),
+    ];
+    expect(kinds(many).sort()).toEqual(kinds(few).sort());
+    expect(Math.abs(many.length - few.length)).toBeLessThanOrEqual(1);
     expect(many.length).toBeLessThan(60);
   });
 });

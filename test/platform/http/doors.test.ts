@@ -101,6 +101,8 @@ describe.each(operations)('$name', (listed) => {
       const { json } = await expectOneAnswer(listed, { variables });
       expect(json.data !== undefined || json.errors !== undefined).toBe(true);
       await expectOneAnswer(listed, { variables }, { 'accept-language': 'en' });
+      // Who signs out is somebody else the next time.
+      if (listed.name === 'OwnSignOut') continue;
       await expectOneAnswer(listed, { variables }, { authorization: `Bearer ${token}` });
     }
   });

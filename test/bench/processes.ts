@@ -2,6 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 
+/** As `npm start` gives them: with a ceiling near what is needed, V8 collects before it grows. */
+const LIMITS = ['--max-semi-space-size=16', '--max-old-space-size=768'];
+
 export interface Program {
   readonly port: number;
   readonly pid: number;
@@ -16,7 +19,7 @@ export async function startProgram(
   env: Readonly<Record<string, string>>,
   ready: RegExp,
 ): Promise<Program> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=16', ...args], {
+  const child = spawn(process.execPath, [...LIMITS, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,

@@ -1,6 +1,17 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import type { CodegenPlugin, Types } from '@graphql-codegen/plugin-helpers';
+import * as typescript from '@graphql-codegen/typescript';
+import {
+  getNamedType,
+  isInputObjectType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type GraphQLSchema,
+  type GraphQLType,
+} from 'graphql';
 
-const plugins = ['typescript', 'typescript-operations', 'typed-document-node'];
+const plugins = ['used-types', 'typescript-operations', 'typed-document-node'];
 const options = {
   useTypeImports: true,
   enumsAsTypes: true,
@@ -17,9 +28,48 @@ const options = {
   },
 };
 
+/** Names of the types that the documents take and give, and of what those are made of. */
+function usedBy(documents: Types.DocumentFile[], schema: GraphQLSchema): ReadonlySet<string> {
+  const names = new Set<string>();
+  const use = (given: GraphQLType | null | undefined): void => {
+    const type = given && getNamedType(given);
+    if (!type || names.has(type.name)) return;
+    names.add(type.name);
+    if (isInputObjectType(type))
+      Object.values(type.getFields()).forEach((field) => use(field.type));
+  };
+  const info = new TypeInfo(schema);
+  const visitor = visitWithTypeInfo(info, {
+    VariableDefinition: () => use(info.getInputType()),
+    Field: () => use(info.getType()),
+  });
+  for (const { document } of documents) if (document) visit(document, visitor);
+  return names;
+}
+
+/** A top-level type, with the comment before it. */
+const DEFINITION = /\n(?=\/\*\*)|(?<!\*\/)\n(?=export type )/;
+const ALWAYS = new Set(['Scalars']);
+
+/** The types of the schema, of which each output gets what its own documents use. */
+const usedTypes: CodegenPlugin<typescript.TypeScriptPluginConfig> = {
+  async plugin(schema, documents, config, info) {
+    const output = await typescript.plugin(schema, documents, config, info);
+    if (typeof output === 'string') return output;
+    const used = usedBy(documents, schema);
+    const kept = output.content.split(DEFINITION).filter((definition) => {
+      const name = /^export type (\w+)/m.exec(definition)?.[1];
+      return name === undefined || ALWAYS.has(name) || used.has(name);
+    });
+    return { ...output, content: kept.join('\n') };
+  },
+};
+
 /** Typed documents for whatever sends the listed operations: the demonstration, the tests, the pages. */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
+  pluginLoader: async (name) =>
+    name === 'used-types' ? usedTypes : ((await import(name)) as CodegenPlugin),
   generates: {
     'seeds/generated/operations.ts': {
       documents: 'schema/operations/**/*.graphql',

@@ -15,18 +15,11 @@ export const ASSET_PREFIX = '/assets/';
 
 /** The parts of the public style sheet, in their order. */
 const STYLE_PARTS = [
-  ...(['tokens', 'base', 'frame', 'controls', 'badges', 'cards', 'messages', 'forms'] as const),
-  ...([
-    'plots',
-    'home',
-    'products',
-    'product',
-    'places',
-    'shared-list',
-    'verdict',
-    'print',
-  ] as const),
-] as const;
+  ...['tokens', 'base', 'frame', 'controls', 'badges', 'cards', 'messages', 'forms'],
+  ...['plots', 'home', 'products', 'product', 'places', 'shared-list', 'verdict', 'print'],
+];
+/** What producers' pages have besides. */
+const OWN_STYLE_PARTS = ['own', 'own-forms', 'own-listing'];
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -57,10 +50,7 @@ export interface Assets {
 
 export async function loadAssets(): Promise<Assets> {
   const web = join(packageRoot(), 'src', 'web');
-  const parts = await Promise.all(
-    STYLE_PARTS.map((part) => readFile(join(web, 'shared', 'style', `${part}.css`), 'utf8')),
-  );
-  const css = plainCss(parts.join('\n'));
+  const css = await styleOf(web, STYLE_PARTS);
   const files = await readdir(join(web, 'assets'));
   const byPath = new Map<string, Asset>();
   const byName = new Map<string, string>();
@@ -73,8 +63,7 @@ export async function loadAssets(): Promise<Assets> {
     return path;
   };
   const cssHref = add('ocop.css', Buffer.from(css));
-  const own = await readFile(join(web, 'shared', 'style', 'own.css'), 'utf8');
-  add('own.css', Buffer.from(plainCss(own)));
+  add('own.css', Buffer.from(await styleOf(web, OWN_STYLE_PARTS)));
   await addIslands(add);
   for (const name of files) add(name, await readFile(join(web, 'assets', name)));
   return {
@@ -88,6 +77,11 @@ export async function loadAssets(): Promise<Assets> {
     },
     door: (request, response) => send(byPath.get(pathOf(request)), request, response),
   };
+}
+
+async function styleOf(web: string, names: readonly string[]): Promise<string> {
+  const parts = names.map((name) => readFile(join(web, 'shared', 'style', `${name}.css`), 'utf8'));
+  return plainCss((await Promise.all(parts)).join('\n'));
 }
 
 function hashedPath(name: string, content: Buffer): string {

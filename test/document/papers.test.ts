@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mm } from '../../src/document/kit/measure.ts';
-import { table } from '../../src/document/kit/table.ts';
 import { officialSheets } from '../../src/document/official-sheet.loader.ts';
 import type { OfficialSheetFacts, ScoreSheetFacts } from '../../src/document/papers/facts.ts';
 import { typeset } from '../../src/document/typeset/typeset.ts';
@@ -233,23 +232,5 @@ describe('papers with codes', { timeout: 60_000 }, () => {
     ]) {
       expect(book).toContain(solid(words));
     }
-  });
-});
-
-describe('a table with headings', () => {
-  it('keeps each with the row that follows, and rows without one by themselves', () => {
-    const made = table({
-      ...{ widths: [1, 2], head: [['TT', 'Tên']] },
-      body: [
-        ['1', 'a'],
-        { heading: ['I', 'phần'] },
-        { heading: ['1', 'mục'] },
-        ['', 'x'],
-        ['', 'y'],
-      ],
-    }) as { table: { body: { table: { body: unknown[] } }[][]; dontBreakRows: boolean } };
-    const groups = made.table.body.map(([cell]) => cell!.table.body.length);
-    expect(groups).toEqual([1, 1, 3, 1]);
-    expect(made.table.dontBreakRows).toBe(true);
   });
 });

@@ -3,54 +3,8 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../src/document/kit/workbook.ts';
 import { examine } from '../../src/media/content/examine.ts';
-import { csvOf, readCsv } from '../../src/platform/text/csv.ts';
 import { readBook } from '../../src/transfer/book/read-book.ts';
-import { readCell, type Catalog } from '../../src/transfer/cell.rules.ts';
-import { claimsToText, textToClaims } from '../../src/transfer/claims.rules.ts';
-import { PRODUCER_COLUMNS, PRODUCT_COLUMNS } from '../../src/transfer/columns.rules.ts';
 import { zip } from '../media/samples.ts';
-
-describe('a CSV', () => {
-  it.each([
-    [
-      'commas, quotes and line breaks',
-      'a,"b ""x"", y","c\nd"\r\n1,,3',
-      [
-        ['a', 'b "x", y', 'c\nd'],
-        ['1', '', '3'],
-      ],
-    ],
-    [
-      'semicolons and a mark',
-      '\ufeffa;b,c;d\n1;2;\n',
-      [
-        ['a', 'b,c', 'd'],
-        ['1', '2', ''],
-      ],
-    ],
-    [
-      'tabs and old ends of lines',
-      'a\tb\r1\t2\r',
-      [
-        ['a', 'b'],
-        ['1', '2'],
-      ],
-    ],
-    ['a separator that it names', 'sep=;\na,b;c\n', [['a,b', 'c']]],
-    ['delimiters within quotes only', '"a,b,c";d\n', [['a,b,c', 'd']]],
-    ['nothing', '', []],
-    ['an empty row', 'a\n\nb', [['a'], [''], ['b']]],
-  ])('with %s', (_, text, rows) => {
-    expect(readCsv(text).rows).toEqual(rows);
-  });
-
-  it('says which row opens a quote for good, and gives back what was made safe', () => {
-    expect(readCsv('a,b\n1,"2\n3').unclosedRow).toBe(2);
-    const values = ['=1+1', '+84 206', '-5', '@x', "'=y", "'z", 'a"b\nc', '  '];
-    expect(readCsv(csvOf(values, [values])).rows).toEqual([values, values]);
-    expect(csvOf(['=1'], []).slice(1)).toBe(`'=1\r\n`);
-  });
-});
 
 const RELS = `<Relationships><Relationship Id="r1" Target="/xl/worksheets/a.xml"/></Relationships>`;
 const STYLES = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>
@@ -173,79 +127,4 @@ describe('a workbook', () => {
       ['Tên', 'Giá'],
     );
   });
-});
-
-const NONE: Catalog = {
-  ...{ communes: new Map(), communeIds: new Map(), communeLabels: new Map() },
-  ...{ subgroups: new Map([['i 3 b', 'I.3.b']]), subgroupLabels: new Map() },
-};
-const column = (key: string) =>
-  [...PRODUCT_COLUMNS, ...PRODUCER_COLUMNS].find((one) => one.key === key)!;
-const read = (key: string, text: string, kind: 'text' | 'number' | 'date' | 'error' = 'text') => {
-  const reading = readCell(column(key), { text, kind }, NONE);
-  return 'value' in reading ? reading.value : `! ${reading.en.slice(0, 16)}`;
-};
-
-it('reads cells as people write them', () => {
-  expect([
-    read('price', '1.234.567'),
-    read('price', '1,5 triệu'),
-    read('price', '150000', 'number'),
-    read('price', '234.567', 'number'),
-    read('price', '=A1'),
-    read('capacity', '2,50'),
-    read('capacity', '1.200'),
-    read('capacity', '1.2', 'number'),
-    read('baseQuantity', '0,0625'),
-    read('phone', '0206 385-1234'),
-    read('phone', '912345678', 'number'),
-    read('taxCode', '4800123456', 'number'),
-    read('registeredOn', '5/3/2024'),
-    read('registeredOn', '31/02/2024'),
-    read('registeredOn', '2024-03-05', 'date'),
-    read('season', '11-2'),
-    read('season', 'quanh năm'),
-    read('season', '0'),
-    read('stock', 'con hang'),
-    read('stock', 'nhiều'),
-    read('subgroup', 'I.3.b – Miến'),
-    read('story', '(xóa)'),
-    read('name', '#N/A', 'error'),
-    read('name', ' a \u202e b'),
-    read('name', 'Mie\u0302\u0301n   dong\u200b'),
-  ]).toEqual(
-    [
-      '1234567',
-      '1500000',
-      '150000',
-      '! This amount was not unde',
-      '! This amount was not unde',
-      '2.5',
-      '1200',
-      '1.2',
-      '0.0625',
-      '02063851234',
-      '! This cell is a number a',
-      '4800123456',
-      '2024-03-05',
-      '! This day was not unders',
-      '2024-03-05',
-      '1, 2, 11, 12',
-      '1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12',
-      '! These months were not u',
-      'Còn hàng',
-      '! This is not in the list',
-      'I.3.b',
-      null,
-      '! This cell shows the err',
-      '! This cell has a control',
-      'Miến dong',
-    ].map((text) => (text?.startsWith('! ') ? text.slice(0, 18) : text)),
-  );
-  const claims = [
-    { kind: 'HEALTH', text: 'Tốt | rất tốt', evidence: 'Phiếu \\ 12\nngày 3' },
-    { kind: 'OTHER', text: 'b', evidence: 'c' },
-  ] as never;
-  expect(textToClaims(claimsToText(claims)!)).toEqual(claims);
-  expect(textToClaims('không rõ')).toBe(null);
 });

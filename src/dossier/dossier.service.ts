@@ -5,7 +5,7 @@ import { refuse } from '../platform/graphql/user-errors.ts';
 import { DossierEntity } from './dossier.entity.ts';
 import { DossierTransitionEntity } from './dossier-step.entity.ts';
 import { DOSSIER_STATE_NAMES, DossierState } from './dossier.enums.ts';
-import { afterMove, isEditable, type DossierMove } from './dossier.rules.ts';
+import { afterMove, DOSSIER_MOVES, isEditable, type DossierMove } from './dossier.rules.ts';
 import { endTerms } from './receipt.service.ts';
 
 /** Codes that every mutation of a dossier can answer with. */
@@ -96,9 +96,9 @@ export async function moveDossiers(
   changes: Partial<DossierEntity> = {},
 ): Promise<void> {
   if (all.length === 0) return;
+  const { to } = DOSSIER_MOVES[move];
   const steps = all.map(({ dossier, reason }) => {
-    const to = afterMove(dossier.state, move);
-    if (!to) throw wrongState(dossier);
+    if (!afterMove(dossier.state, move)) throw wrongState(dossier);
     return { dossierId: dossier.id, move, from: dossier.state, to, reason };
   });
   const ids = steps.map(({ dossierId }) => dossierId);
@@ -106,14 +106,14 @@ export async function moveDossiers(
     .createQueryBuilder()
     .update(DossierEntity)
     .set({
-      ...{ ...changes, state: steps[0]!.to },
+      ...{ ...changes, state: to },
       ...{ revision: () => 'revision + 1', updatedAt: () => 'now()' },
     })
     .where('id = ANY(:ids)', { ids })
     .execute();
   await endTerms(tx, ids, move);
   await noteSteps(tx, steps);
-  for (const { dossierId, from, to, reason } of steps) {
+  for (const { dossierId, from, reason } of steps) {
     tx.record({
       action: `dossier.${move}`,
       subjectType: 'Dossier',

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Transaction } from '../platform/graphql/mutation.ts';
-import { notFound } from '../platform/graphql/refusals.ts';
+import { notFound, stale } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { ProductEntity } from '../product/product.entity.ts';
 import { BoothEntity } from './event-work.entity.ts';
 import type { PromotionEventEntity } from './promotion.entity.ts';
-import { findEvent, findParticipation } from './promotion.service.ts';
+import { findEvent, findParticipation, storeRow } from './promotion.service.ts';
 
 /** The event that a row belongs to, which trade staff may work on. */
 export async function eventToWorkOn(
@@ -25,24 +25,39 @@ interface Saved {
   readonly revision: number;
 }
 
-/**
- * The row an input names, of this event.
- * @returns null for a new one; 'STALE' with the row when the editor saw another version
- */
-export async function rowToSave<E extends Saved>(
-  em: EntityManager,
+interface RowInput {
+  readonly id?: string | null;
+  readonly eventId: string;
+  readonly baseRevision?: number | null;
+}
+
+interface Saving<E> {
+  /** GraphQL type of the row. */
+  readonly subjectType: string;
+  readonly action: string;
+  /** What the payload says when somebody else was faster: the row as they left it. */
+  readonly payload: (row: E | null) => object;
+  /** Refuses what the input may not say. */
+  readonly check?: (before: E | null) => void | Promise<void>;
+}
+
+/** Stores a row of an event as an input has it, new or over the one that its editor saw, and records it. */
+export async function saveRow<E extends Saved>(
+  tx: Transaction,
   entity: new () => E,
-  input: {
-    readonly id?: string | null;
-    readonly eventId: string;
-    readonly baseRevision?: number | null;
-  },
-): Promise<{ readonly before: E | null; readonly isStale: boolean }> {
-  const { id, eventId, baseRevision } = input;
-  if (!id) return { before: null, isStale: false };
-  const before = await em.findOneBy(entity, { id, eventId } as never);
-  if (!before) throw notFound(['input', 'id']);
-  return { before, isStale: before.revision !== baseRevision };
+  { id, baseRevision, ...values }: RowInput & Partial<Omit<E, keyof RowInput>>,
+  { subjectType, action, payload, check }: Saving<E>,
+): Promise<E> {
+  await eventToWorkOn(tx, values.eventId);
+  const find = (where: object) => tx.em.findOneBy(entity, where);
+  const before = id ? await find({ id, eventId: values.eventId }) : null;
+  if (id && !before) throw notFound(['input', 'id']);
+  if (before && before.revision !== baseRevision) throw stale(payload(before));
+  await check?.(before);
+  const after = await storeRow(tx.em, entity, before, values as Partial<E>);
+  if (!after) throw stale(payload(before && (await find({ id: before.id }))));
+  tx.record({ action, subjectType, subjectId: after.id, before, after });
+  return after;
 }
 
 interface BoothPlace {

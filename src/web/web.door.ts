@@ -156,10 +156,10 @@ function sendFile(
   const { type, name, text, bytes } = file;
   response.setHeader('content-type', type);
   if (name) response.setHeader('content-disposition', `attachment; filename="${name}"`);
-  response.setHeader('cache-control', forOne ? FOR_ONE : 'public, max-age=0, must-revalidate');
+  const forAll = bytes ? 'public, max-age=86400' : 'public, max-age=0, must-revalidate';
+  response.setHeader('cache-control', forOne ? FOR_ONE : forAll);
   if (!bytes) return sendText(request, response, 200, text ?? '', forOne ? undefined : keeper);
-  response.setHeader('cache-control', 'public, max-age=86400');
-  response.setHeader('cross-origin-resource-policy', 'cross-origin');
+  if (!forOne) response.setHeader('cross-origin-resource-policy', 'cross-origin');
   response.setHeader('content-length', bytes.length);
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../src/identity/identity.enums.ts';
-import { toGlobalId } from '../../src/platform/graphql/node.ts';
+import { fromGlobalId, toGlobalId } from '../../src/platform/graphql/node.ts';
 import { BoothPlan } from '../../src/web/shared/plots/booth-plan.tsx';
 import { persistActor } from '../support/actors.ts';
 import { call, promotionWorld, type World } from './world.ts';
@@ -55,6 +55,21 @@ describe('booths', () => {
     ]);
     const seen = `query ($id: ID!) { node(id: $id) { ... on Participation { boothOnPlan { code } } } }`;
     expect((await world.own.ok(seen, { id: mine })).node.boothOnPlan).toEqual({ code: 'A1' });
+  });
+
+  it('are changed by one of two at once; the other is shown what that one made', async () => {
+    const { booth: made } = await call(world.trade, 'boothSave', booth('C1', 5, 1));
+    const rename = (code: string) =>
+      call(world.trade, 'boothSave', booth(code, 5, 1, { id: made.id, baseRevision: 1 }));
+    const answers = await Promise.all([rename('C2'), rename('C3')]);
+    const won = answers.find(({ userErrors }) => userErrors.length === 0);
+    const lost = answers.find(({ userErrors }) => userErrors.length > 0);
+    expect(lost.userErrors[0].code).toBe('STALE');
+    expect(won.booth.code).toMatch(/^C[23]$/);
+    expect(lost.booth.code).toBe(won.booth.code);
+    await world.api.db.owner.query(`DELETE FROM booth WHERE id = $1`, [
+      fromGlobalId(made.id)!.uuid,
+    ]);
   });
 
   it('are kept apart by the database too', async () => {

@@ -1,4 +1,4 @@
-import { localDay } from '../graphql/context.ts';
+import { localDay, secondsLeft } from '../graphql/context.ts';
 import { EVERYTHING, type ChangeListener } from './change-feed.ts';
 import type { Reading } from './reading.ts';
 import type { Watched } from './watched.ts';
@@ -47,6 +47,8 @@ export class AnswerCache implements ChangeListener {
   readonly #byTable = new Map<string, Set<Entry>>();
   #bytes = 0;
   #day = '';
+  #dayBegan = 0;
+  #dayEnds = 0;
   #hits = 0;
   #misses = 0;
   #invalidated = 0;
@@ -102,7 +104,7 @@ export class AnswerCache implements ChangeListener {
 
   /** Whole seconds until the day ends in Viet Nam. */
   secondsLeft(): number {
-    return Math.ceil((this.#dayEnds - this.now().getTime()) / 1000);
+    return secondsLeft(this.now());
   }
 
   listening(_watched: Watched): void {
@@ -120,9 +122,6 @@ export class AnswerCache implements ChangeListener {
     this.#invalidated += entries.size;
     for (const { key } of entries) this.#drop(key);
   }
-
-  #dayBegan = 0;
-  #dayEnds = 0;
 
   #turnDay(): void {
     const now = this.now();

@@ -1,3 +1,5 @@
+import type { Quota } from '../graphql/actor.ts';
+import { localDay, secondsLeft } from '../graphql/context.ts';
 import { limitKey } from './client-ip.ts';
 
 export interface Caller {
@@ -7,7 +9,7 @@ export interface Caller {
   /** Counted by itself, with points of its own; none = with everything else. */
   readonly budget?: string | null;
   /** Of an API key: points a minute and a day instead of everybody's. */
-  readonly quota?: { readonly perMinute: number | null; readonly perDay: number | null } | null;
+  readonly quota?: Quota | null;
 }
 
 export interface Verdict {
@@ -43,6 +45,7 @@ interface Bucket {
 const MINUTE = 60_000;
 /** Callers remembered at once; beyond that, new ones share a bucket, so memory stays bounded. */
 const MAX_CALLERS = 50_000;
+const CROWD = 'everybody else';
 
 /**
  * Cost points a caller may spend: a bucket that holds one minute's worth and refills evenly.
@@ -118,16 +121,13 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
   };
 }
 
-const DAY = 24 * 60 * MINUTE;
-const VIETNAM = 7 * 60 * MINUTE;
-
 /** What keys have spent today, in memory like the buckets: a new process begins with nothing spent. */
 function dayQuotas(clock: () => number) {
-  let today = -1;
+  let today = '';
   let spent = new Map<string, number>();
   return (key: string, perDay: number, points: number): Verdict & { spend(): void } => {
-    const time = clock() + VIETNAM;
-    const day = Math.floor(time / DAY);
+    const now = new Date(clock());
+    const day = localDay(now);
     if (day !== today) {
       today = day;
       spent = new Map();
@@ -136,12 +136,10 @@ function dayQuotas(clock: () => number) {
     const allowed = used + Math.min(points, perDay) <= perDay;
     return {
       allowed,
-      retryAfterSeconds: allowed ? 0 : Math.ceil(((day + 1) * DAY - time) / 1000),
+      retryAfterSeconds: allowed ? 0 : secondsLeft(now),
       remaining: Math.max(0, perDay - used),
       quota: perDay,
       spend: () => void spent.set(key, used + points),
     };
   };
 }
-
-const CROWD = 'everybody else';

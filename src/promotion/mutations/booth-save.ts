@@ -3,16 +3,15 @@ import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
-import { NOT_FOUND, STALE, stale } from '../../platform/graphql/refusals.ts';
+import { NOT_FOUND, STALE } from '../../platform/graphql/refusals.ts';
 import { Decimal } from '../../platform/graphql/scalars.ts';
 import { clearable, decimal, idOf, line, operationId } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { promotionAccess } from '../promotion.access.ts';
 import { BoothEntity } from '../event-work.entity.ts';
 import { Booth } from '../event-work.type.ts';
-import { storeRow } from '../promotion.service.ts';
 import { BoothKind } from '../event-work.enums.ts';
-import { checkBooth, eventToWorkOn, rowToSave } from '../event-work.service.ts';
+import { checkBooth, saveRow } from '../event-work.service.ts';
 
 @InputType({ description: 'A booth of an event.' })
 export class BoothSaveInput {
@@ -105,20 +104,12 @@ export class BoothSaveMutation {
       args: { input },
       shape,
       run: async (tx, args) => {
-        const { operationId: _, id, baseRevision, ...values } = args.input;
-        await eventToWorkOn(tx, values.eventId);
-        const row = { id, eventId: values.eventId, baseRevision };
-        const { before, isStale } = await rowToSave(tx.em, BoothEntity, row);
-        if (isStale) throw stale({ booth: before });
-        await checkBooth(tx.em, id, values);
-        const booth = await storeRow(tx.em, BoothEntity, before, values);
-        if (!booth) throw stale({ booth: before });
-        tx.record({
-          action: 'booth.save',
+        const { operationId: _, ...input } = args.input;
+        const booth = await saveRow(tx, BoothEntity, input, {
           subjectType: 'Booth',
-          subjectId: booth.id,
-          before,
-          after: booth,
+          action: 'booth.save',
+          payload: (booth) => ({ booth }),
+          check: () => checkBooth(tx.em, input.id, input),
         });
         return { booth };
       },

@@ -112,7 +112,8 @@ export class EventApplyMutation {
         if (!open || event.status !== EventStatus.ANNOUNCED) throw noCall();
         const foreign = await foreignProduct(tx.em, producerId, productIds);
         if (foreign >= 0) throw foreignRefusal(foreign);
-        const before = await tx.em.findOneBy(EventApplicationEntity, { eventId, producerId });
+        const find = () => tx.em.findOneBy(EventApplicationEntity, { eventId, producerId });
+        const before = await find();
         if ((before?.revision ?? null) !== (baseRevision ?? null)) {
           throw stale({ application: before });
         }
@@ -120,7 +121,7 @@ export class EventApplyMutation {
         if (before && before.state !== APPLIED) checkMove(before, APPLIED);
         const row = { ...values, state: APPLIED, reason: null, appliedOn: context.today };
         const application = await storeRow(tx.em, EventApplicationEntity, before, row);
-        if (!application) throw stale({ application: before });
+        if (!application) throw stale({ application: await find() });
         await storeApplicationProducts(tx.em, application.id, productIds);
         tx.record({
           action: 'eventApplication.apply',

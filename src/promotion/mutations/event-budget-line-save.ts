@@ -3,16 +3,15 @@ import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
-import { NOT_FOUND, STALE, stale } from '../../platform/graphql/refusals.ts';
+import { NOT_FOUND, STALE } from '../../platform/graphql/refusals.ts';
 import { BigIntScalar } from '../../platform/graphql/scalars.ts';
 import { clearable, idOf, line, operationId, whole } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { promotionAccess } from '../promotion.access.ts';
 import { BudgetLineEntity } from '../event-work.entity.ts';
 import { EventBudgetLine } from '../event-work.type.ts';
-import { storeRow } from '../promotion.service.ts';
 import { BudgetKind } from '../event-work.enums.ts';
-import { eventToWorkOn, rowToSave } from '../event-work.service.ts';
+import { saveRow } from '../event-work.service.ts';
 
 @InputType({ description: 'Money for one purpose of an event.' })
 export class EventBudgetLineSaveInput {
@@ -100,19 +99,11 @@ export class EventBudgetLineSaveMutation {
       args: { input },
       shape,
       run: async (tx, args) => {
-        const { operationId: _, id, baseRevision, ...values } = args.input;
-        await eventToWorkOn(tx, values.eventId);
-        const row = { id, eventId: values.eventId, baseRevision };
-        const { before, isStale } = await rowToSave(tx.em, BudgetLineEntity, row);
-        if (isStale) throw stale({ line: before });
-        const line = await storeRow(tx.em, BudgetLineEntity, before, values);
-        if (!line) throw stale({ line: before });
-        tx.record({
-          action: 'eventBudgetLine.save',
+        const { operationId: _, ...input } = args.input;
+        const line = await saveRow(tx, BudgetLineEntity, input, {
           subjectType: 'EventBudgetLine',
-          subjectId: line.id,
-          before,
-          after: line,
+          action: 'eventBudgetLine.save',
+          payload: (line) => ({ line }),
         });
         return { line };
       },

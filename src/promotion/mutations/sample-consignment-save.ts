@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
-import { NOT_FOUND, STALE, stale } from '../../platform/graphql/refusals.ts';
+import { NOT_FOUND, STALE } from '../../platform/graphql/refusals.ts';
 import { Decimal, LocalDate } from '../../platform/graphql/scalars.ts';
 import {
   clearable,
@@ -18,9 +18,8 @@ import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-
 import { promotionAccess } from '../promotion.access.ts';
 import { SampleConsignmentEntity } from '../event-work.entity.ts';
 import { SampleConsignment } from '../event-work.type.ts';
-import { storeRow } from '../promotion.service.ts';
 import { ConsignmentState } from '../event-work.enums.ts';
-import { checkProduct, eventToWorkOn, rowToSave } from '../event-work.service.ts';
+import { checkProduct, saveRow } from '../event-work.service.ts';
 import { checkSamples } from './sample-input.ts';
 
 @InputType({ description: 'Samples of a product for an event, whole: it replaces what is there.' })
@@ -130,21 +129,15 @@ export class SampleConsignmentSaveMutation {
       args: { input },
       shape,
       run: async (tx, args) => {
-        const { operationId: _, id, baseRevision, ...values } = args.input;
-        await eventToWorkOn(tx, values.eventId);
-        const row = { id, eventId: values.eventId, baseRevision };
-        const { before, isStale } = await rowToSave(tx.em, SampleConsignmentEntity, row);
-        if (isStale) throw stale({ consignment: before });
-        await checkProduct(tx.em, values.productId);
-        checkSamples(before, values);
-        const consignment = await storeRow(tx.em, SampleConsignmentEntity, before, values);
-        if (!consignment) throw stale({ consignment: before });
-        tx.record({
-          action: 'sampleConsignment.save',
+        const { operationId: _, ...input } = args.input;
+        const consignment = await saveRow(tx, SampleConsignmentEntity, input, {
           subjectType: 'SampleConsignment',
-          subjectId: consignment.id,
-          before,
-          after: consignment,
+          action: 'sampleConsignment.save',
+          payload: (consignment) => ({ consignment }),
+          check: async (before) => {
+            await checkProduct(tx.em, input.productId);
+            checkSamples(before, input);
+          },
         });
         return { consignment };
       },

@@ -66,9 +66,9 @@ export class ImportApplyMutation {
         const { baseRevision, skipErrors } = args.input;
         const one = await importInState(tx, args.id, ImportState.CHECKED, baseRevision);
         if (one.errorCount > 0 && !skipErrors) throw rowsWrong(one);
-        const todo = one.newCount + one.changedCount;
-        if (todo === 0) throw refuse('NOTHING_TO_DO', NOTHING, ['id'], { import: one });
-        return { import: await beginStep(tx, one, ImportState.APPLYING, todo) };
+        const rows = one.newCount + one.changedCount;
+        if (rows === 0) throw refuse('NOTHING_TO_DO', NOTHING, ['id'], { import: one });
+        return { import: await beginStep(tx, one, ImportState.APPLYING, rows) };
       },
     });
   }

@@ -54,10 +54,10 @@ export class ImportUndoMutation {
       run: async (tx, args) => {
         const { baseRevision } = args.input;
         const one = await importInState(tx, args.id, ImportState.APPLIED, baseRevision);
-        const todo = await tx.em.countBy(ImportRowEntity, {
+        const rows = await tx.em.countBy(ImportRowEntity, {
           ...{ importId: one.id, outcome: ImportRowOutcome.DONE },
         });
-        return { import: await beginStep(tx, one, ImportState.UNDOING, todo) };
+        return { import: await beginStep(tx, one, ImportState.UNDOING, rows) };
       },
     });
   }

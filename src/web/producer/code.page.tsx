@@ -4,6 +4,7 @@ import { onwardOf } from '../own-visit.ts';
 import type { Page, PageRequest, PageView } from '../page.ts';
 import { Field } from '../shared/ui/field.tsx';
 import { Notice } from '../shared/ui/notice.tsx';
+import { PhoneField } from '../shared/ui/phone-field.tsx';
 import { useView } from '../shared/view.ts';
 import { MistakeList, Mistakes, type Returned } from './mistakes.tsx';
 import { ownView } from './own-page.tsx';
@@ -66,19 +67,7 @@ function Body({ phone, returned, sent, onward }: BodyProps): ReactNode {
         </Notice>
       )}
       <form method="post" className="form">
-        <Field name="dien-thoai" label={words.phone} error={mistakes.of('dien-thoai')}>
-          {(field) => (
-            <input
-              {...field}
-              type="tel"
-              inputMode="tel"
-              autoComplete="tel"
-              defaultValue={phone}
-              maxLength={30}
-              required
-            />
-          )}
-        </Field>
+        <PhoneField label={words.phone} error={mistakes.of('dien-thoai')} value={phone} required />
         <Field name="ma" label={words.code} hint={words.codeHint} error={mistakes.of('ma')}>
           {(field) => (
             <input

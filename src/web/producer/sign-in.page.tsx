@@ -3,8 +3,8 @@ import { OwnCodeRequestDocument } from '../generated/operations.ts';
 import { onwardOf } from '../own-visit.ts';
 import type { Page, PageRequest, PageResult, PageView } from '../page.ts';
 import { hrefOf } from '../paths.ts';
-import { Field } from '../shared/ui/field.tsx';
 import { Notice } from '../shared/ui/notice.tsx';
+import { PhoneField } from '../shared/ui/phone-field.tsx';
 import { useView } from '../shared/view.ts';
 import { MistakeList, Mistakes, type Returned } from './mistakes.tsx';
 import { ownView } from './own-page.tsx';
@@ -66,24 +66,13 @@ function Body({ phone, returned, ended }: BodyProps): ReactNode {
       )}
       <MistakeList of={mistakes} />
       <form method="post" className="form">
-        <Field
-          name="dien-thoai"
+        <PhoneField
           label={words.phone}
           hint={words.phoneHint}
           error={mistakes.of('dien-thoai')}
-        >
-          {(field) => (
-            <input
-              {...field}
-              type="tel"
-              inputMode="tel"
-              autoComplete="tel"
-              defaultValue={phone}
-              maxLength={30}
-              required
-            />
-          )}
-        </Field>
+          value={phone}
+          required
+        />
         <button type="submit">{words.send}</button>
         <button type="submit" name="viec" value="co-ma" className="quiet">
           {words.have}

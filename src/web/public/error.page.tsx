@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageView } from '../page.ts';
 import type { Texts } from '../shared/i18n/texts.ts';
+import { WaysOn } from '../shared/ui/ways-on.tsx';
 import { useView } from '../shared/view.ts';
 
 export type ErrorStatus = Exclude<keyof Texts['errors'], 'code' | 'toHome' | 'toProducts'>;
@@ -24,7 +25,7 @@ interface ErrorBodyProps {
 }
 
 function ErrorBody({ status, code }: ErrorBodyProps): ReactNode {
-  const { t, href } = useView();
+  const { t } = useView();
   const { title, text } = t.errors[status];
   return (
     <div className="wrap narrow">
@@ -34,14 +35,7 @@ function ErrorBody({ status, code }: ErrorBodyProps): ReactNode {
       <h1>{title}</h1>
       <p className="lead">{text}</p>
       {code && <p className="code">{t.errors.code(code)}</p>}
-      <p className="row">
-        <a className="button" href={href('products')}>
-          {t.errors.toProducts}
-        </a>
-        <a className="button quiet" href={href('home')}>
-          {t.errors.toHome}
-        </a>
-      </p>
+      <WaysOn />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Breadcrumb } from '../shared/ui/breadcrumb.tsx';
 import { Field } from '../shared/ui/field.tsx';
 import { Notice } from '../shared/ui/notice.tsx';
+import { PhoneField } from '../shared/ui/phone-field.tsx';
 import { useView } from '../shared/view.ts';
 
 /** What is asked about. */
@@ -78,23 +79,12 @@ export function InquiryForm({
             />
           )}
         </Field>
-        <Field
-          name="dien-thoai"
+        <PhoneField
           label={words.phone}
           hint={words.phoneHint}
           error={errorOf('dien-thoai')}
-        >
-          {(field) => (
-            <input
-              {...field}
-              type="tel"
-              inputMode="tel"
-              autoComplete="tel"
-              defaultValue={value('dien-thoai')}
-              maxLength={30}
-            />
-          )}
-        </Field>
+          value={value('dien-thoai')}
+        />
         <Field name="can-gi" label={words.wants} hint={words.wantsHint} error={errorOf('can-gi')}>
           {(field) => (
             <textarea

@@ -7,6 +7,7 @@ import { Photo } from '../shared/ui/photo.tsx';
 import { Price } from '../shared/ui/price.tsx';
 import { QrCode } from '../shared/ui/qr-code.tsx';
 import { StarBadge } from '../shared/ui/star-badge.tsx';
+import { WaysOn } from '../shared/ui/ways-on.tsx';
 import { useView } from '../shared/view.ts';
 
 type List = NonNullable<SharedListPageQuery['sharedList']>;
@@ -19,21 +20,14 @@ interface ListOverProps {
 
 /** Instead of a list: why there is none, and where to go on. */
 export function ListOver({ title, text }: ListOverProps): ReactNode {
-  const { t, href } = useView();
+  const { t } = useView();
   return (
     <div className="wrap narrow">
       <h1>{title}</h1>
       <p className="lead">{text}</p>
       <OfficeContact />
       <p>{t.sharedList.meanwhile}</p>
-      <p className="row">
-        <a className="button" href={href('products')}>
-          {t.errors.toProducts}
-        </a>
-        <a className="button quiet" href={href('home')}>
-          {t.errors.toHome}
-        </a>
-      </p>
+      <WaysOn />
     </div>
   );
 }

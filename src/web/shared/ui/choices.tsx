@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Remarks, remarksOf } from './field.tsx';
 
 interface ChoicesProps {
   readonly name: string;
@@ -15,24 +16,14 @@ interface ChoicesProps {
 /** Some of several things, each with room for a thumb. */
 export function Choices(props: ChoicesProps): ReactNode {
   const { name, legend, hint, error, kind = 'radio', options, chosen, compact } = props;
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return (
     <fieldset
       className={error ? 'field wrong' : 'field'}
       id={name}
-      aria-describedby={described || undefined}
+      aria-describedby={remarksOf({ name, hint, error })}
     >
       <legend>{legend}</legend>
-      {hint && (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="field-error" id={`${name}-error`}>
-          {error}
-        </p>
-      )}
+      <Remarks name={name} hint={hint} error={error} />
       <div className={compact ? 'choices compact' : 'choices'}>
         {options.map(({ value, text }) => (
           <label className="choice" key={value}>

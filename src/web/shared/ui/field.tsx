@@ -16,12 +16,18 @@ interface FieldProps {
   readonly children: (control: Control) => ReactNode;
 }
 
-/** A label with its control, help and error, tied together. */
-export function Field({ name, label, hint, error, children }: FieldProps): ReactNode {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+type RemarksProps = Pick<FieldProps, 'name' | 'hint' | 'error'>;
+
+/** The ids of what is remarked on a control, for voices. */
+export function remarksOf({ name, hint, error }: RemarksProps): string | undefined {
+  const ids = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean);
+  return ids.join(' ') || undefined;
+}
+
+/** What stands before a control: help, and what is wrong. */
+export function Remarks({ name, hint, error }: RemarksProps): ReactNode {
   return (
-    <div className={error ? 'field wrong' : 'field'}>
-      <label htmlFor={name}>{label}</label>
+    <>
       {hint && (
         <p className="hint" id={`${name}-hint`}>
           {hint}
@@ -32,10 +38,20 @@ export function Field({ name, label, hint, error, children }: FieldProps): React
           {error}
         </p>
       )}
+    </>
+  );
+}
+
+/** A label with its control, help and error, tied together. */
+export function Field({ name, label, hint, error, children }: FieldProps): ReactNode {
+  return (
+    <div className={error ? 'field wrong' : 'field'}>
+      <label htmlFor={name}>{label}</label>
+      <Remarks name={name} hint={hint} error={error} />
       {children({
         id: name,
         name,
-        'aria-describedby': described || undefined,
+        'aria-describedby': remarksOf({ name, hint, error }),
         'aria-invalid': error ? true : undefined,
       })}
     </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PathName } from '../../paths.ts';
 import { useView } from '../view.ts';
+import { Tongue } from './tongue.tsx';
 
 const MAIN = ['products', 'map', 'verify'] as const satisfies readonly PathName[];
 
@@ -10,7 +11,7 @@ interface HeaderProps {
 }
 
 export function Header({ query, alternates }: HeaderProps): ReactNode {
-  const { lang, t, href, has } = useView();
+  const { t, href, has } = useView();
   return (
     <header className="top">
       <div className="top-in">
@@ -18,16 +19,7 @@ export function Header({ query, alternates }: HeaderProps): ReactNode {
           <Mark />
           <span>{t.frame.site}</span>
         </a>
-        {alternates && (
-          <a
-            className="tongue"
-            href={alternates[lang === 'en' ? 'vi' : 'en']}
-            hrefLang={lang === 'en' ? 'vi' : 'en'}
-            lang={lang === 'en' ? 'vi' : 'en'}
-          >
-            {t.frame.otherLanguage}
-          </a>
-        )}
+        <Tongue alternates={alternates} />
         <form className="search" role="search" action={href('products')} method="get">
           <label className="hidden" htmlFor="q">
             {t.frame.search}

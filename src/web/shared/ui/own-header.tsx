@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PathName } from '../../paths.ts';
 import { useView } from '../view.ts';
+import { Tongue } from './tongue.tsx';
 import { Mark } from './header.tsx';
 
 const MAIN = [
@@ -17,7 +18,7 @@ interface OwnHeaderProps {
 
 /** The head of pages for producers: short, as most of them are opened on a phone. */
 export function OwnHeader({ alternates, signedIn }: OwnHeaderProps): ReactNode {
-  const { lang, t, href, has } = useView();
+  const { t, href, has } = useView();
   return (
     <header className="top own-top">
       <div className="top-in">
@@ -25,16 +26,7 @@ export function OwnHeader({ alternates, signedIn }: OwnHeaderProps): ReactNode {
           <Mark />
           <span>{t.own.frame.site}</span>
         </a>
-        {alternates && (
-          <a
-            className="tongue"
-            href={alternates[lang === 'en' ? 'vi' : 'en']}
-            hrefLang={lang === 'en' ? 'vi' : 'en'}
-            lang={lang === 'en' ? 'vi' : 'en'}
-          >
-            {t.frame.otherLanguage}
-          </a>
-        )}
+        <Tongue alternates={alternates} />
         {signedIn && (
           <nav className="nav" aria-label={t.frame.mainNavigation}>
             <ul>

@@ -70,17 +70,19 @@ describe('stopping and starting again', () => {
   it('takes over from a process that was killed, and does its work once', async () => {
     let finish = () => undefined as void;
     const gate = new Promise<void>((resolve) => (finish = resolve));
+    let written = false;
     const interrupted = defineJob(
       'test.interrupted',
       z.object({ what: z.string() }),
       async ({ what }, { em }) => {
         await write(em, `${what} by the first`);
+        written = true;
         await gate;
       },
     );
     const dead = await start([interrupted], { stopMs: 100 });
     await add(interrupted, 'work');
-    await until(async () => (await holders()) > 0);
+    await until(async () => written && (await holders()) > 0);
     // All its connections break at once, as when the process is gone; nothing of it goes on.
     await db.owner.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity

@@ -97,6 +97,11 @@ describe('the list', () => {
     expect(names(html)).toEqual(['Miến dong Tân Việt Á']);
     const nothing = await visit('/san-pham?q=zzzzqqqq');
     expect(names(nothing.html)).toHaveLength(3);
+    expect(text(nothing.html)).toContain('Sản phẩm khác trong danh mục');
+    expect(text(nothing.html)).not.toContain('Gần nhất với điều bạn tìm');
+    const fewer = await visit('/san-pham?q=mien+dong+qqqqzzzz');
+    expect(text(fewer.html)).toContain('Gần nhất với điều bạn tìm');
+    expect(names(fewer.html)).toEqual(['Miến dong Tân Việt Á']);
   });
 
   it('offers producers and places that the words may mean, and ticks to compare', async () => {

@@ -6,14 +6,10 @@ import { Chip } from '../shared/ui/chip.tsx';
 import { Notice } from '../shared/ui/notice.tsx';
 import { Pager } from '../shared/ui/pager.tsx';
 import { Cards } from '../shared/ui/cards.tsx';
-import type { CardProduct } from '../shared/ui/product-card.tsx';
 import { useView } from '../shared/view.ts';
 import { changed, mapQueryOf, queryOfChoice, type Choice } from './products.choice.ts';
 import { ChosenParts, Filters, Orders } from './products.filters.tsx';
-
-export interface Nearest {
-  readonly products: readonly (CardProduct & { readonly isDemonstration: boolean })[];
-}
+import type { Nearest } from './products.nearest.ts';
 
 export interface ProductsBodyProps {
   readonly title: string;
@@ -176,7 +172,7 @@ function Empty({ nearest }: { readonly nearest: Nearest }): ReactNode {
       </Notice>
       {nearest.products.length > 0 && (
         <>
-          <h2>{t.products.nearest}</h2>
+          <h2>{nearest.isNear ? t.products.nearest : t.home.others}</h2>
           <Cards products={nearest.products} />
         </>
       )}

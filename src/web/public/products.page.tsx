@@ -1,5 +1,4 @@
 import {
-  CardsDocument,
   CataloguePageDocument,
   CommuneDocument,
   ProductGroupsDocument,
@@ -16,11 +15,11 @@ import {
   filterOf,
   isNarrowed,
   ORDERS,
-  partsOf,
   queryOfChoice,
   type Choice,
 } from './products.choice.ts';
-import { ProductsBody, type Nearest, type Suggestion } from './products.body.tsx';
+import { ProductsBody, type Suggestion } from './products.body.tsx';
+import { nearestTo } from './products.nearest.ts';
 
 export const PER_PAGE = 24;
 
@@ -88,27 +87,6 @@ async function withoutStars(ask: Ask, choice: Choice): Promise<CataloguePageQuer
   const { products, productFacets } = await ask(CataloguePageDocument, variablesOf(wide));
   const nodes = products.nodes.filter(({ validity }) => validity !== 'VALID');
   return { productFacets, products: { ...products, nodes } };
-}
-
-/** Three products for an empty list: what the words find, else what the filters find, else new ones. */
-async function nearestTo(ask: Ask, choice: Choice): Promise<Nearest> {
-  const wide = changed(choice, { all: true, stars: [], order: undefined });
-  const tries = [
-    ...partsOf(wide).map(({ without }) => without),
-    changed(wide, { groups: [], commune: undefined, month: undefined, priced: false }),
-    changed(wide, {
-      words: undefined,
-      groups: [],
-      commune: undefined,
-      month: undefined,
-      priced: false,
-    }),
-  ];
-  for (const attempt of tries) {
-    const { products } = await ask(CardsDocument, { filter: filterOf(attempt), first: 3 });
-    if (products.nodes.length > 0) return { products: products.nodes };
-  }
-  return { products: [] };
 }
 
 const SUGGESTED = 6;

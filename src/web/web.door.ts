@@ -93,6 +93,7 @@ async function answer(parts: WebParts, visit: Visit): Promise<void> {
     if (posted) response.setHeader('connection', 'close');
     return redirect(response, entranceTo(request.url ?? visit.path, visit.lang, posted), 303);
   }
+  if (await parts.kept?.sendShared(request, response, visit.key, context)) return;
   const asked: PageRequest = {
     ...match,
     query: visit.query,

@@ -44,6 +44,16 @@ export class PublicState implements ChangeListener {
     else this.#changed.set(table, this.#moment);
   }
 
+  /** How many changes are known of; what begins later has a greater one after each. */
+  get moment(): number {
+    return this.#moment;
+  }
+
+  /** Null while changes cannot be heard. */
+  get watched(): Watched | null {
+    return this.#watched;
+  }
+
   /** Null while changes cannot be heard. */
   begin(primary: Queryable, replica: FreshReplica | null): Reading | null {
     return this.#watched && new Reading(this, this.#watched, this.#moment, primary, replica);
@@ -70,16 +80,34 @@ export class Reading implements Queryable {
 
   constructor(
     private readonly state: PublicState,
-    private readonly watched: Watched,
-    private readonly since: number,
+    private watched: Watched,
+    private began: number,
     private readonly primary: Queryable,
     private readonly replica: FreshReplica | null,
   ) {}
 
   /** The tables that were read; null when the answer may not be kept. */
   get tables(): readonly string[] | null {
-    const kept = !this.#spoilt && this.state.unchanged(this.#tables, this.since);
+    const kept = !this.#spoilt && this.state.unchanged(this.#tables, this.began);
     return kept ? [...this.#tables] : null;
+  }
+
+  /** When it began: what was known of by then is in it. */
+  get since(): number {
+    return this.began;
+  }
+
+  /** Whoever has waited before reading anything begins now. */
+  beginAgain(): void {
+    const { watched, moment } = this.state;
+    if (this.#tables.size > 0 || this.#spoilt || !watched) return;
+    this.watched = watched;
+    this.began = moment;
+  }
+
+  /** True when something was read otherwise: the answer is for this request only. */
+  get isSpoilt(): boolean {
+    return this.#spoilt;
   }
 
   /** Cost points of what was asked. */

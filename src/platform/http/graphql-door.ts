@@ -152,6 +152,7 @@ async function listedDoor(
   if (key !== null && request.method === 'POST' && parts.kept?.send(request, response, key)) {
     return done(true);
   }
+  if (await parts.kept?.sendShared(request, response, key, context)) return done(true);
   const refusal = admit(parts.rules, prepared, variables, context);
   if (refusal) return refuse(parts, request, response, context, refusal, statusOf(refusal));
   const result = await executeOperation(parts.schema, prepared, variables, context);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer, AnswerCache } from '../cache/answer-cache.ts';
+import { Flights } from '../cache/flights.ts';
 import type { RateMeter } from '../graphql/admission.ts';
 import type { Context } from '../graphql/context.ts';
 import { languageOf } from '../graphql/language.ts';
@@ -34,6 +35,7 @@ const MAX_MANNERS = 1_000;
 /** Answers that are sent again without being made again: those of the public, to callers without a name. */
 export class KeptAnswers {
   readonly #manners = new Map<string, string>();
+  readonly #flights = new Flights();
 
   constructor(private readonly parts: KeptParts) {}
 
@@ -49,15 +51,42 @@ export class KeptAnswers {
     return `${this.#mannerOf(request)} ${what}`;
   }
 
-  /** Sends what is kept, if the caller's budget allows it. False when an answer has to be made. */
+  /** Sends what is kept, if the caller's budget allows it. Null when an answer has to be made. */
   send(
     request: IncomingMessage,
     response: ServerResponse,
     key: string,
   ): Pick<Answer, 'name'> | null {
+    const answer = this.parts.cache.get(key);
+    return answer && this.#give(request, response, answer);
+  }
+
+  /**
+   * Sends what is being made for somebody else who asked for the same, as soon as it is there. Null when
+   * this request has to make it; others wait for it then.
+   */
+  async sendShared(
+    request: IncomingMessage,
+    response: ServerResponse,
+    key: string | null,
+    { reading, today }: Context,
+  ): Promise<Pick<Answer, 'name'> | null> {
+    if (key === null || !reading) return null;
+    const answer = await this.#flights.join(key, reading, today);
+    if (answer) return this.#give(request, response, answer);
+    const over = () => this.#flights.fail(key, reading, outcomeOf(response));
+    if (response.closed) over();
+    else response.once('close', over);
+    return null;
+  }
+
+  #give(
+    request: IncomingMessage,
+    response: ServerResponse,
+    answer: Answer,
+  ): Pick<Answer, 'name'> | null {
     const { cache, meter, clientIp } = this.parts;
-    const answer = cache.get(key);
-    if (!answer || response.destroyed) return null;
+    if (response.destroyed) return answer;
     const caller = { key: clientIp(request), anonymous: true };
     // Who has no points left is refused where all are.
     if (meter && !meter.consume(caller, answer.cost).allowed) return null;
@@ -99,13 +128,15 @@ export class KeptAnswers {
         return value === undefined ? [] : [[name, withoutOrigin(name, String(value))] as const];
       });
       const tag = response.getHeader('etag');
-      this.parts.cache.keep(key, reading, context.today, {
+      const answer: Answer = {
         ...about,
         body,
         headers,
         tag: tag === undefined ? null : String(tag),
         cost: Math.max(1, reading.cost),
-      });
+      };
+      this.parts.cache.keep(key, reading, context.today, answer);
+      this.#flights.land(key, reading, context.today, answer);
     };
   }
 
@@ -122,6 +153,12 @@ export class KeptAnswers {
     }
     return manner;
   }
+}
+
+/** Being refused for want of points, or being gone, says nothing of what others would be answered. */
+function outcomeOf({ statusCode, writableFinished }: ServerResponse) {
+  const answered = writableFinished && statusCode !== 429 && statusCode !== 503;
+  return answered ? 'for nobody else' : 'broken off';
 }
 
 /** Whether the origin matters is for each request to say; see `crossOrigin`. */

@@ -18,7 +18,7 @@ const GZIP = { level: constants.Z_BEST_SPEED };
 /**
  * Sends a text with the headers that are already set, compressed when that is worth it and the caller
  * takes it. Answers to GET that may be kept get an ETag, and 304 when the caller has them already.
- * @param keep takes the bytes as they go out, with all headers set
+ * @param keep takes the bytes as they would go out, with all headers set
  */
 export function sendText(
   request: IncomingMessage,
@@ -29,13 +29,25 @@ export function sendText(
 ): void {
   if (response.destroyed) return;
   response.statusCode = status;
-  if (isCacheable(request, response) && revalidated(request, response, text)) return;
+  const known = isCacheable(request, response) && tagged(request, response, text);
+  if (known && !keep) return sendKnown(response);
   const encoding = text.length > WORTH_COMPRESSING ? acceptedEncoding(request) : null;
-  if (encoding) return sendCompressed(request, response, text, encoding, keep);
   if (text.length > WORTH_COMPRESSING) addVary(response, 'Accept-Encoding');
-  keep?.(Buffer.from(text));
-  response.setHeader('content-length', Buffer.byteLength(text));
-  response.end(request.method === 'HEAD' ? undefined : text);
+  const send = (body: string | Buffer) => {
+    if (known) return sendKnown(response);
+    response.setHeader('content-length', Buffer.byteLength(body));
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+  if (!encoding) {
+    keep?.(Buffer.from(text));
+    return send(text);
+  }
+  pack(text, encoding, (error, packed) => {
+    if (response.destroyed) return;
+    if (!error) response.setHeader('content-encoding', encoding);
+    if (!error) keep?.(packed);
+    send(error ? text : packed);
+  });
 }
 
 /** The same for a value that is to be JSON. */
@@ -49,24 +61,22 @@ export function sendJson(
   sendText(request, response, status, JSON.stringify(value));
 }
 
-function sendCompressed(
-  request: IncomingMessage,
-  response: ServerResponse,
+function pack(
   text: string,
   encoding: 'br' | 'gzip',
-  keep?: (body: Buffer) => void,
+  done: (error: Error | null, packed: Buffer) => void,
 ): void {
-  addVary(response, 'Accept-Encoding');
-  const done = (error: Error | null, packed: Buffer) => {
-    if (response.destroyed) return;
-    if (!error) response.setHeader('content-encoding', encoding);
-    if (!error) keep?.(packed);
-    const body = error ? Buffer.from(text) : packed;
-    response.setHeader('content-length', body.length);
-    response.end(request.method === 'HEAD' ? undefined : body);
-  };
   if (encoding === 'br') brotliCompress(text, BROTLI, done);
   else gzip(text, GZIP, done);
+}
+
+/** The caller has this answer already. */
+function sendKnown(response: ServerResponse): void {
+  addVary(response, 'Accept-Encoding');
+  response.statusCode = 304;
+  response.removeHeader('content-type');
+  response.removeHeader('content-encoding');
+  response.end();
 }
 
 /** The better of brotli and gzip that the caller takes; null when it takes neither. */
@@ -90,15 +100,11 @@ function isCacheable(request: IncomingMessage, response: ServerResponse): boolea
   return response.statusCode === 200 && typeof cache === 'string' && /max-age=\d/.test(cache);
 }
 
-function revalidated(request: IncomingMessage, response: ServerResponse, text: string): boolean {
+/** Sets the tag of the text; true when the caller has it already. */
+function tagged(request: IncomingMessage, response: ServerResponse, text: string): boolean {
   const tag = weakTag(text);
   response.setHeader('etag', tag);
-  if (!isKnown(request, tag)) return false;
-  addVary(response, 'Accept-Encoding');
-  response.statusCode = 304;
-  response.removeHeader('content-type');
-  response.end();
-  return true;
+  return isKnown(request, tag);
 }
 
 /** True when the caller says that it has the answer with this tag. */

@@ -52,6 +52,7 @@ import { Transfer0054 } from './0054-transfer.ts';
 import { PartnerKey0055 } from './0055-partner-key.ts';
 import { Webhook0056 } from './0056-webhook.ts';
 import { SessionHour0061 } from './0061-session-hour.ts';
+import { CountsBySeason0062 } from './0062-counts-by-season.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -108,6 +109,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   TellChange0057,
   ProductSeason0059,
   SessionHour0061,
+  CountsBySeason0062,
 ];
 
 /** Their names, as the table schema_migration records them. */

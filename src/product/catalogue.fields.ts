@@ -8,16 +8,24 @@ import {
   type Fields,
 } from '../platform/read/declare.ts';
 import { facetSql, summarySql, type Facet } from './catalogue.filter.ts';
+import { COUNT_VERSION } from './product-condition.filter.ts';
 import { inputOf, sharedMatches } from './product.fields.ts';
-import type { ProductFilter } from './product.filter.ts';
+import { queryOf, type ProductFilter } from './product.filter.ts';
 
-/** The values of one facet; the filter is the argument of the field above. */
+/**
+ * The values of one facet; the filter is the argument of the field above. Counted again only when the
+ * counts may have changed, but for what a query finds.
+ */
 function facet(type: string, name: Facet, fields: Fields): FieldRead {
   return toMany(type, {
     from: (row) => {
       const filter = row.outer['filter'] as ProductFilter | undefined;
       const matches = (query: string) => sharedMatches(row, query);
-      return `(${facetSql(name, filter, inputOf(row), matches)})`;
+      const counted = `(${facetSql(name, filter, inputOf(row), matches)})`;
+      if (queryOf(filter)) return counted;
+      const texts = `(select coalesce(json_object_agg(value, count order by position), '{}')::text from ${counted} f)`;
+      const known = row.p.remembered(COUNT_VERSION, texts, 'text');
+      return `(select value, count::int, position from json_each_text(${known}::json) with ordinality f (value, count, position))`;
     },
     orderBy: ({ t }) => `${t}.position`,
     fields: { ...fields, count: column() },
@@ -48,7 +56,11 @@ const productFacetsRoot = defineRoot(
 const catalogueSummaryRoot = defineRoot(
   'catalogueSummary',
   toOne('CatalogueSummary', {
-    from: ({ p }) => `(${summarySql(p.today())})`,
+    from: ({ p }) => {
+      const figures = `(select row_to_json(s)::text from (${summarySql(p.today())}) s)`;
+      const known = p.remembered(COUNT_VERSION, figures, 'text');
+      return `(select * from json_to_record(${known}::json) as s (product_count int, valid_count int, producer_count int, last_published_at timestamptz))`;
+    },
     fields: {
       productCount: column(),
       validCount: column(),

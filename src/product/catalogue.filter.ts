@@ -89,10 +89,8 @@ export function summarySql(today: string): string {
   return `
     select count(*)::int as product_count,
            (count(*) filter (where ${validOn('p', today)}))::int as valid_count,
-           (select count(*)::int from producer
-             where exists (select from product m
-                            where m.producer_id = producer.id and m.status = 'PUBLISHED'))
-             as producer_count,
+           (select count(*)::int from (select from product m where m.status = 'PUBLISHED'
+                                        group by m.producer_id) producers) as producer_count,
            max(p.listed_at) as last_published_at
       from product p where p.status = 'PUBLISHED'`;
 }

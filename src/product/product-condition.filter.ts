@@ -45,6 +45,22 @@ export function productConditions(
   return [...new Set(parts.flatMap((part) => PARTS[part](filter, t, input)))];
 }
 
+/**
+ * The published products of a filter's communes, as a FROM item. They are found by their commune before
+ * anything else: walking all products in the order of a list until enough are of the commune takes the
+ * longer the fewer it has, which the planner cannot know.
+ */
+export function productsOfCommunes(
+  filter: ProductFilter | null | undefined,
+  input: ConditionInput,
+): string {
+  const conditions = [`p.status = 'PUBLISHED'`, ...communeConditions(filter, 'p', input)];
+  return `(select * from product p where ${conditions.join(' and ')} offset 0)`;
+}
+
+/** A bigint that grows with every change to how many products fit any filter; see migration 0026. */
+export const COUNT_VERSION = '(select sum(changes)::bigint from product_count_version)';
+
 /** SQL of "its certificate is valid on the day". */
 export function validOn(t: string, today: string): string {
   return `(${t}.certified_from <= ${today} and ${t}.certified_until >= ${today})`;

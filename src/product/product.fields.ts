@@ -13,7 +13,13 @@ import {
   type Row,
 } from '../platform/read/declare.ts';
 import type { Language } from '../platform/graphql/language.ts';
-import { matchesSql, productConditions, validOn } from './product-condition.filter.ts';
+import {
+  COUNT_VERSION,
+  matchesSql,
+  productConditions,
+  productsOfCommunes,
+  validOn,
+} from './product-condition.filter.ts';
 import { orderOfProducts, PRODUCT_ORDERS, queryOf, type ProductFilter } from './product.filter.ts';
 
 const CATEGORY = { table: 'product_category_translation', fk: 'category_id', source: 'VI' };
@@ -146,13 +152,17 @@ interface ProductsArgs {
 const productsRoot = defineRoot(
   'products',
   connection<ProductsArgs>('Product', {
+    from: (row) => (byCommune(row) ? productsOfCommunes(row.args.filter, inputOf(row)) : 'product'),
+    where: ({ t }) => `${t}.status = 'PUBLISHED'`,
     joins: (row) => {
       const found = wantedMatches(row);
       return found ? `join (${found} order by rank, id) matches on matches.id = ${row.t}.id` : '';
     },
     filter: (row) => {
       const { filter } = row.args;
-      return queryOf(filter) ? [] : productConditions(filter, row.t, inputOf(row));
+      if (queryOf(filter)) return [];
+      const without = byCommune(row) ? 'commune' : undefined;
+      return productConditions(filter, row.t, inputOf(row), without);
     },
     orders: PRODUCT_ORDERS,
     orderOf: orderOfProducts,
@@ -161,9 +171,13 @@ const productsRoot = defineRoot(
       const found = wantedMatches(row);
       return found ? `(select count(*)::int from (${found}) matches)` : 'null';
     },
-    countVersion: '(select sum(changes)::bigint from product_count_version)',
+    countVersion: COUNT_VERSION,
   }),
 );
+
+function byCommune({ args: { filter } }: Row<ProductsArgs>): boolean {
+  return !queryOf(filter) && !!filter?.communeCode;
+}
 
 /** The matches of a query that meet the rest of the filter; undefined without a query. */
 function wantedMatches(row: Row<ProductsArgs>): string | undefined {

@@ -65,11 +65,47 @@ it.each([
     { groupCode: ['II'] },
     1,
   ],
+  [
+    `UPDATE product SET season_months = '{2,3}' WHERE name = 'Gạo nếp 6'`,
+    { seasonMonth: [2], validity: 'ANY' },
+    1,
+  ],
 ])('follows %s', async (change, filter, difference) => {
   const before = await count(filter);
   for (let time = 0; time < 2; time++) expect(await count(filter)).toBe(before);
   await api.db.owner.query(change);
   expect(await count(filter)).toBe(before + difference);
+});
+
+const FIGURES = `query ($filter: ProductFilter) {
+  productFacets(filter: $filter) {
+    stars { stars count }
+    groups { count group { code } }
+    communes { count commune { code } }
+    validity { validity count }
+    seasons { month count }
+  }
+  catalogueSummary { productCount validCount producerCount lastPublishedAt byStars { stars count } }
+}`;
+const figures = (document = FIGURES) =>
+  api.anonymous.ok(document, { filter: { groupCode: ['I'], validity: 'ANY' } });
+
+it.each([
+  `UPDATE product SET season_months = '{7}' WHERE name = 'Gạo nếp 1'`,
+  `UPDATE product SET stars = 3 WHERE name = 'Gạo nếp 1'`,
+  `UPDATE product SET published_at = '2027-01-21T20:00:00.123456Z' WHERE name = 'Gạo nếp 1'`,
+  `UPDATE product SET commune_id = (SELECT id FROM unit WHERE level = 'COMMUNE' AND id <> commune_id AND valid_to IS NULL LIMIT 1) WHERE name = 'Gạo nếp 1'`,
+  `WITH other AS (INSERT INTO producer (slug, name, kind, commune_id) SELECT slug || '-x', name || ' x', kind, commune_id FROM producer LIMIT 1 RETURNING id)
+   UPDATE product SET producer_id = other.id FROM other WHERE product.name = 'Gạo nếp 1'`,
+])('facets and summary follow %s', async (change) => {
+  for (let time = 0; time < 3; time++) await figures();
+  const before = await figures();
+  await api.db.owner.query(change);
+  const after = await figures();
+  expect(after).not.toEqual(before);
+  // Another document has nothing to take over.
+  expect(after).toEqual(await figures(`# ${change.length}\n${FIGURES}`));
+  expect(await figures()).toEqual(after);
 });
 
 it('keeps filters and days apart', async () => {

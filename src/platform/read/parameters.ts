@@ -27,21 +27,20 @@ export interface Parameters {
    */
   shared(name: string, inputs: readonly unknown[], query: () => string): string;
   /**
-   * A whole number that is computed only when it may have changed since the statement last ran; see
-   * `Remembered`. Only one of a statement is remembered, others are computed each time.
-   * @param version SQL of a bigint that grows with every change the number depends on
-   * @param number SQL of the number; it may not refer to an enclosing row
+   * A value that is computed only when it may have changed since the statement last ran; see `Remembered`.
+   * @param version SQL of a bigint that grows with every change the value depends on
+   * @param value SQL of the value, never null; it may not refer to an enclosing row
    */
-  remembered(version: string, number: string): string;
+  remembered(version: string, value: string, type: 'int' | 'text'): string;
 }
 
 /**
- * Where a statement takes what it answered last: the version then and the number then. The database
- * compares and computes in one snapshot, so a number that is taken over is exact.
+ * Where a statement takes what it answered last: the version then and the value then. The database
+ * compares and computes in one snapshot, so a value that is taken over is exact.
  */
 export interface Remembered {
   readonly versionAt: number;
-  readonly numberAt: number;
+  readonly valueAt: number;
 }
 
 type Standing = 'today';
@@ -53,7 +52,7 @@ abstract class Sink implements Parameters {
   /** Shared row sets by their inputs, and the text of their definitions in order. */
   readonly sharedNames = new Map<string, string>();
   readonly definitions: string[] = [];
-  remembers: Remembered | undefined;
+  readonly remembers: Remembered[] = [];
 
   constructor(readonly language: string) {}
 
@@ -76,16 +75,16 @@ abstract class Sink implements Parameters {
     return `${unique} as ${name}`;
   }
 
-  remembered(version: string, number: string): string {
-    if (this.remembers) return number;
-    const [knownVersion, knownNumber] = [this.add(null, 'bigint'), this.add(null, 'int')];
-    const numberAt = this.size - 1;
-    this.remembers = { versionAt: numberAt - 1, numberAt };
+  remembered(version: string, value: string, type: 'int' | 'text'): string {
+    const [knownVersion, knownValue] = [this.add(null, 'bigint'), this.add(null, type)];
+    const valueAt = this.size - 1;
+    const name = rememberedName(this.remembers.push({ versionAt: valueAt - 1, valueAt }));
     this.definitions.push(
-      `remembered as materialized (select v.version, case when v.version = ${knownVersion}` +
-        ` then ${knownNumber} else ${number} end as number from (select ${version} as version) v)`,
+      `${name} as materialized (select version, version = ${knownVersion} as known, case when` +
+        ` version = ${knownVersion} then ${knownValue} else ${value} end as value` +
+        ` from (select ${version} as version) v)`,
     );
-    return '(select number from remembered)';
+    return `(select value from ${name})`;
   }
 
   /** How many values there are. */
@@ -112,14 +111,13 @@ export class PlanParameters extends Sink {
 
   /** Lets `make` take values; if it cannot finish, it has taken none. */
   attempt<T>(make: () => T): T {
-    const before = [this.#values.length, this.definitions.length] as const;
-    const { remembers } = this;
+    const sizes = () => [this.#values, this.definitions, this.remembers] as const;
+    const before = sizes().map(({ length }) => length);
     const [standing, shared] = [new Map(this.standing), new Map(this.sharedNames)];
     try {
       return make();
     } catch (error) {
-      [this.#values.length, this.definitions.length] = before;
-      this.remembers = remembers;
+      for (const [index, list] of sizes().entries()) list.length = before[index]!;
       restore(this.standing, standing);
       restore(this.sharedNames, shared);
       throw error;
@@ -142,6 +140,11 @@ export class PlanParameters extends Sink {
   protected nextSharedName(name: string): string {
     return `${name}_${this.definitions.length + 1}`;
   }
+}
+
+/** What the set of rows is called that has the remembered value of this number, from 1. */
+export function rememberedName(number: number): string {
+  return `remembered_${number}`;
 }
 
 function restore<K, V>(map: Map<K, V>, before: ReadonlyMap<K, V>): void {
@@ -168,7 +171,7 @@ export class RequestValues extends Sink {
     for (const [name, placeholder] of plan.standing) this.standing.set(name, placeholder);
     for (const [key, name] of plan.sharedNames) this.sharedNames.set(key, name);
     this.definitions.push(...plan.definitions);
-    this.remembers = plan.remembers;
+    this.remembers.push(...plan.remembers);
   }
 
   protected get size(): number {

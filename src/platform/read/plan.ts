@@ -4,6 +4,7 @@ import type { ReadArguments } from './arguments.ts';
 import type { Coercion } from './coercion.ts';
 import { isMissing } from './leaf.ts';
 import {
+  rememberedName,
   RequestValues,
   type PlanParameters,
   type ReadRequest,
@@ -19,7 +20,7 @@ export interface Statement {
   readonly name?: string;
   readonly text: string;
   readonly values: unknown[];
-  readonly remembers?: Remembered;
+  readonly remembers?: readonly Remembered[];
 }
 
 /** The part of a `pg` pool that plans use. */
@@ -70,7 +71,7 @@ export class ReadPlan {
     const statement = this.statement(variables, request);
     try {
       const { rows } = await request.pool.query({ ...statement, rowMode: 'array' });
-      if (statement.remembers) remember(statement, rows[0]!);
+      remember(statement, rows[0]!);
       return rows[0]![0] as string;
     } catch (error) {
       throw isMissing(error) ? new ReadFallback(error) : error;
@@ -160,16 +161,23 @@ function assemble(text: Sql, pieces: readonly string[], request: RequestValues):
   let next = 0;
   const body = text.map((chunk) => (typeof chunk === 'string' ? chunk : pieces[next++])).join('');
   if (definitions.length === 0) return body;
-  const before = `with ${definitions.join(', ')}`;
-  return remembers
-    ? `${before} select (${body}), r.version, r.number from remembered r`
-    : `${before} ${body}`;
+  const columns = remembers.map((_, index) => {
+    const name = rememberedName(index + 1);
+    // What is known already need not come back.
+    return `, ${name}.version, case when ${name}.known then null else ${name}.value end`;
+  });
+  const from = remembers.map((_, index) => rememberedName(index + 1)).join(', ');
+  const whole = remembers.length > 0 ? `select (${body})${columns.join('')} from ${from}` : body;
+  return `with ${definitions.join(', ')} ${whole}`;
 }
 
-/** Keeps what the number was, and of which version, for the next run of the same statement. */
-function remember(statement: Statement, [, version, number]: readonly unknown[]): void {
-  const { versionAt, numberAt } = statement.remembers!;
-  // Both at once: whoever sends the statement next must never take one of each answer.
-  statement.values[versionAt] = version;
-  statement.values[numberAt] = number;
+/** Keeps what each value was, and of which version, for the next run of the same statement. */
+function remember({ values, remembers = [] }: Statement, row: readonly unknown[]): void {
+  for (const [index, { versionAt, valueAt }] of remembers.entries()) {
+    const [version, value] = row.slice(1 + 2 * index);
+    if (value === null) continue;
+    // Both at once: whoever sends the statement next must never take one of each answer.
+    values[versionAt] = version;
+    values[valueAt] = value;
+  }
 }

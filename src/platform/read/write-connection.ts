@@ -198,7 +198,7 @@ class ConnectionWriter {
     const known = this.writer.text(this.scope, (row) => totalCount?.(row) ?? '');
     const counted = this.#text(({ source, p }) => {
       const count = `(select count(*)::int from ${source.from}${whereSql(source.where)})`;
-      return countVersion ? p.remembered(countVersion, count) : count;
+      return countVersion ? p.remembered(countVersion, count, 'int') : count;
     });
     return totalCount ? sql`coalesce(${known}, ${counted})` : counted;
   }

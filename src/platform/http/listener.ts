@@ -4,6 +4,7 @@ import { OperatorError } from '../config/operator-error.ts';
 import type { Log } from '../observe/logger.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { assignRequestId, requestIdOf } from '../observe/request-id.ts';
+import { BODY_TIMES, limitBody, type BodyTimes } from './body-time.ts';
 import { answerBrokenRequest } from './broken-request.ts';
 import { drain } from './drain.ts';
 import type { DrainTimes, Handler, ListenerState } from './handler.ts';
@@ -37,6 +38,7 @@ export interface ListenerOptions {
   readonly metrics: Metrics;
   readonly overload?: Overload;
   readonly drain?: Partial<DrainTimes>;
+  readonly bodies?: BodyTimes;
 }
 
 export interface Listener {
@@ -57,10 +59,13 @@ interface Route {
   readonly headers: HeaderList;
 }
 
-/** The time-outs cut off slow senders; the limits bound what one caller can hold. */
+/**
+ * The time-outs cut off slow senders; the limits bound what one caller can hold. Bodies have less time than
+ * whole requests, except where a door allows more (body-time.ts).
+ */
 const SERVER = {
   headersTimeout: 8_000,
-  requestTimeout: 15_000,
+  requestTimeout: BODY_TIMES.longestMs + 60_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 16_384,
@@ -92,6 +97,7 @@ export function createListener(options: ListenerOptions): Listener {
     const route =
       routes.get(path) ?? prefixes.find(({ door }) => path.startsWith(door)) ?? fallback;
     const requestId = assignRequestId(request, options.proxied);
+    limitBody(request, options.bodies);
     open.add(response);
     onceOver(response, options, route.door, requestId, () => open.delete(response));
     response.setHeader('x-request-id', requestId);

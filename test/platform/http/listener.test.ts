@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { readJsonBody } from '../../../src/platform/http/body.ts';
+import { allowSlowBody, BODY_TIMES } from '../../../src/platform/http/body-time.ts';
 import type { Handler } from '../../../src/platform/http/handler.ts';
+import { readRawBody } from '../../../src/platform/http/raw-body.ts';
 import { pathOf } from '../../../src/platform/http/request-path.ts';
 import { sendJson } from '../../../src/platform/http/respond.ts';
 import { createLogger } from '../../../src/platform/observe/logger.ts';
@@ -191,6 +193,7 @@ describe('slow senders', () => {
           },
           '/quick': ok,
         },
+        bodies: { ...BODY_TIMES, plainMs: 6_000 },
       });
       const started = performance.now();
       const slow = await Promise.all(
@@ -218,6 +221,30 @@ describe('slow senders', () => {
       expect(listener.underWay).toBe(0);
     },
   );
+
+  it('of bodies have more time where a door allows it, as long as enough keeps coming', async () => {
+    const read: Handler = async (request, response) => {
+      if (request.url === '/file') allowSlowBody(request);
+      const body = await readRawBody(request, 10_000);
+      if (Buffer.isBuffer(body)) sendJson(request, response, 200, body.length);
+    };
+    const bodies = { plainMs: 600, windowMs: 300, least: 50, longestMs: 2_500 };
+    const { port } = await startServer({ routes: { '/file': read, '/text': read }, bodies });
+    const send = async (path: string, drip: number, length: number) => {
+      const socket = await openSocket(port);
+      const head = `POST ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n`;
+      socket.write(`${head}Content-Length: ${length}\r\n\r\n`);
+      const dripping = setInterval(() => socket.write('x'.repeat(drip)), 50);
+      const answer = await readToEnd(socket);
+      clearInterval(dripping);
+      return answer.split(' ')[1];
+    };
+    const sent = [
+      ...[send('/file', 50, 1_000), send('/text', 50, 1_000)],
+      ...[send('/file', 1, 1_000), send('/file', 50, 9_000)],
+    ];
+    expect(await Promise.all(sent)).toEqual(['200', '408', '408', '408']);
+  });
 });
 
 describe('listening', () => {

@@ -53,6 +53,7 @@ import { PartnerKey0055 } from './0055-partner-key.ts';
 import { Webhook0056 } from './0056-webhook.ts';
 import { SessionHour0061 } from './0061-session-hour.ts';
 import { CountsBySeason0062 } from './0062-counts-by-season.ts';
+import { SalesEarlier0064 } from './0064-sales-earlier.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -110,6 +111,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ProductSeason0059,
   SessionHour0061,
   CountsBySeason0062,
+  SalesEarlier0064,
 ];
 
 /** Their names, as the table schema_migration records them. */

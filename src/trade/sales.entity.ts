@@ -49,6 +49,34 @@ export class SalesRecordEntity {
   updatedAt!: Date;
 }
 
+/** The figures of a record before somebody overwrote them; written by the database. */
+@Entity('sales_earlier')
+export class SalesEarlierEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  recordId!: string;
+
+  @PrimaryColumn({ type: 'integer' })
+  revision!: number;
+
+  @Column({ type: 'bigint' })
+  amount!: string;
+
+  @Column({ type: 'numeric', nullable: true })
+  quantity!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  unit!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  note!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  reportedBy!: string | null;
+
+  @Column({ type: 'timestamptz' })
+  reportedAt!: Date;
+}
+
 /** What was pasted at once. */
 @Entity('sales_paste')
 export class SalesPasteEntity {

@@ -1,9 +1,9 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Context } from '../platform/graphql/context.ts';
-import { defineLoader, oneByKey } from '../platform/graphql/loaders.ts';
+import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.ts';
 import { defineNode } from '../platform/graphql/node.ts';
 import { readScope } from '../platform/graphql/read-scope.ts';
-import { SalesRecordEntity } from './sales.entity.ts';
+import { SalesEarlierEntity, SalesRecordEntity } from './sales.entity.ts';
 import { tradeAccess } from './trade.access.ts';
 
 /** The sales (alias `s`) the actor may see: all, or those of its own products. */
@@ -37,6 +37,20 @@ export const latestSaleByProductId = defineLoader<string, SalesRecordEntity | nu
       .addOrderBy('s.id', 'DESC')
       .getMany();
     return oneByKey(ids, rows, (row) => row.productId);
+  },
+);
+
+/** What a record was before, the latest first; the record has been reached already. */
+export const earlierByRecordId = defineLoader<string, SalesEarlierEntity[]>(
+  'earlierByRecordId',
+  async (ids, context) => {
+    const rows = await context.db.source.manager
+      .createQueryBuilder(SalesEarlierEntity, 'e')
+      .where('e.record_id = ANY(:ids)', { ids })
+      .orderBy('e.record_id')
+      .addOrderBy('e.revision', 'DESC')
+      .getMany();
+    return manyByKey(ids, rows, (row) => row.recordId);
   },
 );
 

@@ -21,11 +21,12 @@ import { productById } from '../product/product.loader.ts';
 import { Product } from '../product/product.type.ts';
 import { SalesPasteRowInput } from './mutations/sales-input.ts';
 import { periodFacts } from './period.rules.ts';
-import type { SalesPasteEntity, SalesRecordEntity } from './sales.entity.ts';
+import type { SalesEarlierEntity, SalesPasteEntity, SalesRecordEntity } from './sales.entity.ts';
 import { filteredSales, SALES_ORDERS, SalesFilter } from './sales.filter.ts';
-import { visibleSales } from './sales.loader.ts';
+import { earlierByRecordId, visibleSales } from './sales.loader.ts';
 import { previewOf } from './sales-paste.service.ts';
 import {
+  SalesEarlier,
   SalesPastePreview,
   SalesPasteResult,
   SalesPasteRow,
@@ -85,6 +86,18 @@ export class SalesResolver {
     @Ctx() context: Context,
   ): Promise<ProductEntity | null> {
     return context.load(productById, record.productId);
+  }
+
+  @Cost({ items: 2 })
+  @FieldResolver(() => [SalesEarlier], {
+    description:
+      'What it was before it was corrected, the latest first; salesReportUndo goes back to the first of them.',
+  })
+  earlier(
+    @Root() record: SalesRecordEntity,
+    @Ctx() context: Context,
+  ): Promise<SalesEarlierEntity[]> {
+    return context.load(earlierByRecordId, record.id);
   }
 }
 

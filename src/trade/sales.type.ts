@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
 import { Access, REACHED } from '../platform/graphql/access.ts';
 import { connectionType } from '../platform/graphql/connection.ts';
 import { Node } from '../platform/graphql/node.ts';
@@ -57,6 +57,30 @@ export class SalesRecord extends Node {
 
   @Field(() => Int, { description: 'Counts its changes; send it back as baseRevision.' })
   revision!: number;
+}
+
+@Access(REACHED)
+@ObjectType({
+  description: 'Figures of a record that were overwritten since (số đã ghi trước đó).',
+})
+export class SalesEarlier {
+  @Field(() => Int, { description: 'The revision of the record that had them.' })
+  revision!: number;
+
+  @Field(() => BigIntScalar, { description: 'Sales in whole VND.' })
+  amount!: string;
+
+  @Field(() => String, { nullable: true, description: 'How much, an exact decimal.' })
+  quantity!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Unit of the quantity.' })
+  unit!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A remark, in Vietnamese.' })
+  note!: string | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'When they were reported.' })
+  reportedAt!: Date;
 }
 
 export const SalesRecordConnection = connectionType(

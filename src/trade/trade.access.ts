@@ -24,6 +24,7 @@ export const tradeAccess = accessTable('trade', {
   tradeDeliveryRecord: { ...STAFF, [Role.PRODUCER]: 'own' },
   salesRecords: { ...READERS, [Role.PRODUCER]: 'own' },
   salesReport: { ...STAFF, [Role.PRODUCER]: 'own' },
+  salesReportUndo: { ...STAFF, [Role.PRODUCER]: 'own' },
   /** Figures that are not the producer's own word. */
   salesVouch: STAFF,
   salesPaste: STAFF,

@@ -35,6 +35,7 @@ import { CuratedListUpdateMutation } from './mutations/curated-list-update.ts';
 import { SalesPasteUndoMutation } from './mutations/sales-paste-undo.ts';
 import { SalesPasteMutation } from './mutations/sales-paste.ts';
 import { SalesReportMutation } from './mutations/sales-report.ts';
+import { SalesReportUndoMutation } from './mutations/sales-report-undo.ts';
 import { SavedViewRemoveMutation } from './mutations/saved-view-remove.ts';
 import { SavedViewSaveMutation } from './mutations/saved-view-save.ts';
 import { SavedViewUpdateMutation } from './mutations/saved-view-update.ts';
@@ -43,7 +44,12 @@ import { TradeExportMutation } from './mutations/trade-export.ts';
 import { TradeContractRecordMutation } from './mutations/trade-contract-record.ts';
 import { TradeContractUpdateMutation } from './mutations/trade-contract-update.ts';
 import { TradeDeliveryRecordMutation } from './mutations/trade-delivery-record.ts';
-import { SalesPasteEntity, SalesPasteRowEntity, SalesRecordEntity } from './sales.entity.ts';
+import {
+  SalesEarlierEntity,
+  SalesPasteEntity,
+  SalesPasteRowEntity,
+  SalesRecordEntity,
+} from './sales.entity.ts';
 import {
   SalesPasteResultResolver,
   SalesPasteRowResolver,
@@ -60,6 +66,7 @@ export const trade: Room = {
     TradeContractLineEntity,
     TradeDeliveryEntity,
     SalesRecordEntity,
+    SalesEarlierEntity,
     SalesPasteEntity,
     SalesPasteRowEntity,
     SavedViewEntity,
@@ -83,6 +90,7 @@ export const trade: Room = {
     SalesPasteRowResolver,
     SalesPasteResultResolver,
     SalesReportMutation,
+    SalesReportUndoMutation,
     SalesPasteMutation,
     SalesPasteUndoMutation,
     ProductGridResolver,

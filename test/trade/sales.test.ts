@@ -53,6 +53,48 @@ describe('a figure', () => {
     expect(await count()).toBe(before + 1);
   });
 
+  it('is taken back step by step, down to none, and all of it stays in the audit trail', async () => {
+    const key = { channel: 'ECOMMERCE' };
+    const first = await call(world.own, 'salesReport', RECORD, figure({ ...key, amount: 5_000 }));
+    const { id } = first.record;
+    const slip = { ...key, amount: 50_000, note: 'Ghi nhầm', baseRevision: 1 };
+    await call(world.own, 'salesReport', RECORD, figure(slip));
+    const before = await count();
+    const undo = (who: World['trade'], baseRevision: number) =>
+      call(
+        who,
+        'salesReportUndo',
+        'record { amount note revision earlier { amount } }',
+        { baseRevision },
+        id as string,
+      );
+    const EARLIER = `query ($id: ID!) { node(id: $id) { ... on SalesRecord {
+      earlier { revision amount note } } } }`;
+    expect((await world.own.ok(EARLIER, { id })).node.earlier).toEqual([
+      { revision: 1, amount: 5000, note: null },
+    ]);
+    await expect(undo(world.rival, 2)).rejects.toThrow('FORBIDDEN');
+    expect(codesOf(await undo(world.own, 1))).toEqual(['STALE']);
+    const back = await undo(world.own, 2);
+    expect(back.record).toEqual({ amount: 5000, note: null, revision: 3, earlier: [] });
+    expect(await count()).toBe(before);
+    expect((await undo(world.own, 3)).record).toBeNull();
+    expect(await count()).toBe(before - 1);
+    const { rows } = await world.api.db.owner.query(
+      `SELECT action, before->>'amount' AS before, after->>'amount' AS after FROM audit_entry
+        WHERE subject_type = 'SalesRecord' AND action = 'sales.report-undo' ORDER BY seq`,
+    );
+    expect(rows).toEqual([
+      { action: 'sales.report-undo', before: '50000', after: '5000' },
+      { action: 'sales.report-undo', before: '5000', after: null },
+    ]);
+    const estimate = figure({ source: 'ESTIMATE', channel: 'OTHER' });
+    const { record } = await call(trade, 'salesReport', RECORD, estimate);
+    await expect(
+      call(world.own, 'salesReportUndo', 'record { id }', { baseRevision: 1 }, record.id as string),
+    ).rejects.toThrow('FORBIDDEN');
+  });
+
   it.each([
     ['a month that does not exist', { period: { kind: 'MONTH', year: 2026, number: 13 } }],
     ['a year with a number', { period: { kind: 'YEAR', year: 2026, number: 1 } }],

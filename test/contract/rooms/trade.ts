@@ -48,6 +48,9 @@ export async function tradeFixtures(world: World): Promise<Fixtures> {
   const { paste } = await call(trade, 'salesPaste', 'paste { id }', {
     ...{ rows: stored, confirmation: first.confirmation },
   });
+  const { record: sold } = await call(trade, 'salesReport', 'record { id }', {
+    ...{ productId: product, period: { kind: 'YEAR', year: 2024 }, channel: 'FAIR', amount: 7 },
+  });
   const views = await viewsOf(world);
   const anyView = [...views.values()][0]!;
   return {
@@ -99,6 +102,10 @@ export async function tradeFixtures(world: World): Promise<Fixtures> {
           ...{ amount: 1, ...operation() },
         },
       }),
+    },
+    salesReportUndo: {
+      object: sold.id as string,
+      args: () => ({ id: sold.id, input: { baseRevision: 1, ...operation() } }),
     },
     salesPaste: {
       args: () => ({ input: { rows, confirmation: seen.confirmation, ...operation() } }),

@@ -41,6 +41,7 @@ export const PATHS = {
   ownStory: { vi: '/cua-toi/san-pham/:slug/cau-chuyen', en: '/en/mine/products/:slug/story' },
   ownPlaces: { vi: '/cua-toi/san-pham/:slug/lien-he', en: '/en/mine/products/:slug/places' },
   ownSupply: { vi: '/cua-toi/san-pham/:slug/nang-luc', en: '/en/mine/products/:slug/supply' },
+  ownHistory: { vi: '/cua-toi/san-pham/:slug/lich-su', en: '/en/mine/products/:slug/history' },
   ownInquiries: { vi: '/cua-toi/hoi-mua', en: '/en/mine/inquiries' },
   ownInquiry: { vi: '/cua-toi/hoi-mua/:id', en: '/en/mine/inquiries/:id' },
   ownSales: { vi: '/cua-toi/doanh-so', en: '/en/mine/sales' },

@@ -2,6 +2,7 @@ import type { Page } from './page.ts';
 import type { PathName } from './paths.ts';
 import { ownCodePage } from './producer/code.page.tsx';
 import { ownDevicesPage } from './producer/devices.page.tsx';
+import { ownHistoryPage } from './producer/history.page.tsx';
 import { ownHomePage } from './producer/home.page.tsx';
 import { ownInquiriesPage } from './producer/inquiries.page.tsx';
 import { ownInquiryPage } from './producer/inquiry.page.tsx';
@@ -80,5 +81,6 @@ export const ROUTES: Readonly<Partial<Record<PathName, Page>>> = {
   ownSales: ownSalesPage,
   ownStory: ownStoryPage,
   ownSupply: ownSupplyPage,
+  ownHistory: ownHistoryPage,
   ownDevices: ownDevicesPage,
 };

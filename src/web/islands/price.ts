@@ -4,9 +4,6 @@ import { readAmount } from '../shared/typed-number.ts';
 
 /** Says while a price is typed how it is read: a wrong zero is heard sooner than it is seen. */
 
-const form = document.querySelector<HTMLFormElement>('#gia-ban');
-const echo = document.querySelector<HTMLElement>('#doc-gia');
-
 function grouped(amount: number): string {
   const point = document.documentElement.lang === 'en' ? ',' : '.';
   return String(amount).replace(/\B(?=(\d{3})+$)/g, point);
@@ -30,4 +27,9 @@ function read(form: HTMLFormElement, echo: HTMLElement): void {
   echo.textContent = parts.join(' ');
 }
 
-if (form && echo) form.addEventListener('input', () => read(form, echo));
+// The form may be another one after it came back.
+document.addEventListener('input', (event) => {
+  const form = (event.target as Element).closest<HTMLFormElement>('#gia-ban');
+  const echo = document.querySelector<HTMLElement>('#doc-gia');
+  if (form && echo) read(form, echo);
+});

@@ -11,7 +11,8 @@ interface OwnFormProps {
   readonly page: PathName;
   readonly params?: PathParams;
   readonly query?: Query;
-  readonly withFile?: boolean;
+  /** What a file that it sends is; the island makes it small by that. */
+  readonly withFile?: 'photo' | 'paper';
   readonly id?: string;
   readonly className?: string;
   readonly children: ReactNode;
@@ -35,6 +36,7 @@ export function OwnForm({
       encType={withFile ? 'multipart/form-data' : undefined}
       className={className ?? 'form'}
       id={id}
+      data-gui={withFile}
     >
       {formToken && <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken(page)} />}
       <input type="hidden" name={OPERATION_FIELD} value={randomUUID()} />

@@ -87,7 +87,7 @@ interface ViewFacts {
 }
 
 /** What a page of one's own says: nothing for search engines. */
-export function ownView({ t }: PageRequest, facts: ViewFacts): PageView {
+export function ownView({ t, own }: PageRequest, facts: ViewFacts): PageView {
   const { title, body, returned, islands } = facts;
   return {
     kind: 'view',
@@ -95,7 +95,7 @@ export function ownView({ t }: PageRequest, facts: ViewFacts): PageView {
     description: title,
     status: returned ? 422 : 200,
     index: false,
-    islands,
+    islands: own?.token ? ['outbox', 'saving', ...(islands ?? [])] : islands,
     body,
   };
 }

@@ -55,7 +55,7 @@ export function PhotosBody({ product, photos, returned, query }: PhotosBodyProps
             <li key={tip}>{tip}</li>
           ))}
         </ul>
-        <OwnForm page="ownPhotos" params={{ slug }} withFile id="gui-anh">
+        <OwnForm page="ownPhotos" params={{ slug }} withFile="photo" id="gui-anh">
           <Field
             name="tep-anh"
             label={words.file}
@@ -77,12 +77,6 @@ export function PhotosBody({ product, photos, returned, query }: PhotosBodyProps
             )}
           </Field>
           <button type="submit">{words.send}</button>
-          <div
-            id="tinh-trang"
-            className="sending"
-            role="status"
-            data-words={JSON.stringify(words.island)}
-          />
         </OwnForm>
       </section>
     </div>

@@ -7,15 +7,8 @@ import { ownProductPage, ownView, type ProductRequest } from './own-page.tsx';
 import { PhotosBody } from './photos.body.tsx';
 import type { OwnPhoto } from './photos.type.ts';
 import { PhotoBody } from './photos.one.tsx';
-import {
-  beginUpload,
-  describe,
-  endUpload,
-  makeMain,
-  remove,
-  sendPhoto,
-  undo,
-} from './photos.steps.ts';
+import { describe, makeMain, remove, sendPhoto, undo, wantedPhoto } from './photos.steps.ts';
+import { sendInParts } from './sent-file.ts';
 
 /** The photos of a product: sent, described, put in order, taken away and put back. */
 export const ownPhotosPage: Page = ownProductPage({
@@ -23,8 +16,8 @@ export const ownPhotosPage: Page = ownProductPage({
   load: (request) => show(request, null),
   async submit(request, form, file) {
     const step = form.get('viec');
-    if (step === 'bat-dau') return beginUpload(request, form);
-    if (step === 'xong') return endUpload(request, form);
+    const inParts = await sendInParts(request, form, wantedPhoto(request, form));
+    if (inParts) return inParts;
     if (step === 'hoan-tac') return ending(request, form, await undo(request, form), { da: 'lai' });
     const photo = (await photosOf(request)).find(({ id }) => id === form.get('anh'));
     // Somebody has taken it away meanwhile.
@@ -68,7 +61,7 @@ async function show(request: ProductRequest, returned: Returned | null): Promise
   return ownView(request, {
     title: `${t.own.photos.title}: ${product.name}`,
     returned: returned !== null,
-    islands: photo ? [] : ['photo'],
+
     body: photo ? (
       <PhotoBody {...facts} photo={photo} isMain={photo === photos[0]} />
     ) : (

@@ -1,40 +1,26 @@
-import { createHash } from 'node:crypto';
 import {
-  OwnFileFinishDocument,
-  OwnFileStartDocument,
   OwnPhotoAttachDocument,
   OwnPhotoOrderDocument,
   OwnPhotoRemoveDocument,
   OwnPhotoUpdateDocument,
 } from '../generated/operations.ts';
-import type { PageResult, SentFile } from '../page.ts';
+import type { SentFile } from '../page.ts';
 import { hrefOf } from '../paths.ts';
-import type { Mistake } from './mistakes.tsx';
-import { once, OPERATION_FIELD } from './own-form.tsx';
+import { once } from './own-form.tsx';
 import type { ProductRequest } from './own-page.tsx';
 import type { OwnPhoto } from './photos.type.ts';
+import { sendWhole, wrongFile, type MistakesSoon, type Wanted } from './sent-file.ts';
 
-type Mistakes = Promise<readonly Mistake[]>;
+type Mistakes = MistakesSoon;
 
-/** The number of one part of what a form does. */
-function part(form: URLSearchParams, name: string): URLSearchParams {
-  const copy = new URLSearchParams(form);
-  copy.set(OPERATION_FIELD, `${form.get(OPERATION_FIELD) ?? ''}-${name}`);
-  return copy;
-}
-
-function start(request: ProductRequest, form: URLSearchParams, file: Announced) {
-  return once(part(form, 'gui'), async (operationId) => {
-    const input = { ...file, purpose: 'PRODUCT_IMAGE', operationId } as const;
-    return (await request.ask(OwnFileStartDocument, { input })).fileUploadStart;
-  });
-}
-
-interface Announced {
-  readonly name: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly mediaType: string;
+/** A photo that is sent is put up at once. */
+export function wantedPhoto(request: ProductRequest, form: URLSearchParams): Wanted {
+  const { lang, product } = request;
+  return {
+    purpose: 'PRODUCT_IMAGE',
+    attach: (fileId) => putUp(request, form, fileId, null),
+    done: hrefOf('ownPhotos', lang, { slug: product.slug }, { da: 'moi' }),
+  };
 }
 
 /** A photo that came whole with its form: without script. */
@@ -43,28 +29,8 @@ export async function sendPhoto(
   form: URLSearchParams,
   file: SentFile | undefined,
 ): Mistakes {
-  const { t, sendFile } = request;
-  if (!file || file.content.length === 0) return [wrong(t.own.photos.none)];
-  const { upload, userErrors } = await start(request, form, {
-    name: file.name,
-    bytes: file.content.length,
-    sha256: createHash('sha256').update(file.content).digest('hex'),
-    mediaType: file.type,
-  });
-  if (!upload) return placed(userErrors);
-  await sendFile(upload.address, file.content);
-  return attach(request, form, upload.id);
-}
-
-/** Ends the upload and puts the photo up; both may have been done by an earlier send. */
-async function attach(request: ProductRequest, form: URLSearchParams, fileId: string): Mistakes {
-  const { ask } = request;
-  const finished = await once(part(form, 'xong'), async (operationId) => {
-    const variables = { id: fileId, input: { operationId } };
-    return (await ask(OwnFileFinishDocument, variables)).fileUploadFinish;
-  });
-  if (!finished.file) return placed(finished.userErrors);
-  return putUp(request, form, fileId, null);
+  if (!file || file.content.length === 0) return [wrongFile(request.t.own.photos.none)];
+  return sendWhole(request, form, file, wantedPhoto(request, form));
 }
 
 async function putUp(
@@ -79,45 +45,6 @@ async function putUp(
     return (await ask(OwnPhotoAttachDocument, { id: product.id, input })).productPhotoAttach;
   });
   return userErrors;
-}
-
-function wrong(message: string): Mistake {
-  return { message, field: ['file'] };
-}
-
-/** What is wrong with a file is wrong with the field it was chosen in. */
-function placed(errors: readonly { readonly message: string }[]): readonly Mistake[] {
-  return errors.map(({ message }) => wrong(message));
-}
-
-function answer(value: object): PageResult {
-  return { kind: 'file', type: 'application/json; charset=utf-8', text: JSON.stringify(value) };
-}
-
-/** Where a photo can be sent in parts, for the island; equal bytes under one number go on. */
-export async function beginUpload(
-  request: ProductRequest,
-  form: URLSearchParams,
-): Promise<PageResult> {
-  const { upload, userErrors } = await start(request, form, {
-    name: form.get('ten') ?? '',
-    bytes: Number(form.get('byte')) || 0,
-    sha256: form.get('sha256') ?? '',
-    mediaType: form.get('loai') ?? '',
-  });
-  if (!upload) return answer({ mistakes: userErrors.map(({ message }) => message) });
-  return answer({ file: upload.id, address: upload.address, part: upload.smallestPart * 4 });
-}
-
-/** The photo has come, for the island. */
-export async function endUpload(
-  request: ProductRequest,
-  form: URLSearchParams,
-): Promise<PageResult> {
-  const mistakes = await attach(request, form, form.get('tep') ?? '');
-  if (mistakes.length > 0) return answer({ mistakes: mistakes.map(({ message }) => message) });
-  const { lang, product } = request;
-  return answer({ done: hrefOf('ownPhotos', lang, { slug: product.slug }, { da: 'moi' }) });
 }
 
 export async function describe(

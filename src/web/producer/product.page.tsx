@@ -19,7 +19,7 @@ export const ownProductHomePage: Page = ownProductPage({
 
 const PARTS = [
   ...(['ownPrice', 'ownPhotos', 'ownStory'] as const),
-  ...(['ownSupply', 'ownPlaces', 'ownRenewal'] as const),
+  ...(['ownSupply', 'ownPlaces', 'ownRenewal', 'ownHistory'] as const),
 ] as const satisfies readonly PathName[];
 
 function Body({ product }: { readonly product: OwnProduct }): ReactNode {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OwnProductListQuery, OwnSalesQuery } from '../generated/operations.ts';
-import { money } from '../shared/format.ts';
+import type { Query } from '../paths.ts';
+import { moment, money } from '../shared/format.ts';
 import { Field } from '../shared/ui/field.tsx';
 import { useView } from '../shared/view.ts';
 import { MistakeList, Mistakes, type Returned } from './mistakes.tsx';
@@ -8,6 +9,7 @@ import { OwnForm } from './own-form.tsx';
 import { Done } from './own-page.tsx';
 import { CHANNELS } from './sales.channels.ts';
 import { after, before, firstDay, type Quarter } from './sales.period.ts';
+import { BACK_FIELD } from './sales.report.ts';
 
 export type Figure = OwnSalesQuery['salesRecords']['nodes'][number];
 type Product = OwnProductListQuery['productListings']['nodes'][number];
@@ -17,18 +19,23 @@ interface SalesBodyProps {
   readonly quarter: Quarter;
   readonly figures: readonly Figure[];
   readonly earlier: readonly Figure[];
-  readonly saved: boolean;
+  readonly done: string | null;
+  /** Figures that were just reported and can be taken back. */
+  readonly back: readonly string[];
+  readonly returned: Returned | null;
 }
 
 export function SalesBody(props: SalesBodyProps): ReactNode {
   const { t, today, href } = useView();
   const words = t.own.sales;
-  const { products, quarter, figures, earlier, saved } = props;
+  const { products, quarter, figures, earlier, done, back, returned } = props;
   const next = after(quarter);
   return (
     <div className="wrap narrow own">
       <h1>{words.title}</h1>
-      <Done>{saved && words.saved}</Done>
+      <MistakeList of={new Mistakes(returned?.mistakes ?? [], {})} />
+      <Done>{done === 'lai' ? words.takenBack : done === '1' && words.saved}</Done>
+      {back.length > 0 && <Back figures={back} query={{ ky: quarter.name }} label={words.undo} />}
       <p className="lead">{words.lead}</p>
       <h2>{words.quarter(quarter.number, quarter.year)}</h2>
       <ul className="chips">
@@ -62,6 +69,26 @@ export function SalesBody(props: SalesBodyProps): ReactNode {
   );
 }
 
+interface BackProps {
+  readonly figures: readonly string[];
+  readonly query: Query;
+  readonly label: string;
+}
+
+/** Takes back what was reported last of these figures. */
+function Back({ figures, query, label }: BackProps): ReactNode {
+  return (
+    <OwnForm page="ownSales" query={query} className="plain">
+      {figures.map((figure) => (
+        <input key={figure} type="hidden" name={BACK_FIELD} value={figure} />
+      ))}
+      <button type="submit" className="quiet">
+        {label}
+      </button>
+    </OwnForm>
+  );
+}
+
 /** What was reported; nothing at all is not the same as nothing sold. */
 function Sum({ of, product }: { readonly of: readonly Figure[]; product: string }): ReactNode {
   const { lang, t } = useView();
@@ -79,12 +106,13 @@ interface SalesFormProps {
   readonly figures: readonly Figure[];
   readonly earlier: readonly Figure[];
   readonly returned: Returned | null;
+  readonly done: string | null;
 }
 
 export function SalesForm(props: SalesFormProps): ReactNode {
   const { lang, t, href } = useView();
   const words = t.own.sales;
-  const { product, quarter, figures, earlier, returned } = props;
+  const { product, quarter, figures, earlier, returned, done } = props;
   const mistakes = new Mistakes(
     returned?.mistakes ?? [],
     Object.fromEntries(CHANNELS.map((channel) => [channel, channel])),
@@ -96,6 +124,7 @@ export function SalesForm(props: SalesFormProps): ReactNode {
       </nav>
       <h1>{product.name}</h1>
       <p className="lead">{words.quarter(quarter.number, quarter.year)}</p>
+      <Done>{done === 'lai' && words.takenBack}</Done>
       <MistakeList of={mistakes} />
       <p>{words.how}</p>
       <OwnForm page="ownSales" query={{ ky: quarter.name, sp: product.slug }}>
@@ -128,6 +157,46 @@ export function SalesForm(props: SalesFormProps): ReactNode {
         <button type="submit">{words.save}</button>
         <p className="hint">{words.correct}</p>
       </OwnForm>
+      {figures.length > 0 && (
+        <section>
+          <h2>{words.reported}</h2>
+          <ul className="rows">
+            {CHANNELS.flatMap((channel) => figures.filter((one) => one.channel === channel)).map(
+              (figure) => (
+                <Reported
+                  key={figure.id}
+                  figure={figure}
+                  query={{ ky: quarter.name, sp: product.slug }}
+                />
+              ),
+            )}
+          </ul>
+        </section>
+      )}
     </div>
+  );
+}
+
+/** A figure, what it was before, and the way back to that. */
+function Reported({ figure, query }: { readonly figure: Figure; query: Query }): ReactNode {
+  const { lang, t } = useView();
+  const words = t.own.sales;
+  const { id, revision, channel, amount, earlier } = figure;
+  return (
+    <li>
+      <p>
+        <strong>{words.channels[channel]}</strong>: {money(amount, lang)}
+      </p>
+      {earlier.map((was) => (
+        <p className="hint" key={was.revision}>
+          {words.was(money(was.amount, lang), moment(new Date(was.reportedAt), lang))}
+        </p>
+      ))}
+      <Back
+        figures={[`${id}:${revision}`]}
+        query={query}
+        label={earlier.length > 0 ? words.goBack : words.drop}
+      />
+    </li>
   );
 }

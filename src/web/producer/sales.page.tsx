@@ -1,18 +1,11 @@
-import {
-  OwnProductListDocument,
-  OwnSalesDocument,
-  OwnSalesReportDocument,
-  type SalesChannel,
-} from '../generated/operations.ts';
+import { OwnProductListDocument, OwnSalesDocument } from '../generated/operations.ts';
 import { MISSING, type Page, type PageResult } from '../page.ts';
 import { hrefOf } from '../paths.ts';
-import { readAmount } from '../shared/typed-number.ts';
-import type { Mistake, Returned } from './mistakes.tsx';
-import { once } from './own-form.tsx';
+import type { Returned } from './mistakes.tsx';
 import { ownPage, ownView, type OwnRequest } from './own-page.tsx';
 import { SalesBody, SalesForm, type Figure } from './sales.body.tsx';
-import { CHANNELS } from './sales.channels.ts';
 import { before, firstDay, periodFrom, type Quarter } from './sales.period.ts';
+import { BACK_FIELD, report, takeBack } from './sales.report.ts';
 
 /** What was sold in a quarter: all products first, then one of them. */
 export const ownSalesPage: Page = ownPage({
@@ -22,16 +15,33 @@ export const ownSalesPage: Page = ownPage({
   },
   async submit(request, form) {
     const { query, lang } = request;
+    const quarter = periodFrom(query.get('ky'), request.context.today);
     const slug = query.get('sp') ?? '';
+    const place = { ky: quarter.name, sp: slug };
+    if (form.has(BACK_FIELD)) {
+      const mistakes = await takeBack(request, form);
+      if (mistakes.length > 0) {
+        const returned = { values: new URLSearchParams(), mistakes };
+        return slug ? showForm(request, slug, returned) : showAll(request, returned);
+      }
+      return onward(hrefOf('ownSales', lang, {}, { ...place, da: 'lai' }));
+    }
     const product = (await productsOf(request)).find((one) => one.slug === slug);
     if (!product) return MISSING;
-    const quarter = periodFrom(query.get('ky'), request.context.today);
-    const mistakes = await report(request, form, product.id, quarter);
+    const known = (await figuresOf(request, quarter)).filter(
+      (figure) => figure.product?.id === product.id,
+    );
+    const { mistakes, done } = await report(request, form, product.id, quarter, known);
     if (mistakes.length > 0) return showForm(request, slug, { values: form, mistakes });
-    const to = hrefOf('ownSales', lang, {}, { ky: quarter.name, da: '1' });
-    return { kind: 'redirect', status: 303, to };
+    return onward(
+      hrefOf('ownSales', lang, {}, { ky: quarter.name, da: '1', [BACK_FIELD]: [...done] }),
+    );
   },
 });
+
+function onward(to: string): PageResult {
+  return { kind: 'redirect', status: 303, to };
+}
 
 async function productsOf({ ask }: OwnRequest) {
   const { productListings } = await ask(OwnProductListDocument, {});
@@ -48,7 +58,7 @@ async function figuresOf({ ask }: OwnRequest, quarter: Quarter): Promise<readonl
   return salesRecords.nodes;
 }
 
-async function showAll(request: OwnRequest): Promise<PageResult> {
+async function showAll(request: OwnRequest, returned: Returned | null = null): Promise<PageResult> {
   const { t, query, context } = request;
   const quarter = periodFrom(query.get('ky'), context.today);
   const [products, figures, earlier] = [
@@ -56,10 +66,12 @@ async function showAll(request: OwnRequest): Promise<PageResult> {
     await figuresOf(request, quarter),
     await figuresOf(request, before(quarter)),
   ];
-  const saved = query.get('da') === '1';
+  const done = returned ? null : query.get('da');
+  const back = done === '1' ? query.getAll(BACK_FIELD) : [];
   return ownView(request, {
     title: t.own.sales.title,
-    body: <SalesBody {...{ products, quarter, figures, earlier, saved }} />,
+    returned: returned !== null,
+    body: <SalesBody {...{ products, quarter, figures, earlier, done, back, returned }} />,
   });
 }
 
@@ -78,50 +90,11 @@ async function showForm(
   return ownView(request, {
     title: `${t.own.sales.title}: ${product.name}`,
     returned: returned !== null,
-    body: <SalesForm {...{ product, quarter, figures, earlier, returned }} />,
+    body: (
+      <SalesForm
+        {...{ product, quarter, figures, earlier, returned }}
+        done={returned ? null : query.get('da')}
+      />
+    ),
   });
-}
-
-/** Each channel is a figure of its own; what stayed empty or the same is not sent. */
-async function report(
-  request: OwnRequest,
-  form: URLSearchParams,
-  productId: string,
-  quarter: Quarter,
-): Promise<readonly Mistake[]> {
-  const { ask, t } = request;
-  const known = (await figuresOf(request, quarter)).filter(
-    ({ product }) => product?.id === productId,
-  );
-  const mistakes: Mistake[] = [];
-  for (const channel of CHANNELS) {
-    const typed = (form.get(channel) ?? '').trim();
-    const amount = readAmount(typed);
-    const base = Number(form.get(`ban-${channel}`)) || null;
-    const now = known.find((figure) => figure.channel === channel);
-    if (!typed || (amount !== null && amount === now?.amount)) continue;
-    if (amount === null) {
-      mistakes.push({
-        message: t.own.sales.wrong(t.own.sales.channels[channel]),
-        field: [channel],
-      });
-      continue;
-    }
-    const { userErrors } = await once(numbered(form, channel), async (operationId) => {
-      const period = { kind: 'QUARTER', year: quarter.year, number: quarter.number } as const;
-      const same = { quantity: now?.quantity, unit: now?.unit, note: now?.note };
-      const input = { productId, period, channel, amount, ...same };
-      const variables = { input: { ...input, baseRevision: base, operationId } };
-      return (await ask(OwnSalesReportDocument, variables)).salesReport;
-    });
-    mistakes.push(...userErrors.map(({ message }) => ({ message, field: [channel] })));
-  }
-  return mistakes;
-}
-
-/** The form with a number of its own for one channel. */
-function numbered(form: URLSearchParams, channel: SalesChannel): URLSearchParams {
-  const copy = new URLSearchParams(form);
-  copy.set('so', `${form.get('so') ?? ''}-${channel}`);
-  return copy;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { moment } from '../shared/format.ts';
 import { Notice } from '../shared/ui/notice.tsx';
 import { useView } from '../shared/view.ts';
+import { listingText } from './listing-text.ts';
 import { MistakeList, Mistakes, type Returned } from './mistakes.tsx';
 import { OwnForm } from './own-form.tsx';
 import { Done, type OwnProduct } from './own-page.tsx';
@@ -25,6 +26,8 @@ const FIELDS = {
   'input.ingredients': 'thanh-phan',
   'input.english.name': 'ten-anh',
   'input.english.summary': 'tom-tat-anh',
+  'input.english.story': 'cau-chuyen-anh',
+  'input.english.ingredients': 'thanh-phan-anh',
   'input.claims': 'cong-bo',
   'input.note': 'nhan',
 } as const;
@@ -67,6 +70,8 @@ export function StoryBody(props: StoryBodyProps): ReactNode {
   );
 }
 
+type Difference = Change['differences'][number];
+
 interface ProposalProps {
   readonly change: Change;
   readonly slug: string;
@@ -74,8 +79,11 @@ interface ProposalProps {
 
 /** What was asked for beside what is there. */
 function Proposal({ change, slug }: ProposalProps): ReactNode {
-  const { lang, t } = useView();
+  const view = useView();
+  const { lang, t } = view;
   const words = t.own.story;
+  const shown = (field: Difference['field'], text?: string | null) =>
+    text ? (listingText(field, text, view) ?? text) : words.nothingThere;
   const { id, state, reason, createdAt, decidedAt, differences } = change;
   const waits = state === 'PENDING';
   const at = moment(new Date(decidedAt ?? createdAt), lang);
@@ -93,14 +101,14 @@ function Proposal({ change, slug }: ProposalProps): ReactNode {
           <dl className="sides two">
             <div>
               <dt>{words.now}</dt>
-              <dd className="said">{current ?? words.nothingThere}</dd>
+              <dd className="said">{shown(field, current)}</dd>
             </div>
             <div>
               <dt>{words.asked}</dt>
-              <dd className="said">{proposed ?? words.nothingThere}</dd>
+              <dd className="said">{shown(field, proposed)}</dd>
             </div>
           </dl>
-          {moved && <p className="hint">{words.moved(before ?? words.nothingThere)}</p>}
+          {moved && <p className="hint">{words.moved(shown(field, before))}</p>}
         </section>
       ))}
       {waits && (

@@ -38,22 +38,52 @@ export function changesIn(form: URLSearchParams, now: Texts): Changes {
   return changes;
 }
 
+/** The English fields of the form, and the parts they are about. */
+const ENGLISH_FIELDS = {
+  'ten-anh': 'name',
+  'tom-tat-anh': 'summary',
+  'cau-chuyen-anh': 'story',
+  'thanh-phan-anh': 'ingredients',
+} as const;
+
 function englishIn(given: (name: string) => string | undefined, now: Texts) {
-  const english: { name?: string | null; summary?: string | null } = {};
-  const { name, summary } = englishOf(now);
-  const [newName, newSummary] = [given('ten-anh'), given('tom-tat-anh')];
-  if (newName !== undefined && newName !== name) english.name = newName || null;
-  if (newSummary !== undefined && newSummary !== summary) english.summary = newSummary || null;
+  const english: { -readonly [K in keyof English]?: string | null } = {};
+  const known = englishOf(now);
+  for (const [field, part] of Object.entries(ENGLISH_FIELDS)) {
+    const text = given(field);
+    if (text !== undefined && text !== known[part]) english[part] = text || null;
+  }
   return Object.keys(english).length > 0 ? english : null;
 }
 
+interface English {
+  readonly name: string;
+  readonly summary: string;
+  readonly story: string;
+  readonly ingredients: string;
+}
+
 /** The English texts there are; where there are none the API gives the Vietnamese. */
-export function englishOf(now: Texts): { readonly name: string; readonly summary: string } {
-  const { languages, englishName, summary, englishSummary } = now;
+export function englishOf(now: Texts): English {
+  const { languages, englishName, englishSummary, englishStory, englishIngredients } = now;
+  const other = (english?: string | null, vietnamese?: string | null) =>
+    english === vietnamese ? '' : (english ?? '');
   return {
     name: languages.includes('EN') ? englishName : '',
-    summary: englishSummary === summary ? '' : (englishSummary ?? ''),
+    summary: other(englishSummary, now.summary),
+    story: other(englishStory, now.story),
+    ingredients: other(englishIngredients, now.ingredients),
   };
+}
+
+/** The fields of what is said in Vietnamese and not in English. */
+export function englishMissing(now: Texts): (keyof typeof ENGLISH_FIELDS)[] {
+  const english = englishOf(now);
+  const fields = Object.keys(ENGLISH_FIELDS) as (keyof typeof ENGLISH_FIELDS)[];
+  return fields.filter((field) => {
+    const part = ENGLISH_FIELDS[field];
+    return Boolean(now[part]) && !english[part];
+  });
 }
 
 /** Browsers end lines in their own way. */

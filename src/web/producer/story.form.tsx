@@ -4,7 +4,7 @@ import { useView } from '../shared/view.ts';
 import type { Mistakes, Returned } from './mistakes.tsx';
 import { OwnForm } from './own-form.tsx';
 import type { OwnProduct } from './own-page.tsx';
-import { claimField, englishOf, MOST_CLAIMS } from './story.changes.ts';
+import { claimField, englishMissing, englishOf, MOST_CLAIMS } from './story.changes.ts';
 import type { Change, Texts } from './story.type.ts';
 
 interface StoryFormProps {
@@ -21,6 +21,7 @@ export function StoryForm(props: StoryFormProps): ReactNode {
   const { t } = useView();
   const words = t.own.story;
   const english = englishOf(texts);
+  const missing = englishMissing(texts);
   const asked = (field: string) =>
     change?.state === 'RETURNED'
       ? change.differences.find((one) => one.field === field)?.proposed
@@ -68,10 +69,17 @@ export function StoryForm(props: StoryFormProps): ReactNode {
         ))}
       </details>
       <details open={Boolean(mistakes.of('ten-anh') ?? mistakes.of('tom-tat-anh'))}>
-        <summary>{words.english}</summary>
+        <summary>
+          {missing.length === 0
+            ? words.english
+            : words.englishMissing(missing.map((field) => words.parts[field]).join(', '))}
+        </summary>
+        <p className="hint">{words.englishHint}</p>
         <div className="form">
           {input('ten-anh', asked('ENGLISH_NAME') ?? english.name, 200)}
           {area('tom-tat-anh', asked('ENGLISH_SUMMARY') ?? english.summary, 3)}
+          {area('cau-chuyen-anh', asked('ENGLISH_STORY') ?? english.story, 8)}
+          {area('thanh-phan-anh', asked('ENGLISH_INGREDIENTS') ?? english.ingredients, 4)}
         </div>
       </details>
       {product.status === 'PUBLISHED' && input('nhan', '', 1000)}

@@ -65,13 +65,16 @@ export class Phone {
     return this.fill(await this.get(path), path, fields, nth);
   }
 
-  /** Sends the form of a page with a file; an empty field when there is none. */
+  /** Sends the form of a page that takes a file; an empty field when there is none. */
   async sendFile(page: Visited, path: string, fields: Record<string, string>, file?: Buffer) {
     const body = new FormData();
-    const all = { ...held(page.html, page.html.includes('hoan-tac') ? 1 : 0), ...fields };
+    const forms = page.html.split(/<form [^>]*method="post"[^>]*>/).slice(1);
+    const nth = forms.findIndex((form) => form.split('</form>')[0]!.includes('type="file"'));
+    const field = /name="([^"]+)"[^>]*type="file"/.exec(forms[nth] ?? '')?.[1] ?? 'tep';
+    const all = { ...held(page.html, nth), ...fields };
     for (const [name, value] of Object.entries(all)) body.append(name, value);
     const bytes = new Blob(file ? [new Uint8Array(file)] : [], { type: 'image/jpeg' });
-    body.append('tep-anh', bytes, file ? 'mien.jpg' : '');
+    body.append(field, bytes, file ? 'mien.jpg' : '');
     const response = await fetch(new URL(path, this.server.url), {
       ...{ method: 'POST', body, redirect: 'manual' },
       headers: { cookie: this.cookie, accept: 'text/html' },

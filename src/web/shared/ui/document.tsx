@@ -6,6 +6,7 @@ import { useView } from '../view.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { OwnHeader } from './own-header.tsx';
+import { OwnSending } from './own-sending.tsx';
 
 export interface DocumentFacts {
   readonly page: PageView;
@@ -48,6 +49,7 @@ export function Document({ facts }: { readonly facts: DocumentFacts }): ReactNod
             </p>
           </aside>
         )}
+        {facts.own?.token && <OwnSending />}
         <main id="main" tabIndex={-1}>
           {page.body}
           {page.hasQr && <PageQr address={facts.origin + facts.canonical} />}

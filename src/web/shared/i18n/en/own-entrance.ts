@@ -18,7 +18,7 @@ export const entrance: (typeof own)['entrance'] = {
   lead: 'For cooperatives, groups, enterprises and households with OCOP products. No password is needed.',
   ended: 'Sign in again',
   endedText:
-    'The sign-in on this device has ended, so what you sent was not saved. After signing in, go back in the browser to find what you wrote.',
+    'The sign-in on this device has ended, so what you sent was not saved. After signing in, the page opens again with what you wrote; if it does not, go back in the browser.',
   phone: 'Telephone number',
   phoneHint: 'The number the commune’s officer knows, such as 0912 345 678.',
   send: 'Send a code',

@@ -22,16 +22,6 @@ export const photos: (typeof own)['photos'] = {
   save: 'Save the description',
   makeMain: 'Make it the main photo',
   remove: 'Delete the photo',
-  island: {
-    preparing: 'Making the photo smaller…',
-    ready: 'The photo has # kB now.',
-    sending: 'Sending: #%',
-    waiting: 'Waiting for the network. The photo is still here and goes on by itself.',
-    again: 'Try now',
-    failed: 'Not sent. The photo is still here; press “Send the photo” again.',
-    signIn: 'Sign in again on this device. The photo was not sent.',
-    done: 'The photo is up.',
-  },
 };
 
 export const story: (typeof own)['story'] = {
@@ -46,6 +36,8 @@ export const story: (typeof own)['story'] = {
     'thanh-phan': 'Ingredients',
     'ten-anh': 'English name',
     'tom-tat-anh': 'In short, in English',
+    'cau-chuyen-anh': 'Story in English',
+    'thanh-phan-anh': 'Ingredients in English',
     nhan: 'A word to the officer (optional)',
   },
   hints: {
@@ -55,6 +47,8 @@ export const story: (typeof own)['story'] = {
     'thanh-phan': 'In Vietnamese, as on the label.',
     'ten-anh': 'Leave empty if there is none.',
     'tom-tat-anh': 'Leave empty if there is none.',
+    'cau-chuyen-anh': 'Leave empty if there is none.',
+    'thanh-phan-anh': 'Leave empty if there is none.',
     nhan: 'Why it should change.',
   },
   claims: (count) => `Claims on the label (${count})`,
@@ -66,6 +60,14 @@ export const story: (typeof own)['story'] = {
   claimText: 'Claim',
   claimEvidence: 'Evidence',
   english: 'English',
+  englishMissing: (parts) => `English, still missing: ${parts}`,
+  englishHint: 'Where a part is missing, the English page shows the Vietnamese text and says so.',
+  parts: {
+    'ten-anh': 'name',
+    'tom-tat-anh': 'in short',
+    'cau-chuyen-anh': 'story',
+    'thanh-phan-anh': 'ingredients',
+  },
   propose: 'Propose the change',
   save: 'Save',
   submit: 'Submit for publishing',

@@ -25,6 +25,7 @@ export const product: (typeof own)['product'] = {
     ownPlaces: 'Where it is sold',
     ownSupply: 'Season and capacity',
     ownRenewal: 'New rating',
+    ownHistory: 'Saved versions',
   },
   photoCount: (count) => (count === 0 ? 'No photo yet' : `${count} photos`),
   storyMissing: 'No introduction yet',

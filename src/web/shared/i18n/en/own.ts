@@ -1,9 +1,12 @@
 import type { own as vi } from '../vi/own.ts';
-import { consent, devices, renewal, sales } from './own-account.ts';
+import { consent, devices, sales } from './own-account.ts';
 import { entrance, frame, home } from './own-entrance.ts';
+import { history } from './own-history.ts';
 import { inquiries } from './own-inquiry.ts';
 import { photos, places, story } from './own-listing.ts';
 import { price, product, products, supply } from './own-product.ts';
+import { renewal } from './own-renewal.ts';
+import { outbox, sending } from './own-sending.ts';
 
 export const own: typeof vi = {
   frame,
@@ -21,4 +24,7 @@ export const own: typeof vi = {
   consent,
   renewal,
   devices,
+  history,
+  sending,
+  outbox,
 };

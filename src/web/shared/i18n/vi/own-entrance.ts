@@ -16,7 +16,7 @@ export const entrance = {
   lead: 'Dành cho hợp tác xã, tổ hợp tác, doanh nghiệp và hộ có sản phẩm OCOP. Không cần mật khẩu.',
   ended: 'Cần đăng nhập lại',
   endedText:
-    'Máy này đã hết hạn đăng nhập nên lần gửi vừa rồi chưa được lưu. Đăng nhập xong, bấm nút quay lại của máy để lấy lại nội dung đã ghi.',
+    'Máy này đã hết hạn đăng nhập nên lần gửi vừa rồi chưa được lưu. Đăng nhập xong, trang mở lại với nội dung đã ghi; nếu không thấy thì bấm nút quay lại của máy.',
   phone: 'Số điện thoại',
   phoneHint: 'Số đã báo cho cán bộ xã, ví dụ 0912 345 678.',
   send: 'Nhận mã',

@@ -20,16 +20,6 @@ export const photos = {
   save: 'Lưu lời tả',
   makeMain: 'Đặt làm ảnh chính',
   remove: 'Xóa ảnh',
-  island: {
-    preparing: 'Đang thu nhỏ ảnh…',
-    ready: 'Ảnh đã thu nhỏ còn # kB.',
-    sending: 'Đang gửi: #%',
-    waiting: 'Đang chờ mạng. Ảnh vẫn còn ở đây và sẽ tự gửi tiếp.',
-    again: 'Gửi lại ngay',
-    failed: 'Chưa gửi được. Ảnh vẫn còn ở đây; hãy bấm “Gửi ảnh” lần nữa.',
-    signIn: 'Máy này cần đăng nhập lại. Ảnh chưa được gửi.',
-    done: 'Ảnh đã lên.',
-  },
 };
 
 export const story = {
@@ -44,6 +34,8 @@ export const story = {
     'thanh-phan': 'Thành phần',
     'ten-anh': 'Tên tiếng Anh',
     'tom-tat-anh': 'Giới thiệu ngắn bằng tiếng Anh',
+    'cau-chuyen-anh': 'Câu chuyện bằng tiếng Anh',
+    'thanh-phan-anh': 'Thành phần bằng tiếng Anh',
     nhan: 'Lời nhắn cho cán bộ (không bắt buộc)',
   },
   hints: {
@@ -53,6 +45,8 @@ export const story = {
     'thanh-phan': 'Đúng như trên nhãn.',
     'ten-anh': 'Để trống nếu chưa có.',
     'tom-tat-anh': 'Để trống nếu chưa có.',
+    'cau-chuyen-anh': 'Để trống nếu chưa có.',
+    'thanh-phan-anh': 'Để trống nếu chưa có.',
     nhan: 'Vì sao cần đổi.',
   },
   claims: (count: number) => `Công bố trên nhãn (${count})`,
@@ -69,6 +63,14 @@ export const story = {
   claimText: 'Nội dung',
   claimEvidence: 'Căn cứ',
   english: 'Tiếng Anh',
+  englishMissing: (parts: string) => `Tiếng Anh, còn thiếu: ${parts}`,
+  englishHint: 'Phần nào chưa có, trang tiếng Anh hiện tiếng Việt và ghi rõ là chưa dịch.',
+  parts: {
+    'ten-anh': 'tên',
+    'tom-tat-anh': 'giới thiệu ngắn',
+    'cau-chuyen-anh': 'câu chuyện',
+    'thanh-phan-anh': 'thành phần',
+  },
   propose: 'Gửi đề nghị thay đổi',
   save: 'Lưu',
   submit: 'Gửi duyệt để đăng',

@@ -23,6 +23,7 @@ export const product = {
     ownPlaces: 'Nơi bán',
     ownSupply: 'Mùa vụ và năng lực',
     ownRenewal: 'Hồ sơ đánh giá lại',
+    ownHistory: 'Các bản đã lưu',
   },
   photoCount: (count: number) => (count === 0 ? 'Chưa có ảnh' : `${count} ảnh`),
   storyMissing: 'Chưa có lời giới thiệu',

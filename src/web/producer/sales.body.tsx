@@ -52,6 +52,7 @@ export function SalesBody(props: SalesBodyProps): ReactNode {
           </li>
         )}
       </ul>
+      {products.length === 0 && <p>{t.own.products.none}</p>}
       <ul className="doors">
         {products.map(({ id, slug, name }) => (
           <li key={slug}>

@@ -53,8 +53,12 @@ export function ProductBody(props: ProductBodyProps): ReactNode {
         <div className="product-facts">
           <OwnLanguage languages={product.languages}>
             <h1>{product.name}</h1>
-            {product.summary && <p className="lead">{product.summary}</p>}
           </OwnLanguage>
+          {product.summary && (
+            <OwnLanguage languages={languagesOf(product.summary, product.vietnameseSummary)}>
+              <p className="lead">{product.summary}</p>
+            </OwnLanguage>
+          )}
           <p>
             <StandingBadge product={product} standing={standing} />
           </p>
@@ -111,16 +115,21 @@ function PriceFacts({ product }: { readonly product: ShownProduct }): ReactNode 
   );
 }
 
+/** The languages of one text, which may lack what others have: where there is no English, it is the Vietnamese. */
+function languagesOf(text: string, vietnamese?: string | null): readonly ('VI' | 'EN')[] {
+  return text === vietnamese ? ['VI'] : ['VI', 'EN'];
+}
+
 function Texts({ product }: { readonly product: ShownProduct }): ReactNode {
   const { t } = useView();
-  const { story, ingredients, languages } = product;
+  const { story, ingredients, vietnameseStory, vietnameseIngredients } = product;
   if (!story && !ingredients) return null;
   return (
     <section className="reading">
       {story && (
         <>
           <h2>{t.productPage.story}</h2>
-          <OwnLanguage languages={languages}>
+          <OwnLanguage languages={languagesOf(story, vietnameseStory)}>
             {story.split(/\n+/).map((paragraph, index) => (
               <p key={index}>{paragraph}</p>
             ))}
@@ -130,7 +139,7 @@ function Texts({ product }: { readonly product: ShownProduct }): ReactNode {
       {ingredients && (
         <>
           <h2>{t.productPage.ingredients}</h2>
-          <OwnLanguage languages={languages}>
+          <OwnLanguage languages={languagesOf(ingredients, vietnameseIngredients)}>
             <p>{ingredients}</p>
           </OwnLanguage>
         </>

@@ -235,8 +235,7 @@ describe('slow senders', () => {
       const head = `POST ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n`;
       socket.write(`${head}Content-Length: ${length}\r\n\r\n`);
       const dripping = setInterval(() => socket.write('x'.repeat(drip)), 50);
-      const answer = await readToEnd(socket);
-      clearInterval(dripping);
+      const answer = await readToEnd(socket).finally(() => clearInterval(dripping));
       return answer.split(' ')[1];
     };
     const sent = [

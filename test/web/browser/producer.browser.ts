@@ -117,7 +117,7 @@ describe('a producer with a phone', () => {
   it('sends a photo that is made small and goes on where it was, also from another page', async () => {
     const page = await signedIn(true);
     const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
-    const create = { width: 3000, height: 2000, channels: 3, noise, background: '#888' } as const;
+    const create = { width: 2000, height: 1300, channels: 3, noise, background: '#888' } as const;
     const photo = await sharp({ create }).jpeg({ quality: 90 }).toBuffer();
     const choose = async (name: string) => {
       await page.goto(`${origin}/cua-toi/san-pham/${world.slugs.valid}/anh`);

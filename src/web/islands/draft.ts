@@ -47,6 +47,13 @@ export function forget(draft: Draft | null): void {
   if (draft) localStorage.removeItem(PREFIX + draft.key);
 }
 
+/** For who leaves a device to others. */
+export function forgetAll(): void {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  }
+}
+
 /** Fills a form of this page with what was written in it before; null when there is nothing. */
 export function restore(): (Draft & { form: HTMLFormElement }) | null {
   for (const [key, form] of forms()) {

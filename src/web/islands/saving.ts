@@ -1,4 +1,4 @@
-import { forget, keepDraft, restore, type Draft } from './draft.ts';
+import { forget, forgetAll, keepDraft, restore, type Draft } from './draft.ts';
 
 /**
  * Forms of a producer are sent by this module, so that a page can say what became of them when network,
@@ -36,6 +36,8 @@ function begin(template: HTMLElement): void {
   const draft = restore();
   if (draft) tellRestored(draft, words);
 }
+/** The step of the form that ends the sign-in of this device. */
+const SIGN_OUT = 'ra';
 const ENCODED = 'application/x-www-form-urlencoded';
 
 /** Until an answer has come, or the page is left. */
@@ -55,6 +57,7 @@ async function send(
     line.say(words.saving);
     const answer = await post(form.action, body);
     if (answer && !BUSY.includes(answer.status) && answer.status < 500) {
+      if (answer.redirected && body.get('viec') === SIGN_OUT) forgetAll();
       return arrive(answer, draft);
     }
     line.say(answer ? words.broken : navigator.onLine ? words.lost : words.offline);

@@ -59,3 +59,20 @@ export function MistakeList({ of }: { readonly of: Mistakes }): ReactNode {
     </div>
   );
 }
+
+interface PresentProps {
+  readonly of: Mistakes;
+  readonly children: ReactNode;
+}
+
+/** What somebody else has saved meanwhile; what was typed stands in the form below. */
+export function Present({ of, children }: PresentProps): ReactNode {
+  const { t } = useView();
+  if (!of.all.some(({ code }) => code === 'STALE')) return null;
+  return (
+    <section className="now">
+      <h2>{t.own.price.theirs}</h2>
+      <p className="said">{children}</p>
+    </section>
+  );
+}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Field } from '../shared/ui/field.tsx';
 import { Photo } from '../shared/ui/photo.tsx';
 import { useView } from '../shared/view.ts';
-import { MistakeList, Mistakes, type Returned } from './mistakes.tsx';
+import { MistakeList, Mistakes, Present, type Returned } from './mistakes.tsx';
 import { OwnForm } from './own-form.tsx';
 import type { OwnProduct } from './own-page.tsx';
 import type { OwnPhoto } from './photos.type.ts';
@@ -32,6 +32,7 @@ export function PhotoBody({ product, photo, isMain, returned }: PhotoBodyProps):
       </nav>
       <h1>{isMain ? words.main : words.edit}</h1>
       <MistakeList of={mistakes} />
+      <Present of={mistakes}>{[photo.alt, english].filter(Boolean).join('\n')}</Present>
       <Photo picture={photo} sizes="(max-width: 34rem) 100vw, 34rem" eager />
       <OwnForm page="ownPhotos" params={params}>
         {hidden}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OwnPlacesQuery } from '../generated/operations.ts';
 import { Field } from '../shared/ui/field.tsx';
 import { useView } from '../shared/view.ts';
-import { MistakeList, Mistakes, type Returned } from './mistakes.tsx';
+import { MistakeList, Mistakes, Present, type Returned } from './mistakes.tsx';
 import { OwnForm } from './own-form.tsx';
 import { Done, type OwnProduct } from './own-page.tsx';
 import { Trail } from './trail.tsx';
@@ -87,6 +87,13 @@ export function PlaceBody({ product, place, returned }: PlaceBodyProps): ReactNo
       </nav>
       <h1>{place?.name ?? words.add}</h1>
       <MistakeList of={mistakes} />
+      {place && (
+        <Present of={mistakes}>
+          {[words.kinds[place.kind], place.name, place.address, place.openingHours]
+            .filter(Boolean)
+            .join('\n')}
+        </Present>
+      )}
       <OwnForm page="ownPlaces" params={params}>
         {id}
         {base}

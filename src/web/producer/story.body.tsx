@@ -6,6 +6,7 @@ import { listingText } from './listing-text.ts';
 import { MistakeList, Mistakes, type Returned } from './mistakes.tsx';
 import { OwnForm } from './own-form.tsx';
 import { Done, type OwnProduct } from './own-page.tsx';
+import { textsBeside } from './story.changes.ts';
 import { StoryForm } from './story.form.tsx';
 import type { Change, Texts } from './story.type.ts';
 import { Trail } from './trail.tsx';
@@ -56,6 +57,9 @@ export function StoryBody(props: StoryBodyProps): ReactNode {
       {!waits && (
         <>
           <p>{published ? words.reviewed : words.draft}</p>
+          {texts && returned && isStale(returned) && (
+            <BothTexts texts={texts} values={returned.values} />
+          )}
           {texts && <StoryForm {...{ product, texts, change, returned, mistakes }} />}
         </>
       )}
@@ -67,6 +71,40 @@ export function StoryBody(props: StoryBodyProps): ReactNode {
         </OwnForm>
       )}
     </div>
+  );
+}
+
+function isStale({ mistakes }: Returned): boolean {
+  return mistakes.some(({ code }) => code === 'STALE');
+}
+
+interface BothTextsProps {
+  readonly texts: Texts;
+  readonly values: URLSearchParams;
+}
+
+/** What somebody else has saved meanwhile beside what was written; below, one or the other is sent. */
+function BothTexts({ texts, values }: BothTextsProps): ReactNode {
+  const { t } = useView();
+  const words = t.own.story;
+  return (
+    <>
+      {textsBeside(values, texts).map(({ field, now, typed }) => (
+        <section key={field}>
+          <h2>{words.labels[field]}</h2>
+          <dl className="sides two">
+            <div>
+              <dt>{words.now}</dt>
+              <dd className="said">{now || words.nothingThere}</dd>
+            </div>
+            <div>
+              <dt>{words.typed}</dt>
+              <dd className="said">{typed || words.nothingThere}</dd>
+            </div>
+          </dl>
+        </section>
+      ))}
+    </>
   );
 }
 

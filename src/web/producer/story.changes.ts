@@ -86,6 +86,25 @@ export function englishMissing(now: Texts): (keyof typeof ENGLISH_FIELDS)[] {
   });
 }
 
+/** The texts of a form that differ from those that are there. */
+export function textsBeside(form: URLSearchParams, now: Texts) {
+  const english = englishOf(now);
+  const there = {
+    ...{ ten: now.name, 'tom-tat': now.summary, 'cau-chuyen': now.story },
+    ...{ 'thanh-phan': now.ingredients, 'ten-anh': english.name },
+    ...{ 'tom-tat-anh': english.summary, 'cau-chuyen-anh': english.story },
+    'thanh-phan-anh': english.ingredients,
+  };
+  const fields = Object.keys(there) as (keyof typeof there)[];
+  return fields
+    .map((field) => ({
+      field,
+      now: there[field] ?? '',
+      typed: plain(form.get(field) ?? there[field] ?? ''),
+    }))
+    .filter((one) => one.now !== one.typed);
+}
+
 /** Browsers end lines in their own way. */
 function plain(text: string): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC').trim();

@@ -58,6 +58,26 @@ describe('what was reported as sold', () => {
   });
 });
 
+describe('texts', () => {
+  const change = (summary: string | null) =>
+    rows('UPDATE product SET summary = $2, revision = revision + 1 WHERE id = $1', [
+      ...[desk.id, summary],
+    ]);
+
+  it('that somebody else has changed meanwhile are shown beside what was written', async () => {
+    const path = desk.path('cau-chuyen');
+    const page = await mine.get(path);
+    await change('Của cán bộ');
+    const fields = { ten: 'Miến dong Tân Việt Á', 'tom-tat': 'Của chủ thể', so: 'stale-texts' };
+    const { status, html } = await mine.fill(page, path, fields);
+    expect(status).toBe(422);
+    expect(textOf(html)).toMatch(/Giới thiệu ngắn Đang có Của cán bộ Vừa viết Của chủ thể/);
+    expect(html).toMatch(/<textarea[^>]*name="tom-tat"[^>]*>Của chủ thể<\/textarea>/);
+    expect(await rows('SELECT id FROM listing_change WHERE product_id = $1')).toEqual([]);
+    await change(null);
+  });
+});
+
 describe('versions of a product', () => {
   it('are listed, held against the present one, and taken back; texts by a proposal', async () => {
     const path = desk.path('lich-su');

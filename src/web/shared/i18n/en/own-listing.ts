@@ -79,6 +79,7 @@ export const story: (typeof own)['story'] = {
   waitingText: 'To change more, take this proposal back and send a new one.',
   returnedAt: (moment) => `Returned by the officer, ${moment}`,
   now: 'There now',
+  typed: 'What you wrote',
   asked: 'Proposed',
   nothingThere: '(nothing)',
   moved: (before) => `This changed after you proposed. It was: ${before}`,

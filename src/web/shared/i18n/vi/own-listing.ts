@@ -82,6 +82,7 @@ export const story = {
   waitingText: 'Muốn sửa thêm thì rút đề nghị này rồi gửi lại.',
   returnedAt: (moment: string) => `Cán bộ gửi trả lúc ${moment}`,
   now: 'Đang có',
+  typed: 'Vừa viết',
   asked: 'Đề nghị',
   nothingThere: '(không có)',
   moved: (before: string) => `Mục này đã đổi sau khi gửi đề nghị. Lúc gửi là: ${before}`,

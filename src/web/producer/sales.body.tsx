@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { OwnProductListQuery, OwnSalesQuery } from '../generated/operations.ts';
+import type { OwnProductListQuery } from '../generated/operations.ts';
 import type { Query } from '../paths.ts';
 import { moment, money } from '../shared/format.ts';
 import { Field } from '../shared/ui/field.tsx';
@@ -10,8 +10,8 @@ import { Done } from './own-page.tsx';
 import { CHANNELS } from './sales.channels.ts';
 import { after, before, firstDay, type Quarter } from './sales.period.ts';
 import { BACK_FIELD } from './sales.report.ts';
+import type { Figure } from './sales.type.ts';
 
-export type Figure = OwnSalesQuery['salesRecords']['nodes'][number];
 type Product = OwnProductListQuery['productListings']['nodes'][number];
 
 interface SalesBodyProps {

@@ -3,9 +3,10 @@ import { MISSING, type Page, type PageResult } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import type { Returned } from './mistakes.tsx';
 import { ownPage, ownView, type OwnRequest } from './own-page.tsx';
-import { SalesBody, SalesForm, type Figure } from './sales.body.tsx';
+import { SalesBody, SalesForm } from './sales.body.tsx';
 import { before, firstDay, periodFrom, type Quarter } from './sales.period.ts';
 import { BACK_FIELD, report, takeBack } from './sales.report.ts';
+import type { Figure } from './sales.type.ts';
 
 /** What was sold in a quarter: all products first, then one of them. */
 export const ownSalesPage: Page = ownPage({

@@ -3,9 +3,9 @@ import { readAmount } from '../shared/typed-number.ts';
 import type { Mistake } from './mistakes.tsx';
 import { once } from './own-form.tsx';
 import type { OwnRequest } from './own-page.tsx';
-import type { Figure } from './sales.body.tsx';
 import { CHANNELS } from './sales.channels.ts';
 import type { Quarter } from './sales.period.ts';
+import type { Figure } from './sales.type.ts';
 
 /** What came of a form: what was refused, and figures that can be taken back as `id:revision`. */
 export interface Reported {

@@ -87,6 +87,12 @@ export class Line {
     this.#cancel.hidden = true;
   }
 
+  /** None of it is taken, however much has come. */
+  refused(reason: string): void {
+    this.#whole = false;
+    this.say(this.words.refused, reason, true);
+  }
+
   /** It is not sent any more; all of it may have come already. */
   stop(): void {
     this.cancelled.abort();

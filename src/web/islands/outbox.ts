@@ -109,7 +109,8 @@ class Outbox {
   /** Nothing more happens by itself: it stays on the device until somebody says what to do. */
   #stand(item: Item, line: Line, outcome: Exclude<Outcome, { kind: 'done' | 'later' }>): void {
     const refused = outcome.kind === 'refused';
-    line.say(this.#words[outcome.kind], refused ? outcome.message : '', true);
+    if (refused) line.refused(outcome.message);
+    else line.say(this.#words[outcome.kind], '', true);
     if (outcome.kind === 'signIn') {
       const onward = encodeURIComponent(location.pathname + location.search);
       line.lead(this.#words.enter, `${this.element.dataset['signIn']}?tiep=${onward}`);

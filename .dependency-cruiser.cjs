@@ -23,7 +23,7 @@ const knows = {
   inquiry: ['region', 'producer', 'product', 'trade'],
   transfer: ['region', 'producer', 'product', 'trade', 'document'],
   partner: ['region', 'producer', 'product', 'certificate'],
-  'commune-criteria': ['region', 'producer', 'product', 'certificate'],
+  'commune-criteria': ['region', 'producer', 'product', 'certificate', 'value-chain'],
   programme: ['region', 'producer', 'product', 'certificate', 'commune-criteria'],
 };
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { remindExpiry } from './certificate/expiry.job.ts';
 import { watchRounds } from './certificate/round-watch.job.ts';
+import { watchLapses } from './commune-criteria/criteria-lapse.job.ts';
 import { inviteJob } from './council/session-invite.job.ts';
 import { printJob } from './document/print.job.ts';
 import { watchDeadlines } from './dossier/deadline.job.ts';
@@ -38,6 +39,7 @@ export function houseJobs(config: Config): {
     { job: watchRounds, cron: dailyAt('06:45') },
     { job: watchRatingRounds, cron: dailyAt('06:50') },
     { job: remindContracts, cron: dailyAt('06:50') },
+    { job: watchLapses(config.criteriaLapseDays), cron: dailyAt('06:55') },
     { job: inviteJob, cron: dailyAt('07:00') },
     { job: watchInquiries, cron: '*/30 * * * *' },
     { job: sweepMailJob, cron: '17 * * * *' },

@@ -20,6 +20,7 @@ export interface RawIndicator {
   readonly note?: string;
   readonly options?: readonly string[];
   readonly requiresSet?: string;
+  readonly computedFrom?: string;
 }
 
 export interface RawCriterion extends RawNamed {

@@ -26,6 +26,7 @@ const COLUMNS: Record<keyof Rows, readonly string[]> = {
     ...['criterion_id', 'code', 'name', 'value_kind', 'unit', 'comparator', 'threshold_by'],
     ...[
       'requires_set_id',
+      'computed_from',
       'options',
       'note',
       'confidence',

@@ -41,6 +41,7 @@ export async function seedCommuneCriteria(database: Database): Promise<number> {
         PROVINCE_REGION_SOURCE,
       ],
     );
+    await runner.query(INSERT_PRIORITIES, [JSON.stringify(await priorityRows())]);
     await runner.commitTransaction();
   } catch (error) {
     await runner.rollbackTransaction();
@@ -49,6 +50,32 @@ export async function seedCommuneCriteria(database: Database): Promise<number> {
     await runner.release();
   }
   return Object.values(rows).flat().length;
+}
+
+interface RawPriority {
+  readonly set: string;
+  readonly numbers: readonly number[];
+  readonly districtCode: string;
+  readonly validFrom: string;
+  readonly source: string;
+}
+
+const INSERT_PRIORITIES = `
+  INSERT INTO criterion_priority (id, criterion_id, unit_id, valid_from, source)
+  SELECT id, criterion_id, unit_id, valid_from, source
+    FROM jsonb_populate_recordset(NULL::criterion_priority, $1) ON CONFLICT DO NOTHING`;
+
+/** Criteria that a document asks communes to put first. */
+async function priorityRows(): Promise<object[]> {
+  const list = await readDataFile<RawPriority[]>('criterion-priorities.json');
+  return list.flatMap(({ set, numbers, districtCode, validFrom, source }) =>
+    numbers.map((number) => ({
+      id: stableUuid(`criterion-priority:${set}:${number}:${districtCode}:${validFrom}`),
+      criterion_id: criterionId(set, number),
+      unit_id: unitId(districtCode, null),
+      ...{ valid_from: validFrom, source },
+    })),
+  );
 }
 
 export const criteriaSetId = (code: string) => stableUuid(`criteria-set:${code}`);
@@ -159,6 +186,7 @@ function addIndicator(rows: Rows, above: Above, indicator: RawIndicator, positio
     comparator,
     threshold_by: (indicator.thresholdBy ?? []).map((key) => key.toUpperCase()),
     requires_set_id: indicator.requiresSet ? criteriaSetId(indicator.requiresSet) : null,
+    computed_from: indicator.computedFrom ?? null,
     options: indicator.options ?? [],
     note: indicator.note ?? null,
     ...confidenceOf(indicator.confidence ?? indicator.nameConfidence ?? criterion.confidence),

@@ -5,7 +5,9 @@ import { refuse } from '../platform/graphql/user-errors.ts';
 import { IndicatorAssessmentEntity } from './assessment.entity.ts';
 import { afterStep, type AssessmentStep } from './assessment.rules.ts';
 import type { IndicatorAssessmentStatus } from './commune-criteria.enums.ts';
-import { assessmentFacts, judge } from './commune-criteria.service.ts';
+import { judged, placesOf } from './assessment-cell.service.ts';
+import { requireOpen } from './assessment-period.service.ts';
+import { assessmentFacts } from './commune-criteria.service.ts';
 
 interface StepInput {
   readonly id: string;
@@ -22,6 +24,7 @@ export async function takeStep(
   const before = await tx.em.findOneBy(IndicatorAssessmentEntity, { id: input.id });
   tx.authorize({ unitId: before?.communeId ?? null });
   if (!before) throw notFound(['id']);
+  await requireOpen(tx.em, before, ['id']);
   const status = afterStep(before.status, step);
   if (!status) throw wrongStatus(before);
   const changes = { ...(await changesOf(tx, step, before, input)), status };
@@ -45,7 +48,8 @@ async function changesOf(
 ): Promise<Partial<IndicatorAssessmentEntity>> {
   const decided = { decidedBy: tx.context.actor.personId, decidedAt: tx.context.now };
   if (step === 'return') return { ...decided, returnReason: input.reason ?? null };
-  const judgement = await judge(tx.em, before, tx.context.today);
+  const [place] = await placesOf(tx.em, before, tx.context.today, [before]);
+  const judgement = judged(before, place!);
   return step === 'approve' ? { ...judgement, ...decided } : judgement;
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../platform/graphql/context.ts';
 import { manyByKey } from '../platform/graphql/loaders.ts';
 import type { CommuneEntity } from '../region/region.entity.ts';
-import { assessmentsOf, communesOfYear } from './assessment.loader.ts';
+import { assessmentsOf, communesOfPeriod } from './assessment.loader.ts';
 import { communeView, type CommuneView, type CriterionFrame } from './assessment-view.rules.ts';
 import { CriteriaLevel } from './commune-criteria.enums.ts';
 import type { CriteriaSetEntity } from './criteria-set.entity.ts';
@@ -11,9 +11,9 @@ import {
   criteriaSets,
   indicatorsByCriterionId,
 } from './criteria-set.loader.ts';
+import type { Period } from './period.rules.ts';
 
-export interface Matrix {
-  readonly year: number;
+export interface Matrix extends Period {
   readonly set: CriteriaSetEntity;
   readonly rows: readonly CommuneView[];
 }
@@ -25,7 +25,14 @@ export async function setFor(
   year: number,
 ): Promise<CriteriaSetEntity | null> {
   if (code) return criteriaSetByCode(context, code);
-  const all = await criteriaSets(context);
+  return setOfYear(await criteriaSets(context), year);
+}
+
+/** The set for communes that came into force last before the year ended; `all` with the newest first. */
+export function setOfYear(
+  all: readonly CriteriaSetEntity[],
+  year: number,
+): CriteriaSetEntity | null {
   const standing = all.filter(
     ({ level, standard, validFrom }) =>
       level === CriteriaLevel.COMMUNE &&
@@ -36,7 +43,11 @@ export async function setFor(
   return standing[0] ?? null;
 }
 
-async function framesOf(context: Context, set: CriteriaSetEntity): Promise<CriterionFrame[]> {
+/** The criteria of a set with their indicators. */
+export async function framesOf(
+  context: Context,
+  set: CriteriaSetEntity,
+): Promise<CriterionFrame[]> {
   const criteria = await context.load(criteriaBySetId, set.id);
   const indicators = await context.loadMany(
     indicatorsByCriterionId,
@@ -49,30 +60,32 @@ export async function assessmentOfCommune(
   context: Context,
   commune: CommuneEntity,
   set: CriteriaSetEntity,
-  year: number,
+  { year, periodKind }: Period,
 ): Promise<CommuneView> {
   const [frames, recorded] = await Promise.all([
     framesOf(context, set),
-    assessmentsOf(context, { setId: set.id, year, communeId: commune.id }),
+    assessmentsOf(context, {
+      ...{ setIds: [set.id], years: [year], periodKind, communeIds: [commune.id] },
+    }),
   ]);
-  return communeView({ commune, set, year }, frames, recorded);
+  return communeView({ commune, set, year, periodKind }, frames, recorded);
 }
 
-/** All communes of a year: as many statements for 161 communes as for one. */
+/** All communes of a period: as many statements for 161 communes as for one. */
 export async function matrixOf(
   context: Context,
   set: CriteriaSetEntity,
-  year: number,
+  { year, periodKind }: Period,
 ): Promise<Matrix> {
   const [frames, communes, recorded] = await Promise.all([
     framesOf(context, set),
-    communesOfYear(context, year),
-    assessmentsOf(context, { setId: set.id, year }),
+    communesOfPeriod(context, { year, periodKind }),
+    assessmentsOf(context, { setIds: [set.id], years: [year], periodKind }),
   ]);
   const ids = communes.map(({ id }) => id);
   const byCommune = manyByKey(ids, recorded, (one) => one.communeId);
   const rows = communes.map((commune, index) =>
-    communeView({ commune, set, year }, frames, byCommune[index] ?? []),
+    communeView({ commune, set, year, periodKind }, frames, byCommune[index] ?? []),
   );
-  return { year, set, rows };
+  return { year, periodKind, set, rows };
 }

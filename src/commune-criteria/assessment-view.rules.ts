@@ -2,6 +2,7 @@ import type { CommuneEntity } from '../region/region.entity.ts';
 import type { IndicatorAssessmentEntity } from './assessment.entity.ts';
 import { IndicatorVerdict } from './commune-criteria.enums.ts';
 import type { CriteriaSetEntity, CriterionEntity, IndicatorEntity } from './criteria-set.entity.ts';
+import type { Period } from './period.rules.ts';
 import { criterionVerdict, verdictOf } from './threshold.rules.ts';
 
 /** A criterion with the indicators that are known of it. */
@@ -10,7 +11,15 @@ export interface CriterionFrame {
   readonly indicators: readonly IndicatorEntity[];
 }
 
+/** A commune, a set and a period: where results belong. */
+export interface ViewPlace extends Period {
+  readonly commune: CommuneEntity;
+  readonly set: CriteriaSetEntity;
+}
+
 export interface CriterionView {
+  readonly place: ViewPlace;
+  readonly indicators: readonly IndicatorEntity[];
   readonly criterion: CriterionEntity;
   readonly verdict: IndicatorVerdict;
   readonly metIndicators: number;
@@ -18,22 +27,19 @@ export interface CriterionView {
   readonly assessments: readonly IndicatorAssessmentEntity[];
 }
 
-export interface CommuneView {
-  readonly commune: CommuneEntity;
-  readonly set: CriteriaSetEntity;
-  readonly year: number;
+export interface CommuneView extends ViewPlace {
   readonly criteria: readonly CriterionView[];
   readonly metCriteria: number;
 }
 
 /** Puts what was recorded for a commune into the frame of its criteria set. */
 export function communeView(
-  place: Pick<CommuneView, 'commune' | 'set' | 'year'>,
+  place: ViewPlace,
   frames: readonly CriterionFrame[],
   recorded: readonly IndicatorAssessmentEntity[],
 ): CommuneView {
   const byIndicator = new Map(recorded.map((one) => [one.indicatorId, one]));
-  const criteria = frames.map((frame) => criterionView(frame, byIndicator));
+  const criteria = frames.map((frame) => criterionView(frame, byIndicator, place));
   const metCriteria = criteria.filter((one) => one.verdict === IndicatorVerdict.MET).length;
   return { ...place, criteria, metCriteria };
 }
@@ -41,11 +47,12 @@ export function communeView(
 function criterionView(
   { criterion, indicators }: CriterionFrame,
   byIndicator: ReadonlyMap<string, IndicatorAssessmentEntity>,
+  place: ViewPlace,
 ): CriterionView {
   const found = indicators.map(({ id }) => byIndicator.get(id));
   const verdicts = found.map((one) => (one ? verdictOf(one) : IndicatorVerdict.NO_VALUE));
   return {
-    criterion,
+    ...{ place, criterion, indicators },
     verdict: criterionVerdict(verdicts, criterion.indicatorsComplete),
     metIndicators: verdicts.filter((one) => one === IndicatorVerdict.MET).length,
     knownIndicators: indicators.length,

@@ -1,11 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
+  AssessmentPeriodKind,
   IncomeMethod,
   IncomeStatus,
   IndicatorAssessmentStatus,
 } from './commune-criteria.enums.ts';
 
-/** What one commune reached in one year on one indicator. */
+/** What one commune reached in one period on one indicator. */
 @Entity('indicator_assessment')
 export class IndicatorAssessmentEntity {
   @PrimaryColumn({ type: 'uuid' })
@@ -16,6 +17,9 @@ export class IndicatorAssessmentEntity {
 
   @Column({ type: 'integer' })
   year!: number;
+
+  @Column({ type: 'text' })
+  periodKind!: AssessmentPeriodKind;
 
   @Column({ type: 'uuid' })
   indicatorId!: string;
@@ -44,6 +48,10 @@ export class IndicatorAssessmentEntity {
 
   @Column({ type: 'text', nullable: true })
   note!: string | null;
+
+  /** Far from what is usual, and so on purpose. */
+  @Column({ type: 'boolean' })
+  unusualConfirmed!: boolean;
 
   @Column({ type: 'text' })
   status!: IndicatorAssessmentStatus;

@@ -6,8 +6,9 @@ import { readScope } from '../platform/graphql/read-scope.ts';
 import { CommuneEntity } from '../region/region.entity.ts';
 import { IncomeFigureEntity, IndicatorAssessmentEntity } from './assessment.entity.ts';
 import { PUBLIC_INCOME } from './assessment.rules.ts';
-import { IndicatorAssessmentStatus } from './commune-criteria.enums.ts';
+import { IndicatorAssessmentStatus, type AssessmentPeriodKind } from './commune-criteria.enums.ts';
 import { communeCriteriaAccess } from './commune-criteria.access.ts';
+import { referenceDay, type Period } from './period.rules.ts';
 
 /** Rows that are public, or that lie where the actor may see unfinished ones. */
 function visible<T extends object>(
@@ -29,20 +30,30 @@ function assessments(context: Context): SelectQueryBuilder<IndicatorAssessmentEn
   return context.db.source.manager.createQueryBuilder(IndicatorAssessmentEntity, 'row');
 }
 
-/** What is recorded for the indicators of a set in a year, as far as the actor may see it. */
+export interface AssessmentsWhere {
+  readonly setIds: readonly string[];
+  readonly years: readonly number[];
+  readonly periodKind: AssessmentPeriodKind;
+  /** Only of these; all communes unless given. */
+  readonly communeIds?: readonly string[];
+}
+
+/** What is recorded for the indicators of sets in some years, as far as the actor may see it. */
 export function assessmentsOf(
   context: Context,
-  where: { readonly setId: string; readonly year: number; readonly communeId?: string },
+  where: AssessmentsWhere,
 ): Promise<IndicatorAssessmentEntity[]> {
   const query = assessments(context)
-    .where('row.year = :year', { year: where.year })
+    .where('row.year = ANY(:years)', { years: where.years })
+    .andWhere('row.period_kind = :kind', { kind: where.periodKind })
     .andWhere(
       `row.indicator_id IN (SELECT i.id FROM indicator i
-         JOIN criteria_set_criterion c ON c.id = i.criterion_id WHERE c.set_id = :setId)`,
-      { setId: where.setId },
+         JOIN criteria_set_criterion c ON c.id = i.criterion_id WHERE c.set_id = ANY(:setIds))`,
+      { setIds: where.setIds },
     );
-  if (where.communeId)
-    query.andWhere('row.commune_id = :communeId', { communeId: where.communeId });
+  if (where.communeIds) {
+    query.andWhere('row.commune_id = ANY(:communeIds)', { communeIds: where.communeIds });
+  }
   return visible(query, context, APPROVED).getMany();
 }
 
@@ -59,25 +70,26 @@ export const incomeFiguresByCommuneId = defineLoader<string, IncomeFigureEntity[
   },
 );
 
-/** Communes, wards and townships in force on at least one day of the year, in Vietnamese order. */
-export function communesOfYear(context: Context, year: number): Promise<CommuneEntity[]> {
+/** Communes, wards and townships in force on the day of the period, in Vietnamese order. */
+export function communesOfPeriod(context: Context, period: Period): Promise<CommuneEntity[]> {
+  const day = referenceDay(period);
   return context.db.source.manager
     .createQueryBuilder(CommuneEntity, 'unit')
-    .where('(unit.valid_from IS NULL OR unit.valid_from <= :last)', { last: `${year}-12-31` })
-    .andWhere('(unit.valid_to IS NULL OR unit.valid_to >= :first)', { first: `${year}-01-01` })
+    .where('(unit.valid_from IS NULL OR unit.valid_from <= :day)', { day })
+    .andWhere('(unit.valid_to IS NULL OR unit.valid_to >= :day)', { day })
     .orderBy('unit.name COLLATE "vi-x-icu"', 'ASC')
     .addOrderBy('unit.id', 'ASC')
     .getMany();
 }
 
 /**
- * The unit that had the code: on the day, or else at the end of the year, or else on its last day in
- * the year. Codes are given again, so a year can know two.
+ * The unit that had the code: on the day, or else on that of the period, or else on its last day in the
+ * year. Codes are given again, so a year can know two.
  */
 export function communeByCode(
   context: Context,
   code: string,
-  period: { readonly year: number; readonly on?: string | null },
+  period: Period & { readonly on?: string | null },
 ): Promise<CommuneEntity | null> {
   const query = context.db.source.manager
     .createQueryBuilder(CommuneEntity, 'unit')
@@ -87,8 +99,16 @@ export function communeByCode(
     })
     .andWhere('(unit.valid_to IS NULL OR unit.valid_to >= :first)', {
       first: period.on ?? `${period.year}-01-01`,
-    });
-  return query.orderBy('unit.valid_from', 'DESC', 'NULLS LAST').limit(1).getOne();
+    })
+    .setParameter('day', referenceDay(period));
+  return query
+    .orderBy(
+      `coalesce(unit.valid_from <= :day, true) AND coalesce(unit.valid_to >= :day, true)`,
+      'DESC',
+    )
+    .addOrderBy('unit.valid_from', 'DESC', 'NULLS LAST')
+    .limit(1)
+    .getOne();
 }
 
 /** All units that ever had the code, newest first. */

@@ -9,8 +9,10 @@ import { communeByCode, communesByCode, incomeFiguresByCommuneId } from './asses
 import { CommuneCriteriaAssessment, CriteriaMatrix, IncomeFigure } from './assessment.type.ts';
 import { assessmentOfCommune, matrixOf, setFor, type Matrix } from './assessment-view.loader.ts';
 import type { CommuneView } from './assessment-view.rules.ts';
+import { PERIOD_KIND } from './assessment-period.type.ts';
+import { AssessmentPeriodKind } from './commune-criteria.enums.ts';
 
-const SET_CODE =
+export const SET_CODE =
   'Code of the criteria set; left out = the set for communes that came into force last before the year ended.';
 
 @Resolver()
@@ -20,7 +22,7 @@ export class CommuneAssessmentQueries {
   @Query(() => CommuneCriteriaAssessment, {
     nullable: true,
     description:
-      'How a commune stands on a criteria set in a year: approved figures for everybody, unfinished ones for its officers. Null when there is no such commune or set.',
+      'How a commune stands on a criteria set in a period: approved figures for everybody, unfinished ones for its officers. Null when there is no such commune or set.',
   })
   async communeAssessment(
     @Arg('communeCode', () => String, { description: 'Five-digit code of the commune that year.' })
@@ -33,13 +35,18 @@ export class CommuneAssessmentQueries {
       description: 'A day in the year, when the code changed hands within it.',
     })
     on: string | null,
+    @Arg('periodKind', () => AssessmentPeriodKind, {
+      defaultValue: AssessmentPeriodKind.YEAR_END,
+      description: PERIOD_KIND,
+    })
+    periodKind: AssessmentPeriodKind,
     @Ctx() context: Context,
   ): Promise<CommuneView | null> {
     const [commune, set] = await Promise.all([
-      communeByCode(context, communeCode, { year, on }),
+      communeByCode(context, communeCode, { year, periodKind, on }),
       setFor(context, setCode, year),
     ]);
-    return commune && set ? assessmentOfCommune(context, commune, set, year) : null;
+    return commune && set ? assessmentOfCommune(context, commune, set, { year, periodKind }) : null;
   }
 
   @CacheFor(60)
@@ -48,16 +55,21 @@ export class CommuneAssessmentQueries {
   @Query(() => CriteriaMatrix, {
     nullable: true,
     description:
-      'Every commune of a year against a criteria set: approved figures for everybody, unfinished ones for their officers. Null when there is no such set.',
+      'Every commune of a period against a criteria set: approved figures for everybody, unfinished ones for their officers. Null when there is no such set.',
   })
   async criteriaMatrix(
     @Arg('year', () => Int, { description: 'The year.' }) year: number,
     @Arg('setCode', () => String, { nullable: true, description: SET_CODE })
     setCode: string | null,
+    @Arg('periodKind', () => AssessmentPeriodKind, {
+      defaultValue: AssessmentPeriodKind.YEAR_END,
+      description: PERIOD_KIND,
+    })
+    periodKind: AssessmentPeriodKind,
     @Ctx() context: Context,
   ): Promise<Matrix | null> {
     const set = await setFor(context, setCode, year);
-    return set ? matrixOf(context, set, year) : null;
+    return set ? matrixOf(context, set, { year, periodKind }) : null;
   }
 
   @CacheFor(60)

@@ -10,13 +10,13 @@ import { IndicatorAssessmentStatus, IndicatorVerdict } from './commune-criteria.
 import type { IndicatorEntity, IndicatorThresholdEntity } from './criteria-set.entity.ts';
 import { indicatorById, thresholdById, thresholdsByIndicatorId } from './criteria-set.loader.ts';
 import { Indicator, IndicatorThreshold } from './criteria-set.type.ts';
-import { judgingDay, thresholdOn, verdictOf } from './threshold.rules.ts';
+import { isMet, judgingDay, thresholdOn, verdictOf } from './threshold.rules.ts';
 
 async function thresholdNow(
   assessment: IndicatorAssessmentEntity,
   context: Context,
 ): Promise<IndicatorThresholdEntity | null> {
-  const day = judgingDay(assessment.year, context.today);
+  const day = judgingDay(assessment, context.today);
   const [all, place] = await Promise.all([
     context.load(thresholdsByIndicatorId, assessment.indicatorId),
     context.load(classificationOf, classificationKey({ unitId: assessment.communeId, day })),
@@ -72,6 +72,29 @@ export class IndicatorAssessmentResolver {
     @Ctx() context: Context,
   ): Promise<IndicatorThresholdEntity | null> {
     return thresholdNow(assessment, context);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it was judged by another threshold than the one that would apply now.',
+  })
+  async thresholdChanged(
+    @Root() assessment: IndicatorAssessmentEntity,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    const empty = assessment.value === null && assessment.yesNo === null;
+    if (empty || assessment.status !== IndicatorAssessmentStatus.APPROVED) return false;
+    return (await thresholdNow(assessment, context))?.id !== (assessment.thresholdId ?? undefined);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether it would be met by the threshold that applies now; null without one.',
+  })
+  async metNow(
+    @Root() assessment: IndicatorAssessmentEntity,
+    @Ctx() context: Context,
+  ): Promise<boolean | null> {
+    return isMet(assessment, await thresholdNow(assessment, context));
   }
 }
 

@@ -7,6 +7,7 @@ import { BigIntScalar, Decimal, LocalDate } from '../platform/graphql/scalars.ts
 import { Commune } from '../region/commune.type.ts';
 import { CriteriaSet, Criterion } from './criteria-set.type.ts';
 import {
+  AssessmentPeriodKind,
   IncomeMethod,
   IncomeStatus,
   IndicatorAssessmentStatus,
@@ -18,11 +19,14 @@ import {
 @ObjectType('IndicatorAssessment', {
   implements: Node,
   description:
-    'What a commune reached in a year on an indicator (kết quả thực hiện chỉ tiêu). The public sees approved ones only.',
+    'What a commune reached in a period on an indicator (kết quả thực hiện chỉ tiêu). The public sees approved ones only.',
 })
 export class IndicatorAssessment extends Node {
   @Field(() => Int, { description: 'The year it is about.' })
   year!: number;
+
+  @Field(() => AssessmentPeriodKind, { description: 'Which result of the year it is.' })
+  periodKind!: AssessmentPeriodKind;
 
   @Field(() => Decimal, { nullable: true, description: 'The value, in the unit of the indicator.' })
   value!: string | null;
@@ -53,6 +57,11 @@ export class IndicatorAssessment extends Node {
 
   @Field(() => String, { nullable: true, description: 'A remark of the commune (ghi chú).' })
   note!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether a value far from what is usual was confirmed as right.',
+  })
+  unusualConfirmed!: boolean;
 
   @Field(() => IndicatorAssessmentStatus, { description: 'How far it has come.' })
   status!: IndicatorAssessmentStatus;
@@ -110,6 +119,9 @@ export class CommuneCriteriaAssessment {
   @Field(() => Int, { description: 'The year.' })
   year!: number;
 
+  @Field(() => AssessmentPeriodKind, { description: 'Which result of the year.' })
+  periodKind!: AssessmentPeriodKind;
+
   @Field(() => Int, { description: 'Criteria that are met.' })
   metCriteria!: number;
 
@@ -127,12 +139,16 @@ export class CriteriaMatrix {
   @Field(() => Int, { description: 'The year.' })
   year!: number;
 
+  @Field(() => AssessmentPeriodKind, { description: 'Which result of the year.' })
+  periodKind!: AssessmentPeriodKind;
+
   @Field(() => CriteriaSet, { description: 'The criteria set.' })
   set!: object;
 
   @Cost({ items: 60 })
   @Field(() => [CommuneCriteriaAssessment], {
-    description: 'Every commune that was in force that year, in Vietnamese order of names.',
+    description:
+      'Every commune in force on the day of the period (30 June or 31 December), in Vietnamese order of names; so no place is there twice.',
   })
   rows!: object[];
 }

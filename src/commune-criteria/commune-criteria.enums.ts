@@ -115,6 +115,44 @@ registerEnumType(ThresholdKey, {
   },
 });
 
+export enum IndicatorComputation {
+  OCOP_VALID_PRODUCT = 'OCOP_VALID_PRODUCT',
+  LINKAGE_CONTRACT = 'LINKAGE_CONTRACT',
+}
+registerEnumType(IndicatorComputation, {
+  name: 'IndicatorComputation',
+  description: 'What the system can work an indicator out from, as a proposal.',
+  valuesConfig: {
+    OCOP_VALID_PRODUCT: {
+      description:
+        'Certificates of OCOP products of the commune that are valid on the day (sản phẩm OCOP còn thời hạn).',
+    },
+    LINKAGE_CONTRACT: {
+      description:
+        'Linkage contracts of products of the commune that are in force on the day (hợp đồng liên kết): how many, or whether there is one.',
+    },
+  },
+});
+
+export enum AssessmentPeriodKind {
+  YEAR_END = 'YEAR_END',
+  MID_YEAR = 'MID_YEAR',
+  PLAN = 'PLAN',
+}
+registerEnumType(AssessmentPeriodKind, {
+  name: 'AssessmentPeriodKind',
+  description:
+    'Which result of a year an assessment gives: the columns of the programme report (biểu B05, B10).',
+  valuesConfig: {
+    YEAR_END: { description: 'What was reached by 31 December (kết quả đến 31/12).' },
+    MID_YEAR: { description: 'What was reached by 30 June (kết quả 6 tháng).' },
+    PLAN: {
+      description:
+        'What is to be reached by 31 December (kế hoạch năm). A plan is never counted as reached.',
+    },
+  },
+});
+
 export enum IndicatorAssessmentStatus {
   DRAFT = 'DRAFT',
   SUBMITTED = 'SUBMITTED',

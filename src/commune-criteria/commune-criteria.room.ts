@@ -4,6 +4,11 @@ import {
   IndicatorAssessmentEntity,
   UnitClassificationEntity,
 } from './assessment.entity.ts';
+import { APPROVED_MATRIX_READS } from './approved-matrix.fields.ts';
+import { ApprovedMatrixQueries } from './approved-matrix.queries.ts';
+import { AssessmentPasteQueries } from './assessment-paste.queries.ts';
+import { AssessmentPasteEntity, AssessmentPeriodEntity } from './assessment-period.entity.ts';
+import { AssessmentPeriodQueries } from './assessment-period.queries.ts';
 import { CommuneAssessmentQueries } from './assessment.queries.ts';
 import { IncomeFigureResolver, IndicatorAssessmentResolver } from './assessment.resolver.ts';
 import {
@@ -13,19 +18,40 @@ import {
   IndicatorEntity,
   IndicatorThresholdEntity,
 } from './criteria-set.entity.ts';
+import { CriteriaSeriesQueries } from './criteria-series.queries.ts';
+import { CriteriaSetDraftEntity } from './criteria-set-draft.entity.ts';
+import { CriteriaSetDraftResolver } from './criteria-set-draft.resolver.ts';
 import { CriteriaSetQueries } from './criteria-set.queries.ts';
+import { CriterionPriorityEntity } from './criterion-priority.entity.ts';
+import {
+  CommuneChangesResolver,
+  ComputedIndicatorResolver,
+  CriterionPriorityResolver,
+  CriterionResultResolver,
+} from './criterion-result.resolver.ts';
 import {
   CriteriaDivisionResolver,
   CriteriaSetResolver,
   CriterionResolver,
   IndicatorResolver,
 } from './criteria-set.resolver.ts';
+import { AssessmentPeriodMutations } from './mutations/assessment-period-close.ts';
+import { CommuneGroupSetMutation } from './mutations/commune-group-set.ts';
+import { CriteriaSetDraftDropMutation } from './mutations/criteria-set-draft-drop.ts';
+import { CriteriaSetDraftSaveMutation } from './mutations/criteria-set-draft-save.ts';
+import { CriteriaSetPublishMutation } from './mutations/criteria-set-publish.ts';
 import { IncomeFigureRecordMutation } from './mutations/income-figure-record.ts';
 import { IndicatorAssessmentApproveMutation } from './mutations/indicator-assessment-approve.ts';
+import { IndicatorAssessmentPasteMutation } from './mutations/indicator-assessment-paste.ts';
+import { IndicatorAssessmentPasteUndoMutation } from './mutations/indicator-assessment-paste-undo.ts';
 import { IndicatorAssessmentRecordMutation } from './mutations/indicator-assessment-record.ts';
 import { IndicatorAssessmentReturnMutation } from './mutations/indicator-assessment-return.ts';
 import { IndicatorAssessmentSubmitMutation } from './mutations/indicator-assessment-submit.ts';
-import { IndicatorThresholdSetMutation } from './mutations/indicator-threshold-set.ts';
+import { IndicatorThresholdsProposeMutation } from './mutations/indicator-thresholds-propose.ts';
+import { ThresholdProposalsConfirmMutation } from './mutations/threshold-proposals-confirm.ts';
+import { ThresholdProposalsRefuseMutation } from './mutations/threshold-proposals-refuse.ts';
+import { ThresholdProposalEntity } from './threshold-proposal.entity.ts';
+import { ThresholdProposalResolver } from './threshold-proposal.resolver.ts';
 
 export const communeCriteria: Room = {
   name: 'commune-criteria',
@@ -38,21 +64,46 @@ export const communeCriteria: Room = {
     IndicatorAssessmentEntity,
     IncomeFigureEntity,
     UnitClassificationEntity,
+    AssessmentPeriodEntity,
+    AssessmentPasteEntity,
+    ThresholdProposalEntity,
+    CriteriaSetDraftEntity,
+    CriterionPriorityEntity,
   ],
+  reads: APPROVED_MATRIX_READS,
   resolvers: [
+    ApprovedMatrixQueries,
+    AssessmentPasteQueries,
+    AssessmentPeriodMutations,
+    AssessmentPeriodQueries,
     CommuneAssessmentQueries,
+    CommuneChangesResolver,
+    CommuneGroupSetMutation,
+    ComputedIndicatorResolver,
+    CriteriaSeriesQueries,
+    CriterionPriorityResolver,
+    CriterionResultResolver,
     CriteriaDivisionResolver,
+    CriteriaSetDraftDropMutation,
+    CriteriaSetDraftResolver,
+    CriteriaSetDraftSaveMutation,
+    CriteriaSetPublishMutation,
     CriteriaSetQueries,
     CriteriaSetResolver,
     CriterionResolver,
     IncomeFigureRecordMutation,
     IncomeFigureResolver,
     IndicatorAssessmentApproveMutation,
+    IndicatorAssessmentPasteMutation,
+    IndicatorAssessmentPasteUndoMutation,
     IndicatorAssessmentRecordMutation,
     IndicatorAssessmentResolver,
     IndicatorAssessmentReturnMutation,
     IndicatorAssessmentSubmitMutation,
     IndicatorResolver,
-    IndicatorThresholdSetMutation,
+    IndicatorThresholdsProposeMutation,
+    ThresholdProposalResolver,
+    ThresholdProposalsConfirmMutation,
+    ThresholdProposalsRefuseMutation,
   ],
 };

@@ -4,12 +4,13 @@ import type {
   CriteriaConfidence,
   CriteriaDivisionKind,
   CriteriaLevel,
+  IndicatorComputation,
   IndicatorValueKind,
   ThresholdKey,
   ThresholdsStatus,
 } from './commune-criteria.enums.ts';
 
-/** One set of criteria as issued by one decision. Reference data: written by the seeds only. */
+/** One set of criteria as issued by one decision, by the seeds or the office. Never changed by the server. */
 @Entity('criteria_set')
 export class CriteriaSetEntity {
   @PrimaryColumn({ type: 'uuid' })
@@ -62,6 +63,19 @@ export class CriteriaSetEntity {
 
   @Column({ type: 'text', array: true })
   sources!: string[];
+
+  @Column({ type: 'integer' })
+  version!: number;
+
+  @Column({ type: 'uuid', nullable: true })
+  supersedesId!: string | null;
+
+  /** Null for what law and official lists give. */
+  @Column({ type: 'uuid', nullable: true })
+  publishedBy!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  publishedAt!: Date | null;
 }
 
 /** A heading, a region column or a commune group of a set. */
@@ -150,6 +164,9 @@ export class IndicatorEntity {
 
   @Column({ type: 'uuid', nullable: true })
   requiresSetId!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  computedFrom!: IndicatorComputation | null;
 
   @Column({ type: 'text', array: true })
   options!: string[];

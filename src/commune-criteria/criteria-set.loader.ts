@@ -23,6 +23,17 @@ function byId<E extends { id: string } & ObjectLiteral>(name: string, entity: En
   });
 }
 
+/** The version that took a set's place. */
+export const successorBySetId = defineLoader<string, CriteriaSetEntity | null>(
+  'criteriaSetSuccessorById',
+  async (ids, context) => {
+    const rows = await context.db.source.manager.findBy(CriteriaSetEntity, {
+      supersedesId: In([...ids]),
+    });
+    return oneByKey(ids, rows, (row) => row.supersedesId!);
+  },
+);
+
 export const divisionsBySetId = defineLoader<string, CriteriaDivisionEntity[]>(
   'criteriaDivisionsBySetId',
   async (ids, context) => {
@@ -87,7 +98,7 @@ function english(table: string, owner: string) {
 /** Every set, the newest first. */
 export function criteriaSets(context: Context): Promise<CriteriaSetEntity[]> {
   return context.db.source.manager.find(CriteriaSetEntity, {
-    order: { validFrom: { direction: 'DESC', nulls: 'LAST' }, code: 'ASC' },
+    order: { validFrom: { direction: 'DESC', nulls: 'LAST' }, version: 'DESC', code: 'ASC' },
   });
 }
 

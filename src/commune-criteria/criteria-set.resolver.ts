@@ -22,6 +22,7 @@ import {
   englishIndicatorName,
   englishSetName,
   indicatorsByCriterionId,
+  successorBySetId,
   thresholdsByIndicatorId,
 } from './criteria-set.loader.ts';
 import {
@@ -66,6 +67,28 @@ export class CriteriaSetResolver {
   @FieldResolver(() => [Criterion], { description: 'Its criteria by number, as far as recorded.' })
   criteria(@Root() set: CriteriaSetEntity, @Ctx() context: Context): Promise<CriterionEntity[]> {
     return context.load(criteriaBySetId, set.id);
+  }
+
+  @FieldResolver(() => CriteriaSet, {
+    nullable: true,
+    description: 'The version before, that it corrects.',
+  })
+  async supersedes(
+    @Root() set: CriteriaSetEntity,
+    @Ctx() context: Context,
+  ): Promise<CriteriaSetEntity | null> {
+    return set.supersedesId ? context.load(criteriaSetById, set.supersedesId) : null;
+  }
+
+  @FieldResolver(() => CriteriaSet, {
+    nullable: true,
+    description: 'The next version, that took its place; null while it is the latest.',
+  })
+  supersededBy(
+    @Root() set: CriteriaSetEntity,
+    @Ctx() context: Context,
+  ): Promise<CriteriaSetEntity | null> {
+    return context.load(successorBySetId, set.id);
   }
 
   @FieldResolver(() => [CriteriaDivision], { description: 'Headings, regions and commune groups.' })

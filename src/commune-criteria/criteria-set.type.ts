@@ -8,6 +8,7 @@ import {
   CriteriaConfidence,
   CriteriaDivisionKind,
   CriteriaLevel,
+  IndicatorComputation,
   IndicatorValueKind,
   ThresholdKey,
   ThresholdsStatus,
@@ -82,6 +83,15 @@ export class CriteriaSet extends Node {
 
   @Field(() => [String], { description: SOURCES })
   sources!: string[];
+
+  @Field(() => Int, { description: 'Counts versions: a published set is never changed.' })
+  version!: number;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the office published it; null for what law and official lists give.',
+  })
+  publishedAt!: Date | null;
 }
 
 @CacheFor(86_400)
@@ -154,6 +164,12 @@ export class Indicator extends Node {
 
   @Field(() => [ThresholdKey], { description: 'What its thresholds differ by.' })
   thresholdBy!: ThresholdKey[];
+
+  @Field(() => IndicatorComputation, {
+    nullable: true,
+    description: 'What the system computes it from, as a proposal beside what is recorded.',
+  })
+  computedFrom!: IndicatorComputation | null;
 
   @Field(() => [String], {
     description: 'Fields it may be met in, in Vietnamese, where it lists some.',

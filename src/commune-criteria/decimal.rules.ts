@@ -9,7 +9,8 @@ export function compareDecimals(one: string, other: string): number {
 
 const PLACES = 6;
 
-function scaled(text: string): bigint {
+/** A decimal as a whole number of millionths. */
+export function scaled(text: string): bigint {
   const [, sign = '', whole = '0', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
   if (fraction.length > PLACES) throw new RangeError(`More than ${PLACES} decimals: ${text}`);
   return BigInt(`${sign}${whole}${fraction.padEnd(PLACES, '0')}`);

@@ -1,5 +1,6 @@
-import { Comparator, IndicatorVerdict } from './commune-criteria.enums.ts';
+import { AssessmentPeriodKind, Comparator, IndicatorVerdict } from './commune-criteria.enums.ts';
 import { compareDecimals } from './decimal.rules.ts';
+import { referenceDay, type Period } from './period.rules.ts';
 
 /** A threshold as far as choosing and applying it goes. */
 export interface ThresholdFacts {
@@ -57,10 +58,13 @@ function narrowness(one: ThresholdFacts): number {
   return [one.year, one.communeGroup, one.regionCode].filter((key) => key !== null).length;
 }
 
-/** The day by which a figure of a year is judged: the last of that year, or today while it runs. */
-export function judgingDay(year: number, today: string): string {
-  const last = `${year}-12-31`;
-  return last < today ? last : today;
+/**
+ * The day by which a figure is judged: that of its period, or today while that is to come. A plan is
+ * held against what will apply on its day.
+ */
+export function judgingDay(period: Period, today: string): string {
+  const day = referenceDay(period);
+  return day < today || period.periodKind === AssessmentPeriodKind.PLAN ? day : today;
 }
 
 export interface RecordedValue {

@@ -54,6 +54,8 @@ import { Webhook0056 } from './0056-webhook.ts';
 import { SessionHour0061 } from './0061-session-hour.ts';
 import { CountsBySeason0062 } from './0062-counts-by-season.ts';
 import { SalesEarlier0064 } from './0064-sales-earlier.ts';
+import { AssessmentPeriod0070 } from './0070-assessment-period.ts';
+import { CriteriaAuthoring0071 } from './0071-criteria-authoring.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -112,6 +114,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   SessionHour0061,
   CountsBySeason0062,
   SalesEarlier0064,
+  AssessmentPeriod0070,
+  CriteriaAuthoring0071,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -11,6 +11,7 @@
 import { certificateNotices } from './events/certificate.events.ts';
 import { chainNotices } from './events/chain.events.ts';
 import { complaintNotices } from './events/complaint.events.ts';
+import { criteriaNotices } from './events/criteria.events.ts';
 import { dossierNotices } from './events/dossier.events.ts';
 import { inquiryNotices } from './events/inquiry.events.ts';
 import { opinionNotices } from './events/opinion.events.ts';
@@ -30,6 +31,7 @@ export const notices = {
   ...inquiryNotices,
   ...tradeNotices,
   ...chainNotices,
+  ...criteriaNotices,
   ...promotionNotices,
   ...partnerNotices,
 };

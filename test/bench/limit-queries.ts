@@ -1,3 +1,4 @@
+import { LIMIT_MATRIX } from './limit-matrix.ts';
 import { LIMIT_PROGRESS, LIMIT_SAVE } from './limit-scoring.ts';
 import { LIMIT_WRITE } from './limit-write.ts';
 
@@ -172,4 +173,5 @@ export const LIMIT_QUERIES = {
   Q5: LIMIT_WRITE,
   Q6: LIMIT_SAVE,
   Q7: LIMIT_PROGRESS,
+  Q8: LIMIT_MATRIX,
 } as const;

@@ -53,6 +53,7 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   Q5: '{"productUpdate":{"product":{"id"',
   Q6: '{"scoreSheetSave":{"sheet":{"revision"',
   Q7: '{"sessionProgress":{"revision"',
+  Q8: '{"approvedMatrix":{"setCode"',
 };
 
 function expected(name: string, door: Door): string {

@@ -6,6 +6,7 @@ import { packageRoot } from '../../src/platform/config/package-root.ts';
 import { localDay } from '../../src/platform/graphql/context.ts';
 import { benchCouncil } from './council.ts';
 import { growth } from './growth.ts';
+import { matrixSubject } from './matrix.ts';
 import { measure, type Plan, type Ports } from './measure.ts';
 import { pageShots, pageSubjects } from './pages.ts';
 import { replicas } from './replicas.ts';
@@ -33,7 +34,7 @@ const options = new Command('bench')
   .option('--seconds <n>', 'length of one measurement', '3')
   .option('--rounds <n>', 'measurements of each kind', '3')
   .option('--connections <list>', 'connections at once', '1,16,64')
-  .option('--only <list>', 'only these, of Q1 to Q7, home, list and product')
+  .option('--only <list>', 'only these, of Q1 to Q8, home, list and product')
   .option(
     '--replicas',
     'two servers behind a load balancer, with a streaming read replica, instead',
@@ -111,6 +112,11 @@ async function plansOf({ owner, token }: Scene, ports: Ports): Promise<Plan[]> {
   const doors = ['limit', 'listed', 'free'] as const;
   if (wanted('Q5')) {
     plans.push({ name: 'Q5', doors, shots: (door) => writeShots(owner, door, token) });
+  }
+  if (wanted('Q8')) {
+    const matrix = await matrixSubject(owner);
+    await compare(matrix, ports, token);
+    plans.push({ name: 'Q8', doors, shots: (door) => shotsOf(matrix, door, token) });
   }
   if (!wanted('Q6') && !wanted('Q7')) return plans;
   const council = await benchCouncil(owner);

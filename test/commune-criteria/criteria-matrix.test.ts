@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { compileRead } from '../../src/platform/read/compile.ts';
+import { createReadRegistry } from '../../src/platform/read/registry.ts';
+import { ROOMS } from '../../src/schema.ts';
+import { listedOperations } from '../platform/http/listed.ts';
 import { testApi, type Caller, type TestApi } from '../support/api.ts';
 import { statementsOf } from '../support/sql-counter.ts';
 import {
@@ -113,5 +117,59 @@ describe('a commune and the matrix of a year', () => {
     expect(
       (await api.anonymous.ok(MATRIX, { year: 2026, set: MODEL })).criteriaMatrix.rows,
     ).toHaveLength(56);
+  });
+});
+
+describe('the approved matrix', () => {
+  it('is the same by the read engine and by resolvers, and holds approved results only', async () => {
+    const registry = createReadRegistry(ROOMS.flatMap((room) => [...(room.reads ?? [])]));
+    const engine = await testApi({
+      db: api.db,
+      planner: (schema) => (document, name) => {
+        const compiled = compileRead(registry, schema, document, name);
+        if (compiled.kind === 'uncovered') throw new Error(compiled.reason);
+        return compiled.plan;
+      },
+    });
+    engine.now = api.now;
+    await api.db.owner.query(
+      `INSERT INTO indicator_assessment (commune_id, year, period_kind, indicator_id, value, yes_no, met,
+                                         threshold_id, status)
+       SELECT u.id, y, k.kind, i.id, CASE WHEN t.value IS NOT NULL THEN 2.5 END, t.yes_no, true, t.id,
+              CASE WHEN y = 2023 THEN 'SUBMITTED' ELSE 'APPROVED' END
+         FROM unit u, generate_series(2022, 2024) y, (VALUES ('YEAR_END'), ('PLAN')) k(kind), indicator i
+         JOIN indicator_threshold t ON t.indicator_id = i.id
+        WHERE u.code IN ('01705', '01693') AND u.valid_to IS NOT NULL AND i.id = ANY($1)`,
+      [[HAMLETS, OCOP]],
+    );
+    const text = (await listedOperations()).find(({ name }) => name === 'ApprovedMatrix')!.text;
+    const ask = async (more: object = {}) => {
+      const variables = { setCode: MODEL, fromYear: 2022, toYear: 2024, ...more };
+      const [one, other] = [engine, api].map((door) => door.anonymous.ok(text, variables));
+      expect(await one).toEqual(await other);
+      return (await one!).approvedMatrix;
+    };
+    const matrix = await ask();
+    expect(matrix.communes).toHaveLength(161);
+    const hungDao = matrix.communes.find(({ code }: { code: string }) => code === '01705');
+    const cell = { indicatorCode: '3', value: '2.5', yesNo: null, met: true };
+    expect(hungDao).toEqual({
+      ...{ code: '01705', name: 'Hưng Đạo' },
+      cells: [
+        { year: 2022, ...cell },
+        { year: 2024, ...cell },
+      ],
+    });
+    expect(matrix.indicators.map(({ code }: { code: string }) => code)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
+    expect((await ask({ toYear: 2025 })).communes).toHaveLength(217);
+    expect((await ask({ toYear: 2025, periodKind: 'MID_YEAR' })).communes).toHaveLength(161);
+    expect((await ask({ setCode: ADVANCED, periodKind: 'PLAN' })).communes).toHaveLength(161);
+    expect([await ask({ setCode: 'x' }), await ask({ toYear: 2021 })]).toEqual([null, null]);
+    expect(await ask({ toYear: 2032 })).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testApi, type TestApi } from '../support/api.ts';
 import {
+  decideOn,
   gid,
   HUNG_DAO,
   INCOME,
@@ -8,9 +9,10 @@ import {
   neighbour,
   office,
   officer,
-  operationId,
+  propose,
   RECORD,
   record,
+  secondOffice,
   step,
   take,
 } from './support.ts';
@@ -146,46 +148,27 @@ describe('from draft to approval', () => {
     expect(locked.userErrors).toMatchObject([{ code: 'NOT_EDITABLE' }]);
   });
 
-  it('keeps the threshold it was judged by when another is set', async () => {
-    const SET = `mutation($id: ID!, $input: IndicatorThresholdSetInput!) {
-      indicatorThresholdSet(id: $id, input: $input) {
-        indicator { thresholdsStatus thresholds { value source } } userErrors { code field } } }`;
-    const threshold = (value: string, more = {}) => ({
-      id: gid('Indicator', INCOME),
-      input: {
-        regionCode: 'TDMNPB',
-        year: 2024,
-        value,
-        source: 'Văn bản thử nghiệm, không phải luật',
-        confidence: 'SECONDARY',
-        operationId: operationId(),
-        ...more,
-      },
-    });
-    const [mine, theirs] = [api.as(officer), api.as(office)];
-    expect((await mine.run(SET, threshold('40'))).codes).toEqual(['FORBIDDEN']);
-    const unsourced = await theirs.ok(SET, threshold('40', { source: ' ' }));
-    expect(unsourced.indicatorThresholdSet.userErrors).toMatchObject([
-      { code: 'INVALID', field: ['input', 'source'] },
-    ]);
-    const nowhere = await theirs.ok(SET, threshold('40', { regionCode: 'MARS' }));
-    expect(nowhere.indicatorThresholdSet.userErrors).toMatchObject([{ code: 'NO_SUCH_DIVISION' }]);
-    const set = await theirs.ok(SET, threshold('40'));
-    expect(set.indicatorThresholdSet.indicator.thresholdsStatus).toBe('KNOWN');
-
-    const { id } = (await record(mine, { indicatorId: gid('Indicator', INCOME), value: '45' }))
-      .assessment;
-    await take(mine, 'Submit', id, { baseRevision: 1 });
-    const approved = await take(theirs, 'Approve', id, { baseRevision: 2 });
+  it('keeps the threshold it was judged by when another is confirmed', async () => {
+    const [mine, first, second] = [api.as(officer), api.as(office), api.as(secondOffice)];
+    const made = await propose(first, {});
+    const INCOME_2024 = { indicatorId: gid('Indicator', INCOME), value: '45' };
+    const { id } = (await record(mine, INCOME_2024)).assessment;
+    // A proposal does not count.
+    const early = await take(mine, 'Submit', id, { baseRevision: 1 });
+    expect(early.assessment).toMatchObject({ met: null, verdict: 'NO_THRESHOLD' });
+    await decideOn(second, 'Confirm', [made.proposals[0].id]);
+    const approved = await take(first, 'Approve', id, { baseRevision: 2 });
     expect(approved.assessment).toMatchObject({ met: true, threshold: { value: '40' } });
-    await theirs.ok(SET, threshold('50'));
+    const higher = await propose(first, { value: '50' });
+    expect(higher.proposals[0].replaces).toEqual({ value: '40' });
+    await decideOn(second, 'Confirm', [higher.proposals[0].id]);
     const NODE = `query($id: ID!) { node(id: $id) { ... on IndicatorAssessment {
-      met threshold { value supersededAt } thresholdNow { value } } } }`;
+      met threshold { value supersededAt } thresholdNow { value } thresholdChanged metNow } } }`;
     expect(await api.anonymous.ok(NODE, { id })).toEqual({
       node: {
         met: true,
         threshold: { value: '40', supersededAt: api.now.toISOString() },
-        thresholdNow: { value: '50' },
+        ...{ thresholdNow: { value: '50' }, thresholdChanged: true, metNow: false },
       },
     });
   });

@@ -21,6 +21,9 @@ export const OCOP = indicatorId(ADVANCED, 13, '13.2');
 /** Smart hamlets of the model set: at least one. */
 export const HAMLETS = indicatorId(MODEL, 3, '3');
 
+/** Satisfaction of residents: of a set for districts. */
+export const SATISFIED = indicatorId('ntm-district-2021-2025', 4, '4a');
+
 export const gid = toGlobalId;
 export const officer = actorOf(Role.COMMUNE_OFFICER, { units: [HUNG_DAO] });
 export const neighbour = actorOf(Role.COMMUNE_OFFICER, { units: [VINH_QUANG] });
@@ -62,4 +65,71 @@ export async function record(who: Caller, more?: Record<string, unknown>) {
 export async function take(who: Caller, name: string, id: string, more: object) {
   const answer = await who.ok(step(name), { id, input: more });
   return answer[`indicatorAssessment${name}`];
+}
+
+const PROPOSE = `mutation($input: IndicatorThresholdsProposeInput!) {
+  indicatorThresholdsPropose(input: $input) {
+    proposals { id state value unit isForSecondPerson replaces { value } }
+    userErrors { code field message } } }`;
+export const DECIDE = (
+  verb: 'Confirm' | 'Refuse',
+) => `mutation($input: ThresholdProposals${verb}Input!) {
+  thresholdProposals${verb}(input: $input) { proposals { id state reason }
+    userErrors { code field } } }`;
+
+/** Another person of the office. */
+export const secondOffice = actorOf(Role.COORDINATION_OFFICE);
+
+/** Proposes thresholds of the income of the advanced set, with what differs in each. */
+export async function propose(who: Caller, ...rows: Record<string, unknown>[]) {
+  const row = {
+    ...{ indicatorId: gid('Indicator', INCOME), regionCode: 'TDMNPB', year: 2024, value: '40' },
+    ...{ source: 'Văn bản thử nghiệm, không phải luật', confidence: 'SECONDARY' },
+  };
+  const input = { rows: rows.map((one) => ({ ...row, ...one })), operationId: operationId() };
+  return (await who.ok(PROPOSE, { input })).indicatorThresholdsPropose;
+}
+/** Confirms or refuses proposals. */
+export async function decideOn(
+  who: Caller,
+  verb: 'Confirm' | 'Refuse',
+  ids: readonly string[],
+  more: object = {},
+) {
+  const input = { ids, operationId: operationId(), ...more };
+  return (await who.ok(DECIDE(verb), { input }))[`thresholdProposals${verb}`];
+}
+
+/** A made-up set for hamlets of two criteria, with what differs. */
+export function hamletSet(code: string, more: Record<string, unknown> = {}) {
+  const indicator = { valueKind: 'YES_NO', comparator: 'EQ', thresholdBy: [] };
+  return {
+    code,
+    tree: {
+      ...{ level: 'HAMLET', standard: 'NTM_HAMLET', name: 'Bộ tiêu chí xóm (thử nghiệm)' },
+      ...{ legalBasis: 'Quyết định thử nghiệm, không phải luật', validFrom: '2026-01-01' },
+      ...{ complete: true, confidence: 'SECONDARY', rules: [], sources: ['Văn bản thử'] },
+      divisions: [
+        { kind: 'PART', code: '1', name: 'Kinh tế' },
+        { kind: 'COMMUNE_GROUP', code: 'GROUP_1', name: 'Nhóm 1' },
+      ],
+      criteria: [
+        {
+          ...{ number: 1, name: 'Thu nhập', nameEn: 'Income', part: '1' },
+          indicatorsComplete: true,
+          indicators: [
+            {
+              ...{ ...indicator, code: '1.1', name: 'Thu nhập', valueKind: 'NUMBER' },
+              ...{ unit: 'triệu đồng', comparator: 'GTE', thresholdBy: ['COMMUNE_GROUP'] },
+            },
+          ],
+        },
+        {
+          ...{ number: 2, name: 'Nhà văn hóa', indicatorsComplete: false },
+          indicators: [{ ...indicator, code: '2.1', name: 'Có nhà văn hóa' }],
+        },
+      ],
+      ...more,
+    },
+  };
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Comparator, IndicatorVerdict } from '../../src/commune-criteria/commune-criteria.enums.ts';
+import {
+  AssessmentPeriodKind,
+  Comparator,
+  IndicatorVerdict,
+} from '../../src/commune-criteria/commune-criteria.enums.ts';
 import { compareDecimals } from '../../src/commune-criteria/decimal.rules.ts';
 import {
   criterionVerdict,
@@ -139,10 +143,12 @@ describe('verdicts', () => {
 
 describe('the judging day', () => {
   it.each([
-    [2024, '2026-11-22', '2024-12-31'],
-    [2026, '2026-11-22', '2026-11-22'],
-    [2025, '2025-12-31', '2025-12-31'],
-  ])('figures of %i, asked on %s: %s', (year, today, day) => {
-    expect(judgingDay(year, today)).toBe(day);
+    [2024, AssessmentPeriodKind.YEAR_END, '2026-11-22', '2024-12-31'],
+    [2026, AssessmentPeriodKind.YEAR_END, '2026-11-22', '2026-11-22'],
+    [2025, AssessmentPeriodKind.YEAR_END, '2025-12-31', '2025-12-31'],
+    [2026, AssessmentPeriodKind.MID_YEAR, '2026-11-22', '2026-06-30'],
+    [2027, AssessmentPeriodKind.PLAN, '2026-11-22', '2027-12-31'],
+  ])('figures of %i %s, asked on %s: %s', (year, periodKind, today, day) => {
+    expect(judgingDay({ year, periodKind }, today)).toBe(day);
   });
 });

@@ -7,6 +7,7 @@ import { NOT_FOUND, STALE } from '../../platform/graphql/refusals.ts';
 import { idOf, operationId } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import type { IndicatorAssessmentEntity } from '../assessment.entity.ts';
+import { PERIOD_CLOSED } from '../assessment-period.service.ts';
 import { IndicatorAssessment } from '../assessment.type.ts';
 import { communeCriteriaAccess } from '../commune-criteria.access.ts';
 import { takeStep } from '../assessment-step.service.ts';
@@ -26,6 +27,7 @@ export class IndicatorAssessmentApproveInput {
 const IndicatorAssessmentApproveError = userErrorType('IndicatorAssessmentApprove', {
   NOT_FOUND,
   STALE,
+  PERIOD_CLOSED,
   WRONG_STATUS: 'Only a submitted assessment can be approved.',
 });
 

@@ -4,25 +4,22 @@ import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { because } from '../../platform/graphql/input-errors.ts';
 import { runMutation, type Transaction } from '../../platform/graphql/mutation.ts';
-import { NOT_FOUND, notFound, STALE, stale } from '../../platform/graphql/refusals.ts';
+import { NOT_FOUND, STALE, stale } from '../../platform/graphql/refusals.ts';
 import { Decimal } from '../../platform/graphql/scalars.ts';
 import { clearable, decimal, idOf, operationId, prose } from '../../platform/graphql/shapes.ts';
 import { refuse, userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { revise } from '../../platform/db/revision.ts';
 import { uuidv7 } from '../../platform/db/uuid.ts';
 import { IndicatorAssessmentEntity } from '../assessment.entity.ts';
-import { afterStep, existedIn } from '../assessment.rules.ts';
+import { judged, placesOf, type CellPlace } from '../assessment-cell.service.ts';
+import { PERIOD_CLOSED, requireOpen } from '../assessment-period.service.ts';
+import { PERIOD_KIND } from '../assessment-period.type.ts';
+import { afterStep } from '../assessment.rules.ts';
 import { IndicatorAssessment } from '../assessment.type.ts';
+import { CELL_FAULTS, faultOf, yearAhead } from '../cell.rules.ts';
 import { communeCriteriaAccess } from '../commune-criteria.access.ts';
-import { IndicatorAssessmentStatus, IndicatorValueKind } from '../commune-criteria.enums.ts';
-import {
-  assessmentFacts,
-  assessmentOf,
-  communeOf,
-  indicatorOf,
-  insertOnce,
-  judge,
-} from '../commune-criteria.service.ts';
+import { AssessmentPeriodKind, IndicatorAssessmentStatus } from '../commune-criteria.enums.ts';
+import { assessmentFacts, insertOnce } from '../commune-criteria.service.ts';
 
 @InputType({
   description:
@@ -32,8 +29,11 @@ export class IndicatorAssessmentRecordInput {
   @Field(() => ID, { description: 'The commune, as it was in that year.' })
   communeId!: string;
 
-  @Field(() => Int, { description: 'The year, not later than this one.' })
+  @Field(() => Int, { description: 'The year, not later than this one but for plans.' })
   year!: number;
+
+  @Field(() => AssessmentPeriodKind, { nullable: true, description: PERIOD_KIND })
+  periodKind?: AssessmentPeriodKind | null;
 
   @Field(() => ID, { description: 'The indicator.' })
   indicatorId!: string;
@@ -53,6 +53,12 @@ export class IndicatorAssessmentRecordInput {
   @Field(() => String, { nullable: true, description: 'A remark (ghi chú).' })
   note?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True where a value far from what is usual is right all the same.',
+  })
+  confirmUnusual?: boolean | null;
+
   @Field(() => Int, {
     nullable: true,
     description: 'The revision that was read; left out when nothing had been recorded yet.',
@@ -66,9 +72,8 @@ export class IndicatorAssessmentRecordInput {
 const IndicatorAssessmentRecordError = userErrorType('IndicatorAssessmentRecord', {
   NOT_FOUND,
   STALE,
-  YEAR_AHEAD: 'The year has not begun.',
-  NOT_IN_YEAR: 'The unit was not in force that year.',
-  WRONG_KIND: 'The indicator takes a number, or an answer, and got the other.',
+  PERIOD_CLOSED,
+  ...CELL_FAULTS,
   NOT_EDITABLE: 'It was submitted or approved; it has to be returned before it can be changed.',
 });
 
@@ -90,6 +95,11 @@ const shape = z.object({
     .object({
       communeId: idOf('Commune'),
       year: z.number().int().min(2000).max(2100),
+      periodKind: z
+        .enum(AssessmentPeriodKind)
+        .nullish()
+        .transform((kind) => kind ?? AssessmentPeriodKind.YEAR_END),
+      confirmUnusual: z.boolean().nullish(),
       indicatorId: idOf('Indicator'),
       value: clearable(decimal(14, 4)),
       yesNo: z.boolean().nullable().optional(),
@@ -130,47 +140,30 @@ export class IndicatorAssessmentRecordMutation {
       errors: IndicatorAssessmentRecordError,
       args: { input },
       shape,
-      run: async (tx, args) => {
-        await check(tx, args.input);
-        return { assessment: await store(tx, args.input) };
-      },
+      run: async (tx, args) => ({ assessment: await store(tx, args.input) }),
     });
   }
 }
 
-async function check(tx: Transaction, input: Input): Promise<void> {
+/** Where the value is to go, once it may go there. */
+async function check(tx: Transaction, input: Input): Promise<CellPlace> {
   tx.authorize({ unitId: input.communeId });
-  const commune = await communeOf(tx.em, input.communeId);
-  if (!commune) throw notFound(['input', 'communeId']);
-  const indicator = await indicatorOf(tx.em, input.indicatorId);
-  if (!indicator) throw notFound(['input', 'indicatorId']);
-  if (input.year > Number(tx.context.today.slice(0, 4))) {
-    const text = {
-      vi: `Năm ${input.year} chưa tới. Chưa ghi gì; hãy kiểm tra lại năm.`,
-      en: `The year ${input.year} has not begun. Nothing was stored; check the year.`,
-    };
-    throw refuse('YEAR_AHEAD', text, ['input', 'year']);
-  }
-  if (!existedIn(commune, input.year)) {
-    const text = {
-      vi: `${commune.fullName} không tồn tại trong năm ${input.year}. Chưa ghi gì; hãy chọn đơn vị của năm đó.`,
-      en: `${commune.fullNameEn} was not in force in ${input.year}. Nothing was stored; choose the unit of that year.`,
-    };
-    throw refuse('NOT_IN_YEAR', text, ['input', 'communeId']);
-  }
-  const numeric = indicator.valueKind === IndicatorValueKind.NUMBER;
-  if (numeric ? input.yesNo != null : input.value != null) {
-    const text = numeric
-      ? { vi: 'Chỉ tiêu này cần một con số.', en: 'This indicator takes a number.' }
-      : { vi: 'Chỉ tiêu này chỉ ghi đạt hoặc không đạt.', en: 'This indicator takes yes or no.' };
-    throw refuse('WRONG_KIND', text, ['input', numeric ? 'yesNo' : 'value']);
-  }
+  const { today } = tx.context;
+  const [place] = await placesOf(tx.em, input, today, [input]);
+  const content = { value: input.value ?? null, yesNo: input.yesNo ?? null };
+  const fault =
+    (place!.commune && place!.indicator && yearAhead(input, today)) ||
+    faultOf(content, place!, input, input.confirmUnusual ?? false);
+  if (fault) throw refuse(fault.code, fault.text, ['input', fault.field]);
+  await requireOpen(tx.em, input, ['input', 'year']);
+  return place!;
 }
 
 async function store(tx: Transaction, input: Input): Promise<IndicatorAssessmentEntity> {
-  const { communeId, year, indicatorId } = input;
-  const key = { communeId, year, indicatorId };
-  const before = await assessmentOf(tx.em, key);
+  const place = await check(tx, input);
+  const { communeId, year, periodKind, indicatorId } = input;
+  const key = { communeId, year, periodKind, indicatorId };
+  const before = place.present;
   if (before && !afterStep(before.status, 'record')) {
     const text = {
       vi: 'Chỉ tiêu này đã gửi hoặc đã duyệt. Nội dung vừa nhập chưa được lưu; hãy đề nghị trả lại trước khi sửa.',
@@ -184,10 +177,11 @@ async function store(tx: Transaction, input: Input): Promise<IndicatorAssessment
   const facts = { value: input.value ?? null, yesNo: input.yesNo ?? null };
   const content = {
     ...facts,
-    ...(await judge(tx.em, { ...key, ...facts }, tx.context.today)),
+    ...judged(facts, place),
     absenceReason: input.absenceReason ?? null,
     evidence: input.evidence ?? null,
     note: input.note ?? null,
+    unusualConfirmed: input.confirmUnusual ?? false,
     status: IndicatorAssessmentStatus.DRAFT,
     returnReason: null,
     recordedBy: tx.context.actor.personId,
@@ -201,7 +195,7 @@ async function store(tx: Transaction, input: Input): Promise<IndicatorAssessment
       )
     : await insertOnce(tx.em, IndicatorAssessmentEntity, { id: uuidv7(), ...key, ...content });
   if (!row) {
-    throw stale({ assessment: await assessmentOf(tx.em, key) });
+    throw stale({ assessment: await tx.em.findOneBy(IndicatorAssessmentEntity, key) });
   }
   tx.record({
     action: 'indicatorAssessment.record',

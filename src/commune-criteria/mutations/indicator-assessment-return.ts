@@ -7,6 +7,7 @@ import { NOT_FOUND, STALE } from '../../platform/graphql/refusals.ts';
 import { idOf, operationId, prose } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import type { IndicatorAssessmentEntity } from '../assessment.entity.ts';
+import { PERIOD_CLOSED } from '../assessment-period.service.ts';
 import { IndicatorAssessment } from '../assessment.type.ts';
 import { communeCriteriaAccess } from '../commune-criteria.access.ts';
 import { takeStep } from '../assessment-step.service.ts';
@@ -29,6 +30,7 @@ export class IndicatorAssessmentReturnInput {
 const IndicatorAssessmentReturnError = userErrorType('IndicatorAssessmentReturn', {
   NOT_FOUND,
   STALE,
+  PERIOD_CLOSED,
   WRONG_STATUS: 'Only a submitted or approved assessment can be returned.',
 });
 

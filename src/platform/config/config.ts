@@ -88,6 +88,12 @@ const sender = z
     return { name: name ?? 'OCOP', address: address ?? '' };
   });
 
+/** How many days before something ends people are told, such as 180,90,30. */
+const daysBefore = z
+  .string()
+  .regex(/^\d{1,3}(\s*,\s*\d{1,3}){0,5}$/, 'write up to six numbers of days, such as 180,90,30')
+  .transform((value) => value.split(',').map(Number));
+
 const settings = z.object({
   NODE_ENV: oneOf(['development', 'production', 'test']).default('development'),
   PORT: wholeNumber(0, 65_535, 4000).default(4000),
@@ -114,6 +120,7 @@ const settings = z.object({
     .optional(),
   MAIL_SMTP_URL: smtpAddress.optional(),
   MAIL_FROM: sender.optional(),
+  CRITERIA_LAPSE_DAYS: daysBefore.default([180, 90, 30]),
   ...fileSettings,
   ...officeSettings,
 });
@@ -151,6 +158,8 @@ export interface Config {
   readonly filesS3?: S3Settings;
   /** Signs links to files; absent = the key that DATA_DIR holds. */
   readonly filesLinkSecret?: string;
+  /** How many days before an indicator of a commune would lapse its officers are told. */
+  readonly criteriaLapseDays: readonly number[];
   /** Whom visitors may ask; absent = pages name nobody. */
   readonly office?: Office;
 }
@@ -196,6 +205,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     metricsToken: value.METRICS_TOKEN,
     filesS3: bucketOf(value),
     filesLinkSecret: value.FILES_LINK_SECRET,
+    criteriaLapseDays: value.CRITERIA_LAPSE_DAYS,
     office: officeOf(value),
     mailSmtpUrl: value.MAIL_SMTP_URL,
     mailFrom: value.MAIL_FROM ?? { name: 'OCOP', address: 'no-reply@ocop.invalid' },

@@ -7,6 +7,7 @@ import { personGlobalId, uuidIn } from '../../support/rating.ts';
 import { gid, type Standings, type World } from '../world.ts';
 import type { Read, Reads } from './read.ts';
 import { certificateReads } from './certificate.ts';
+import { criteriaReads } from './criteria.ts';
 import { complaintIn } from './complaint.ts';
 import type { Sessions } from './council.ts';
 import { valueChainReads } from './value-chain.ts';
@@ -106,6 +107,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     ...(await tradeReads(world)),
     ...(await transferReads(world)),
     ...(await partnerReads(world)),
+    ...(await criteriaReads(world)),
     complaints: list('complaints', { thing: () => complaint }),
     complaint: one('complaint', () => complaint),
     councils: list('councils', { thing: () => open.councilId, people: councilPeople }),

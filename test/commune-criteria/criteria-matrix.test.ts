@@ -120,6 +120,25 @@ describe('a commune and the matrix of a year', () => {
   });
 });
 
+describe('everything about every commune', () => {
+  it('takes as many statements for 161 communes as for 56', async () => {
+    const ALL = `query($year: Int!) { criteriaMatrix(year: $year, setCode: "${ADVANCED}") { rows {
+      commune { code } changes { boundaryBreak { on } changes { kind } }
+      criteria { verdict priority { source } forecast { date indicators { reason } }
+        computed { yesNo met differs certificates { number } } } } } }`;
+    const ask = (year: number) => api.as(office).ok(ALL, { year });
+    const [many, few] = [await statementsOf(() => ask(2024)), await statementsOf(() => ask(2026))];
+    expect(many.length).toBe(few.length);
+    const { rows } = (await ask(2024)).criteriaMatrix;
+    expect(rows).toHaveLength(161);
+    const priorities = rows.filter((row: { criteria: { priority: unknown }[] }) =>
+      row.criteria.some(({ priority }) => priority),
+    );
+    // The communes and wards of the former city.
+    expect(priorities).toHaveLength(11);
+  });
+});
+
 describe('the approved matrix', () => {
   it('is the same by the read engine and by resolvers, and holds approved results only', async () => {
     const registry = createReadRegistry(ROOMS.flatMap((room) => [...(room.reads ?? [])]));

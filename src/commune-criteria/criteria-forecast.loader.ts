@@ -1,8 +1,7 @@
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, manyByKey } from '../platform/graphql/loaders.ts';
-import { IndicatorAssessmentEntity } from './assessment.entity.ts';
 import type { CriterionView } from './assessment-view.rules.ts';
-import { IndicatorAssessmentStatus, IndicatorValueKind } from './commune-criteria.enums.ts';
+import { IndicatorValueKind } from './commune-criteria.enums.ts';
 import {
   forecast,
   forecastOfCriterion,
@@ -11,20 +10,29 @@ import {
 } from './criteria-forecast.rules.ts';
 import type { IndicatorEntity } from './criteria-set.entity.ts';
 import { thresholdsByIndicatorId } from './criteria-set.loader.ts';
-import { referenceDay } from './period.rules.ts';
+import { referenceDay, type Period } from './period.rules.ts';
 
-/** Approved results of a commune, plans left aside, the oldest first; the same for everybody. */
-const approvedByCommuneId = defineLoader<string, IndicatorAssessmentEntity[]>(
+/** An approved result as far as a forecast goes. */
+interface History extends Period {
+  readonly communeId: string;
+  readonly indicatorId: string;
+  readonly value: string | null;
+  readonly met: boolean | null;
+  readonly thresholdId: string | null;
+}
+
+/** Approved results of communes, plans left aside; the same for everybody. */
+const approvedByCommuneId = defineLoader<string, History[]>(
   'approvedAssessmentsByCommuneId',
   async (ids, context) => {
-    const rows = await context.db.source.manager
-      .createQueryBuilder(IndicatorAssessmentEntity, 'row')
-      .where('row.commune_id = ANY(:ids)', { ids })
-      .andWhere('row.status = :approved', { approved: IndicatorAssessmentStatus.APPROVED })
-      .andWhere(`row.period_kind <> 'PLAN'`)
-      .orderBy('row.year', 'ASC')
-      .addOrderBy('row.period_kind', 'ASC')
-      .getMany();
+    const { rows } = await context.db.pool.query<History>(
+      `SELECT commune_id AS "communeId", indicator_id AS "indicatorId", year,
+              period_kind AS "periodKind", value, met, threshold_id AS "thresholdId"
+         FROM indicator_assessment
+        WHERE commune_id = ANY($1::uuid[]) AND status = 'APPROVED' AND period_kind <> 'PLAN'
+        ORDER BY year, period_kind, id`,
+      [ids],
+    );
     return manyByKey(ids, rows, (row) => row.communeId);
   },
 );
@@ -53,7 +61,7 @@ export async function forecastFor(context: Context, view: CriterionView): Promis
 async function forecastOfIndicator(
   context: Context,
   { id, valueKind }: IndicatorEntity,
-  approved: readonly IndicatorAssessmentEntity[],
+  approved: readonly History[],
 ): Promise<Forecast & { periods: number }> {
   const sorted = [...approved].sort((a, b) => referenceDay(a).localeCompare(referenceDay(b)));
   const points: ForecastPoint[] = sorted.flatMap((one) =>

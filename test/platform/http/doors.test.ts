@@ -78,6 +78,10 @@ const operation = (name: string) => operations.find((one) => one.name === name)!
 
 /** Believable variables; operations that are not named get such as fit their types. */
 const SENT: Readonly<Record<string, () => readonly Sent[]>> = {
+  ApprovedMatrix: () => [
+    { setCode: 'ntm-commune-model-2021-2025', fromYear: 2024, toYear: 2025 },
+    { setCode: 'x', fromYear: 2024, toYear: 2024, periodKind: 'PLAN' },
+  ],
   CheckCode: () => [{ code: 'CB-00-00-00-2026' }, { code: '' }],
   Commune: () => [{ code: '01747' }, { code: '01705', on: '2024-05-01' }, { code: '99999' }],
   CommuneList: () => [{ first: 3 }, {}],

@@ -62,9 +62,8 @@ const communeRead = defineRead('ApprovedMatrixCommune', {
     cells: toMany('ApprovedMatrixCell', {
       from: (row) => {
         const { set, from, to, kind } = outer(row);
-        return cellsSql(set(), from, to, kind);
+        return cellsSql(set(), from, to, kind, `${row.parent}.id`);
       },
-      where: ({ t, parent }) => `${t}.commune_id = ${parent}.id`,
       orderBy: ({ t }) => `${t}.year, ${t}.criterion_number, ${t}.position, ${t}.id`,
     }),
   },

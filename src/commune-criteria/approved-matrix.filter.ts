@@ -11,11 +11,22 @@ export const communesSql = (t: string, from: string, to: string, kind: string) =
   `${t}.level = 'COMMUNE' and coalesce(${t}.valid_from <= ${daySql(to, kind)}, true)` +
   ` and coalesce(${t}.valid_to >= ${daySql(from, kind)}, true)`;
 
-/** Approved results of a set between two years, with what they are sorted by. */
-export const cellsSql = (set: string, from: string, to: string, kind: string) =>
+/**
+ * Approved results of a set between two years, with what they are sorted by. Those of one commune are
+ * found first and joined then: otherwise the planner reads all communes for each indicator of the set.
+ * @param commune SQL of the id of one commune; left out = all communes
+ */
+export const cellsSql = (
+  set: string,
+  from: string,
+  to: string,
+  kind: string,
+  commune?: string,
+): string =>
   `(select a.commune_id, a.year, i.code as indicator_code, a.value, a.yes_no, a.met,` +
   ` c.number as criterion_number, i.position, i.id` +
-  ` from indicator_assessment a join indicator i on i.id = a.indicator_id` +
+  ` from (select * from indicator_assessment where ${commune ? `commune_id = ${commune} and ` : ''}` +
+  `year between ${from} and ${to} and period_kind = ${kind} and status = 'APPROVED' offset 0) a` +
+  ` join indicator i on i.id = a.indicator_id` +
   ` join criteria_set_criterion c on c.id = i.criterion_id` +
-  ` where c.set_id = (select s.id from criteria_set s where s.code = ${set})` +
-  ` and a.year between ${from} and ${to} and a.period_kind = ${kind} and a.status = 'APPROVED')`;
+  ` where c.set_id = (select s.id from criteria_set s where s.code = ${set}))`;

@@ -157,7 +157,7 @@ export async function criteriaFixtures(world: World): Promise<Fixtures> {
       }),
     },
     criteriaSetDraftSave: {
-      args: () => ({ input: { ...hamletSet(`xom-moi-${op()}`), operationId: op() } }),
+      args: () => ({ input: { ...hamletSet('xom-moi'), operationId: op() } }),
     },
     criteriaSetDraftDrop: {
       args: () => ({ id: drafted, input: { baseRevision: 1, operationId: op() } }),

@@ -169,6 +169,7 @@ export const LIMIT_QUERIES = {
   Q1n: list(''),
   Q2: detail,
   Q3: search,
+  Q3n: search,
   Q4: producers,
   Q5: LIMIT_WRITE,
   Q6: LIMIT_SAVE,

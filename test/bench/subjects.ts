@@ -28,8 +28,8 @@ export async function subjects(pool: pg.Pool, today: string): Promise<Subject[]>
   const { rows: groups } = await pool.query<{ code: string }>(
     `SELECT code FROM product_category WHERE level = 'GROUP' ORDER BY position`,
   );
-  const { rows: slugs } = await pool.query<{ slug: string }>(
-    `SELECT s.slug FROM product_slug s JOIN product p ON p.id = s.product_id
+  const { rows: some } = await pool.query<{ slug: string; name: string }>(
+    `SELECT s.slug, p.name FROM product_slug s JOIN product p ON p.id = s.product_id
       WHERE p.status = 'PUBLISHED' ORDER BY md5(s.slug) LIMIT 10`,
   );
   const list = groups.map(({ code }) => ({
@@ -47,12 +47,21 @@ export async function subjects(pool: pg.Pool, today: string): Promise<Subject[]>
       {
         name: 'Q2' as const,
         file: 'ProductDetail',
-        cases: slugs.map(({ slug }) => ({ variables: { slug }, values: [today, slug] })),
+        cases: some.map(({ slug }) => ({ variables: { slug }, values: [today, slug] })),
       },
       {
         name: 'Q3' as const,
         file: 'ProductSearch',
         cases: WORDS.map((query) => ({
+          variables: { filter: { query }, first: 20 },
+          values: [today, query, 20],
+        })),
+      },
+      {
+        // Whole names: what a search costs grows with what it finds, and these find as few in any catalogue.
+        name: 'Q3n' as const,
+        file: 'ProductSearch',
+        cases: some.map(({ name: query }) => ({
           variables: { filter: { query }, first: 20 },
           values: [today, query, 20],
         })),

@@ -1,6 +1,6 @@
 /** Who may import whom. See src/README.md for the picture. */
 const rooms =
-  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|programme|emulation|media|calendar|notice|complaint|document|ministry|trade|inquiry|partner|transfer|web';
+  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|income-survey|programme|emulation|media|calendar|notice|complaint|document|ministry|trade|inquiry|partner|transfer|web';
 
 /** Rooms that each room may know, besides platform, identity, audit, media, calendar and notice. */
 const knows = {
@@ -24,6 +24,7 @@ const knows = {
   transfer: ['region', 'producer', 'product', 'trade', 'document'],
   partner: ['region', 'producer', 'product', 'certificate'],
   'commune-criteria': ['region', 'producer', 'product', 'certificate', 'value-chain'],
+  'income-survey': ['region', 'producer', 'product', 'certificate', 'trade', 'commune-criteria'],
   programme: ['region', 'producer', 'product', 'certificate', 'commune-criteria'],
 };
 

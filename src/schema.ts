@@ -10,6 +10,7 @@ import { council } from './council/council.room.ts';
 import { document } from './document/document.room.ts';
 import { dossier } from './dossier/dossier.room.ts';
 import { identity } from './identity/identity.room.ts';
+import { incomeSurvey } from './income-survey/income-survey.room.ts';
 import { inquiry } from './inquiry/inquiry.room.ts';
 import { media } from './media/media.room.ts';
 import { notice } from './notice/notice.room.ts';
@@ -57,6 +58,7 @@ export const ROOMS: readonly Room[] = [
   transfer,
   partner,
   communeCriteria,
+  incomeSurvey,
   programme,
 ];
 

@@ -126,4 +126,10 @@ export const PEOPLE: readonly DemoPerson[] = [
     role: 'AUDITOR',
     what: { vi: 'Kiểm tra, giám sát', en: 'Auditor' },
   },
+  {
+    login: 'tham-tra',
+    name: made('Lăng Thị Số'),
+    role: 'STATISTICS_REVIEWER',
+    what: { vi: 'Thẩm tra số liệu thống kê', en: 'Reviewer of statistics' },
+  },
 ];

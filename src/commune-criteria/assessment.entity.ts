@@ -103,6 +103,10 @@ export class IncomeFigureEntity {
   @Column({ type: 'text', nullable: true })
   note!: string | null;
 
+  /** Follows a household survey and is changed by the steps of that survey only. */
+  @Column({ type: 'boolean', default: false })
+  surveyed!: boolean;
+
   @Column({ type: 'uuid', nullable: true })
   recordedBy!: string | null;
 

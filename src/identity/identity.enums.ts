@@ -12,6 +12,7 @@ export enum Role {
   PRODUCER = 'PRODUCER',
   TRADE_PROMOTION = 'TRADE_PROMOTION',
   AUDITOR = 'AUDITOR',
+  STATISTICS_REVIEWER = 'STATISTICS_REVIEWER',
 }
 registerEnumType(Role, {
   name: 'Role',
@@ -54,6 +55,10 @@ registerEnumType(Role, {
     AUDITOR: {
       description:
         'Reads everything that is released and the audit trail (kiểm tra, giám sát); writes nothing.',
+    },
+    STATISTICS_REVIEWER: {
+      description:
+        'Reviews statistics (người thẩm tra số liệu thống kê): accepts and confirms income surveys of communes, or opens them again.',
     },
   },
 });

@@ -95,12 +95,17 @@ export function phoneForm(phone: string): string {
 
 /**
  * Roles that one person may not hold at the same time. Who keeps accounts must not rate, because no
- * score may be seen by the administrator before its release; who audits must not do what is audited.
+ * score may be seen by the administrator before its release; who audits must not do what is audited;
+ * who reviews a survey must not have made it.
  */
 const COUNCIL = [Role.COUNCIL_SECRETARY, Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER];
 const APART: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   [Role.ADMINISTRATOR]: [...COUNCIL, Role.AUDITOR],
   [Role.AUDITOR]: [...COUNCIL, Role.ADMINISTRATOR, Role.COORDINATION_OFFICE],
+  // Who asked the households, or uses the figure, does not confirm it; who keeps accounts sees none.
+  [Role.STATISTICS_REVIEWER]: [
+    ...[Role.ADMINISTRATOR, Role.COMMUNE_OFFICER, Role.COORDINATION_OFFICE, Role.AUDITOR],
+  ],
 };
 
 /** The first of the held roles that excludes the new one, or null. */

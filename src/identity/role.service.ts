@@ -159,8 +159,8 @@ async function refuseConflicts({ em, context }: Step, wish: GrantWish): Promise<
   );
   if (!other) return;
   const text = {
-    vi: `Vai trò này không được giao cùng lúc với ${other}: người quản trị và người kiểm tra không chấm điểm. Chưa có gì được lưu.`,
-    en: `This role excludes ${other}: who keeps accounts or audits does not rate. Nothing was stored.`,
+    vi: `Vai trò này không được giao cùng lúc với ${other}: người quản trị và người kiểm tra không chấm điểm, người thẩm tra không tự làm số liệu. Chưa có gì được lưu.`,
+    en: `This role excludes ${other}: who keeps accounts or audits does not rate, who reviews figures does not make them. Nothing was stored.`,
   };
   throw refuse('ROLES_APART', text, ['input', 'role']);
 }

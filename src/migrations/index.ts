@@ -56,6 +56,8 @@ import { CountsBySeason0062 } from './0062-counts-by-season.ts';
 import { SalesEarlier0064 } from './0064-sales-earlier.ts';
 import { AssessmentPeriod0070 } from './0070-assessment-period.ts';
 import { CriteriaAuthoring0071 } from './0071-criteria-authoring.ts';
+import { IncomeSurvey0075 } from './0075-income-survey.ts';
+import { IncomeHousehold0076 } from './0076-income-household.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -116,6 +118,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   SalesEarlier0064,
   AssessmentPeriod0070,
   CriteriaAuthoring0071,
+  IncomeSurvey0075,
+  IncomeHousehold0076,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -103,7 +103,7 @@ describe('the demonstration', () => {
     expect(rows.filter(({ must }) => must)).toEqual([]);
     expect(new Set(rows.map(({ hash }) => hash)).size).toBe(rows.length);
     expect(await verifyPassword(rows[0]!.hash, password)).toBe(true);
-    expect(new Set(PEOPLE.map(({ role }) => role)).size).toBe(10);
+    expect(new Set(PEOPLE.map(({ role }) => role)).size).toBe(11);
   });
 
   it('has a released session, one in which members are scoring, and dossiers on their way', async () => {

@@ -62,6 +62,7 @@ const IncomeFigureRecordError = userErrorType('IncomeFigureRecord', {
   NOT_IN_YEAR: 'The unit was not in force that year.',
   BACKWARDS: 'A figure only goes forward from one status to the next.',
   CONFIRMED_STANDS: 'The amount of a confirmed figure cannot be changed.',
+  FROM_SURVEY: 'The figure follows a household survey and goes on with the steps of that.',
 });
 
 @Access(REACHED)
@@ -160,6 +161,13 @@ async function check(tx: Transaction, input: Input): Promise<IncomeFigureEntity 
 }
 
 function checkMove(figure: IncomeFigureEntity, input: Input): void {
+  if (figure.surveyed) {
+    const text = {
+      vi: 'Số liệu này theo một cuộc điều tra hộ nên không nhập tay được. Chưa có gì thay đổi; hãy làm tiếp trong cuộc điều tra.',
+      en: 'This figure follows a household survey and is not entered by hand. Nothing was changed; go on in the survey.',
+    };
+    throw refuse('FROM_SURVEY', text, ['input', 'method'], { figure });
+  }
   if (!incomeMayMove(figure.status, input.status)) {
     const text = {
       vi: 'Số liệu không lùi về bước trước được. Chưa có gì thay đổi.',

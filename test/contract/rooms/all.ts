@@ -8,6 +8,7 @@ import { criteriaFixtures } from './criteria.ts';
 import { documentFixtures } from './document.ts';
 import { dossierFixtures } from './dossier.ts';
 import { identityFixtures } from './identity.ts';
+import { incomeSurveyFixtures } from './income-survey.ts';
 import { inquiryFixtures } from './inquiry.ts';
 import { ministryFixtures } from './ministry.ts';
 import { noticeFixtures } from './notice.ts';
@@ -41,5 +42,6 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await transferFixtures(world)),
     ...(await partnerFixtures(world)),
     ...(await criteriaFixtures(world)),
+    ...(await incomeSurveyFixtures(world)),
   };
 }

@@ -12,6 +12,7 @@ import { complaintIn } from './complaint.ts';
 import type { Sessions } from './council.ts';
 import { valueChainReads } from './value-chain.ts';
 import { dossierIn } from './dossier.ts';
+import { incomeSurveyReads } from './income-survey.ts';
 import { inquiryReads } from './inquiry.ts';
 import { noticeReads } from './notice.ts';
 import { forwardingOf } from './ministry.ts';
@@ -103,6 +104,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     ...(await certificateReads(world, sessions)),
     ...(await valueChainReads(world)),
     ...(await councilReads(world, someone)),
+    ...(await incomeSurveyReads(world)),
     ...(await inquiryReads(world)),
     ...(await tradeReads(world)),
     ...(await transferReads(world)),

@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto';
 import { IncomeStatus } from '../commune-criteria/commune-criteria.enums.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { inputRefusals } from '../platform/graphql/input-errors.ts';
-import { impossible, problem, questions, type Problem } from './household-return.rules.ts';
-import type { SurveyFrame } from './household-return.rules.ts';
+import {
+  impossible,
+  problem,
+  questions,
+  type Problem,
+  type SurveyFrame,
+} from './household-return.rules.ts';
 import { householdShape, type SentHousehold } from './household-return.shape.ts';
 import { writeHouseholds, type HouseholdWrite } from './household-write.service.ts';
 import { ReturnOutcome, ReturnProblemCode } from './income-return.enums.ts';

@@ -100,7 +100,6 @@ export const SURVEY_TABLES: readonly { readonly name: string; readonly sql: stri
 ];
 
 export const SURVEY_INDEXES: readonly string[] = [
-  `CREATE INDEX income_survey_latest ON income_survey (id DESC)`,
   `CREATE INDEX income_survey_year ON income_survey (year, id DESC)`,
   `CREATE INDEX income_survey_status ON income_survey (status, id DESC)`,
   `CREATE INDEX income_survey_event_survey ON income_survey_event (survey_id, at)`,

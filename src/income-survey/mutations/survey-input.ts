@@ -74,4 +74,3 @@ export const planFields = {
     }),
 };
 
-export type PlanFields = z.output<z.ZodObject<typeof planFields>>;

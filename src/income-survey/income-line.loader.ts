@@ -1,4 +1,4 @@
-import { IncomeFigureEntity } from '../commune-criteria/assessment.entity.ts';
+import type { IncomeFigureEntity } from '../commune-criteria/assessment.entity.ts';
 import { communeByCode, incomeFiguresByCommuneId } from '../commune-criteria/assessment.loader.ts';
 import { existedIn } from '../commune-criteria/assessment.rules.ts';
 import { classificationKey, classificationOf } from '../commune-criteria/classification.loader.ts';

@@ -1,6 +1,6 @@
 import { IncomeStatus } from '../commune-criteria/commune-criteria.enums.ts';
 import { stateTable } from '../platform/rules/state-table.ts';
-import { HouseholdKind, ReviewStep, SurveyStep } from './income-survey.enums.ts';
+import { HouseholdKind, type ReviewStep, type SurveyStep } from './income-survey.enums.ts';
 
 const { PLANNED, COLLECTING, SUMMARISED, ACCEPTED, CONFIRMED, USED_IN_DOSSIER } = IncomeStatus;
 

@@ -1,4 +1,4 @@
-import { IncomeStatus } from '../commune-criteria/commune-criteria.enums.ts';
+import type { IncomeStatus } from '../commune-criteria/commune-criteria.enums.ts';
 import { revise } from '../platform/db/revision.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound, stale } from '../platform/graphql/refusals.ts';

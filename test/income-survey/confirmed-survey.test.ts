@@ -54,7 +54,7 @@ describe('what households said', () => {
     const householdId = own.nodes[0].id as string;
     expect(
       (await people.reviewer.ok(HOUSEHOLDS, { id: surveyId })).surveyHouseholds.totalCount,
-    ).toBe(6);
+    ).toBe(5);
     const { officer, reviewer, neighbour, otherReviewer, ...rest } = people;
     for (const insider of [officer, reviewer]) {
       expect((await insider.ok(MEMBERS, { id: householdId })).node.net).toBe(140_000);

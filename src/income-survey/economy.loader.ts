@@ -1,9 +1,9 @@
 import { statusSql } from '../certificate/certificate.filter.ts';
-import { judgingDay } from '../commune-criteria/threshold.rules.ts';
 import { decide, scopeAllows } from '../platform/graphql/access.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { communeById } from '../region/region.loader.ts';
 import type { CommuneEconomy } from './economy.type.ts';
+import { dayOfYear } from './income-line.rules.ts';
 import { MINIMUM_GROUP } from './income-method.rules.ts';
 import { incomeSurveyAccess } from './income-survey.access.ts';
 
@@ -57,7 +57,7 @@ export async function economyOf(
   if (!decide(incomeSurveyAccess.communeEconomy, actor, place).allowed) return null;
   const commune = await communeById(context, communeId);
   if (!commune) return null;
-  const days = [`${year}-01-01`, `${year}-12-31`, judgingDay(year, context.today)];
+  const days = [`${year}-01-01`, `${year}-12-31`, dayOfYear(year, context.today)];
   const { rows } = await context.db.pool.query<Figures>(FIGURES, [communeId, ...days]);
   const { products, producers, contracts, sales } = rows[0]!;
   const rule = incomeSurveyAccess.communeEconomyDetail;

@@ -2,13 +2,16 @@ import type { IncomeFigureEntity } from '../commune-criteria/assessment.entity.t
 import { communeByCode, incomeFiguresByCommuneId } from '../commune-criteria/assessment.loader.ts';
 import { existedIn } from '../commune-criteria/assessment.rules.ts';
 import { classificationKey, classificationOf } from '../commune-criteria/classification.loader.ts';
-import type { IncomeMethod } from '../commune-criteria/commune-criteria.enums.ts';
+import {
+  AssessmentPeriodKind,
+  type IncomeMethod,
+} from '../commune-criteria/commune-criteria.enums.ts';
 import { thresholdsByIndicatorId } from '../commune-criteria/criteria-set.loader.ts';
-import { judgingDay, thresholdOn } from '../commune-criteria/threshold.rules.ts';
+import { thresholdOn } from '../commune-criteria/threshold.rules.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import type { CommuneEntity } from '../region/region.entity.ts';
 import { communesByIds } from '../region/region.loader.ts';
-import { distance, lineYears, type LineYear } from './income-line.rules.ts';
+import { dayOfYear, distance, lineYears, type LineYear } from './income-line.rules.ts';
 import type { IncomeSurveyEntity } from './income-survey.entity.ts';
 import { surveysOfCommunes } from './income-survey.loader.ts';
 
@@ -70,7 +73,9 @@ export async function incomeLine(
   code: string,
   { until, years }: { readonly until: number; readonly years: number },
 ): Promise<IncomeLineYearView[] | null> {
-  const commune = await communeByCode(context, code, { year: until });
+  const commune = await communeByCode(context, code, {
+    ...{ year: until, periodKind: AssessmentPeriodKind.YEAR_END },
+  });
   if (!commune) return null;
   const { rows } = await context.db.pool.query<{ id: string }>(LINE, [commune.id]);
   const units = await communesByIds(
@@ -114,7 +119,7 @@ async function distancesOf(
   { communeId, year, amount }: IncomeFigureEntity,
   indicators: readonly Indicator[],
 ): Promise<IncomeDistance[]> {
-  const day = judgingDay(year, context.today);
+  const day = dayOfYear(year, context.today);
   const [place, thresholds] = await Promise.all([
     context.load(classificationOf, classificationKey({ unitId: communeId, day })),
     context.loadMany(

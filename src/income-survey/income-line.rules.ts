@@ -37,6 +37,12 @@ export function lineYears<U extends Unit>(
   }));
 }
 
+/** The last day of a year, or today while it is to come: the day a year is looked at. */
+export function dayOfYear(year: number, today: string): string {
+  const last = `${year}-12-31`;
+  return last < today ? last : today;
+}
+
 /**
  * What is missing to a threshold, in million VND; below zero it is exceeded by that much.
  * @param threshold million VND

@@ -3193,6 +3193,8 @@ export type Role =
   | 'COUNCIL_SECRETARY'
   /** Acts for one producer (chủ thể OCOP). */
   | 'PRODUCER'
+  /** Reviews statistics (người thẩm tra số liệu thống kê): accepts and confirms income surveys of communes, or opens them again. */
+  | 'STATISTICS_REVIEWER'
   /** Trade-promotion staff (cán bộ xúc tiến thương mại): events and linkages. */
   | 'TRADE_PROMOTION';
 
@@ -4594,6 +4596,8 @@ export type LookAtSheetQuery = { item?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { phase: SessionItemPhase, id: string, sheets?: Array<{ total: number }> | null, result?: { totalSum: number } | null }
     | { id: string }
     | { id: string }
@@ -4603,6 +4607,8 @@ export type LookAtSheetQuery = { item?:
     | { id: string }
     | { id: string }
    | null, sheet?:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4988,6 +4994,8 @@ export type MyProducerQueryVariables = Exact<{
 
 
 export type MyProducerQuery = { node?:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -44,7 +44,7 @@ it('goes from the plan through households written offline to the public figure',
   const list = [1, 2, 3, 4, 5, 6].map((order) =>
     household(order, { ...blank, areaCode: order > 3 ? 'B' : 'A' }),
   );
-  list[5] = { ...list[5], kind: 'RESERVE' };
+  list[5] = { ...list[5]!, kind: 'RESERVE' };
   expect(outcomes(await save(officer, planned.id, list))).toEqual(list.map(() => 'SAVED'));
   const early = household(7);
   expect(codes(await save(officer, planned.id, [early]))).toEqual([['NOT_COLLECTING']]);
@@ -60,7 +60,7 @@ it('goes from the plan through households written offline to the public figure',
   }));
   const replaced = {
     ...household(6, { wage: nets[5], members: members[5], kind: 'RESERVE', areaCode: 'B' }),
-    ...{ id: list[5]!.id, baseRevision: 1, replacesId: list[4]!.id, replacementReason: 'Đi vắng' },
+    ...{ id: list[5].id, baseRevision: 1, replacesId: list[4]!.id, replacementReason: 'Đi vắng' },
   };
   const operationId = op();
   const first = await save(officer, started.id, [...forms, replaced], operationId);

@@ -16,7 +16,7 @@ import { purgeOperations } from './platform/jobs/purge-operations.job.ts';
 import { dailyAt, type ScheduledJob } from './platform/jobs/schedule.ts';
 import { createMailer } from './platform/mail/mailer.ts';
 import { remindRenewal } from './trade/renewal.job.ts';
-import { checkImportJob, workImportJob } from './transfer/transfer.jobs.ts';
+import { forgetTablesJob, importJobs } from './transfer/transfer.jobs.ts';
 import { remindContracts } from './value-chain/contract-reminder.job.ts';
 
 /** Work without a caller: what is done later, and what comes round by itself. */
@@ -30,8 +30,10 @@ export function houseJobs(config: Config): {
     folder: join(config.dataDir, 'mail'),
   });
   const deliverJob = deliverWebhookJob(config.environment !== 'production');
+  const imports = importJobs(config.importKeepDays);
   const schedule: ScheduledJob[] = [
     { job: purgeOperations, cron: dailyAt('03:00') },
+    { job: forgetTablesJob(config.exportKeepDays), cron: dailyAt('02:10') },
     { job: cleanUpFiles, cron: dailyAt('02:20') },
     { job: watchDeadlines, cron: dailyAt('06:30') },
     { job: remindExpiry, cron: dailyAt('06:40') },
@@ -50,8 +52,8 @@ export function houseJobs(config: Config): {
     jobs: [
       mailJob(mailer, config.publicUrl),
       printJob,
-      checkImportJob,
-      workImportJob,
+      imports.check,
+      imports.work,
       deliverJob,
       ...schedule.map(({ job }) => job),
     ],

@@ -58,6 +58,9 @@ import { AssessmentPeriod0070 } from './0070-assessment-period.ts';
 import { CriteriaAuthoring0071 } from './0071-criteria-authoring.ts';
 import { IncomeSurvey0075 } from './0075-income-survey.ts';
 import { IncomeHousehold0076 } from './0076-income-household.ts';
+import { TransferKeeping0066 } from './0066-transfer-keeping.ts';
+import { WebhookSecret0067 } from './0067-webhook-secret.ts';
+import { KeySpending0068 } from './0068-key-spending.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -120,6 +123,9 @@ export const migrations: (new () => MigrationInterface)[] = [
   CriteriaAuthoring0071,
   IncomeSurvey0075,
   IncomeHousehold0076,
+  TransferKeeping0066,
+  WebhookSecret0067,
+  KeySpending0068,
 ];
 
 /** Their names, as the table schema_migration records them. */

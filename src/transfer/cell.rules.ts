@@ -22,6 +22,7 @@ export interface Catalog {
 export type Reading = { readonly value: string | null } | Bilingual;
 
 const is = (value: string): Reading => ({ value });
+const CLEAR_KEY = plainKey(CLEAR_WORD);
 
 export function readCell(column: Column, cell: BookCell, catalog: Catalog): Reading {
   if (cell.kind === 'error') return SAY.cellError(cell.text);
@@ -32,7 +33,7 @@ export function readCell(column: Column, cell: BookCell, catalog: Catalog): Read
     if (error instanceof UncleanInputError) return SAY.badSigns();
     throw error;
   }
-  if (plainKey(text) === plainKey(CLEAR_WORD) && text.startsWith('(')) return { value: null };
+  if (text.startsWith('(') && plainKey(text) === CLEAR_KEY) return { value: null };
   const { form } = column;
   switch (form.as) {
     case 'line':

@@ -2,10 +2,11 @@ import type { EntityManager } from 'typeorm';
 import type { Bilingual } from '../platform/graphql/errors.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { BookRefused, type BookSheet } from './book/book.rules.ts';
+import { mapInTurns } from '../platform/jobs/in-turns.ts';
 import { readTables } from './book/reader.ts';
 import { loadCatalog } from './catalog.loader.ts';
 import { bookProblem } from './faults.rules.ts';
-import { parseTable } from './parse.rules.ts';
+import { parseRow } from './parse.rules.ts';
 import { planProducers } from './plan-producers.service.ts';
 import { planProducts } from './plan-products.service.ts';
 import { keepResult } from './result.service.ts';
@@ -22,17 +23,20 @@ export async function checkImport(
   context: Context,
   { id, fileId }: ImportEntity,
 ): Promise<void> {
-  const { content, mediaType } = await bytesOf(em, fileId);
+  const { content, mediaType } = await bytesOf(em, fileId!);
   const sheets = await sheetsOf(content, mediaType);
   if ('vi' in sheets) return failed(em, context, id, sheets);
   const { tables, unknown } = findTables(sheets);
   if (tables.length === 0) return failed(em, context, id, bookProblem('NO_TABLE', null));
   const catalog = await loadCatalog(em, context.today);
   const tools = { em, actor: context.actor, catalog };
-  const rowsOf = (kind: 'PRODUCER' | 'PRODUCT') =>
-    tables.filter((table) => table.kind === kind).flatMap((table) => parseTable(table, catalog));
-  const producers = await planProducers(tools, rowsOf('PRODUCER'));
-  const products = await planProducts(tools, rowsOf('PRODUCT'), producers);
+  const rowsOf = (kind: 'PRODUCER' | 'PRODUCT') => {
+    const own = tables.filter((table) => table.kind === kind);
+    const rows = own.flatMap((table) => table.rows.map((row) => ({ table, row })));
+    return mapInTurns(rows, ({ table, row }) => parseRow(table, row, catalog));
+  };
+  const producers = await planProducers(tools, await rowsOf('PRODUCER'));
+  const products = await planProducts(tools, await rowsOf('PRODUCT'), producers);
   const plans = [...producers, ...products];
   const counts = await keepRows(em, id, plans);
   const resultFileId = plans.length > 0 ? await keepResult(em, context, id) : null;

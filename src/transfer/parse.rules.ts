@@ -16,24 +16,22 @@ export interface ParsedRow {
   readonly faults: Fault[];
 }
 
-export function parseTable(table: Table, catalog: Catalog): ParsedRow[] {
-  return table.rows.map((row) => {
-    const given: Record<string, string | null> = {};
-    const parsed: ParsedRow = { kind: table.kind, table, row, given, faults: [] };
-    for (const { column, at } of table.columns) {
-      const cell = row.cells[at];
-      if (!cell) continue;
-      const reading = readCell(column, cell, catalog);
-      if ('value' in reading) {
-        // What must not be empty cannot be emptied either.
-        if (reading.value !== null || !column.needed) given[column.key] = reading.value;
-      } else {
-        const cellPlace = placeOf(table, row, at);
-        parsed.faults.push({ ...reading, cell: cellPlace, column: column.head });
-      }
+export function parseRow(table: Table, row: BookRow, catalog: Catalog): ParsedRow {
+  const given: Record<string, string | null> = {};
+  const parsed: ParsedRow = { kind: table.kind, table, row, given, faults: [] };
+  for (const { column, at } of table.columns) {
+    const cell = row.cells[at];
+    if (!cell) continue;
+    const reading = readCell(column, cell, catalog);
+    if ('value' in reading) {
+      // What must not be empty cannot be emptied either.
+      if (reading.value !== null || !column.needed) given[column.key] = reading.value;
+    } else {
+      const cellPlace = placeOf(table, row, at);
+      parsed.faults.push({ ...reading, cell: cellPlace, column: column.head });
     }
-    return parsed;
-  });
+  }
+  return parsed;
 }
 
 /** Notes that something is wrong with a column of the row. */

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { decide, scopeAllows } from '../platform/graphql/access.ts';
 import type { Actor } from '../platform/graphql/actor.ts';
+import { mapInTurns } from '../platform/jobs/in-turns.ts';
 import { placeOfProducer, producerAccess } from '../producer/producer.access.ts';
 import type { Catalog } from './cell.rules.ts';
 import { SAY } from './faults.rules.ts';
@@ -45,7 +46,7 @@ export async function planProducers(
   const present = await presentProducers(em, [...known], catalog);
   const byId = new Map(present.map((one) => [one.id, one]));
   const first = new Map<string, ParsedRow>();
-  return rows.map((parsed, index) => {
+  return mapInTurns(rows, (parsed, index) => {
     const target = byId.get(targets[index] ?? '') ?? null;
     const { taxCode, name, communeId } = keys[index]!;
     const own = target

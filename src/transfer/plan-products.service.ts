@@ -1,5 +1,6 @@
 import { decide, scopeAllows } from '../platform/graphql/access.ts';
 import type { Actor } from '../platform/graphql/actor.ts';
+import { mapInTurns } from '../platform/jobs/in-turns.ts';
 import { placeOfProducer } from '../producer/producer.access.ts';
 import { isReviewed, placeOfProduct, productAccess } from '../product/product.access.ts';
 import { ProductStatus } from '../product/product.enums.ts';
@@ -46,7 +47,7 @@ export async function planProducts(
   const present = await presentProducts(em, known, catalog);
   const byId = new Map(present.map((one) => [one.id, one]));
   const first = new Map<string, ParsedRow>();
-  return rows.map((parsed, index) => {
+  return mapInTurns(rows, (parsed, index) => {
     const target = byId.get(ids[index] ?? '') ?? null;
     const maker = makers[index] ?? null;
     const of = maker?.id ?? (maker?.parent && placeOfRow(maker.parent.parsed));

@@ -16,8 +16,8 @@ export class ImportEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
 
-  @Column({ type: 'uuid' })
-  fileId!: string;
+  @Column({ type: 'uuid', nullable: true })
+  fileId!: string | null;
 
   @Column({ type: 'uuid', nullable: true })
   resultFileId!: string | null;
@@ -78,6 +78,12 @@ export class ImportEntity {
 
   @Column({ type: 'timestamptz', nullable: true })
   undoneAt!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  keptUntil!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  forgottenAt!: Date | null;
 }
 
 @Entity('transfer_import_row')

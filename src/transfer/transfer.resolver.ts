@@ -18,9 +18,12 @@ export class ImportResolver {
     return say({ vi: one.problemVi, en: one.problemEn }, language);
   }
 
-  @FieldResolver(() => File, { nullable: true, description: 'The file that was sent.' })
-  file(@Root() one: ImportEntity, @Ctx() context: Context): Promise<StoredFileEntity | null> {
-    return context.load(fileById, one.fileId);
+  @FieldResolver(() => File, {
+    nullable: true,
+    description: 'The file that was sent; null once it was removed (keptUntil).',
+  })
+  async file(@Root() one: ImportEntity, @Ctx() context: Context): Promise<StoredFileEntity | null> {
+    return one.fileId ? context.load(fileById, one.fileId) : null;
   }
 
   @FieldResolver(() => File, {

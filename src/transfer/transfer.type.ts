@@ -93,6 +93,19 @@ export class Import extends Node {
 
   @Field(() => Date, { nullable: true, description: 'When it was taken back.' })
   undoneAt!: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'Until when it can be stored or taken back; then its rows and files are removed. Null while work is under way. A year after the last step unless the house sets IMPORT_KEEP_DAYS.',
+  })
+  keptUntil!: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When its rows and files were removed; its counts stay. Null = they are there.',
+  })
+  forgottenAt!: Date | null;
 }
 
 @Access(REACHED)

@@ -30,11 +30,21 @@ export function plainKey(text: string): string {
 
 /** The value of a list that a cell means: by its word, with or without accents, or its code. */
 export function choiceOf(table: Readonly<Record<string, string>>, text: string): string | null {
-  const key = plainKey(text);
-  const found = Object.entries(table).find(
-    ([code, word]) => plainKey(word) === key || plainKey(code) === key,
-  );
-  return found?.[1] ?? null;
+  let keys = KEYS.get(table);
+  if (!keys) KEYS.set(table, (keys = keysOf(table)));
+  return keys.get(plainKey(text)) ?? null;
+}
+
+/** Keys of lists, found once: a large table asks for them in every row. */
+const KEYS = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** The first of a list that has a key means it. */
+function keysOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const keys = Object.entries(table).flatMap(([code, word]) => [
+    [plainKey(word), word] as const,
+    [plainKey(code), word] as const,
+  ]);
+  return new Map(keys.reverse());
 }
 
 /** The code of a word that `choiceOf` gave. */

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from '../platform/db/uuid.ts';
 import { filesOf } from '../platform/files/file-box.ts';
+import { mapInTurns } from '../platform/jobs/in-turns.ts';
 import type { ParsedRow } from './parse.rules.ts';
 import { placeOfRow, textOf } from './parse.rules.ts';
 import type { Planned } from './plan-producers.service.ts';
@@ -54,7 +55,7 @@ export async function keepRows(
 ): Promise<Record<`${ImportRowState}`, number>> {
   const positions = new Map(plans.map(({ parsed }, index) => [placeOfRow(parsed), index + 1]));
   const counts = { NEW: 0, CHANGED: 0, UNCHANGED: 0, ERROR: 0 };
-  const lines = plans.map((plan, index) => {
+  const lines = await mapInTurns(plans, (plan, index) => {
     const { parsed, target, writing, parent } = plan;
     const state = stateOf(plan);
     counts[state]++;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Jobs } from '../../src/platform/jobs/worker.ts';
+import { SILENT_LOG } from '../../src/platform/observe/logger.ts';
+import { forgetTablesJob } from '../../src/transfer/transfer.jobs.ts';
 import type { Loose } from '../support/api.ts';
 import { insertProducer } from '../support/products.ts';
 import { COMMUNE, OTHER_COMMUNE, op, uuidIn } from '../support/rating.ts';
@@ -102,21 +104,109 @@ describe('a server that is killed', { timeout: 120_000 }, () => {
     await owner.query(
       `UPDATE graphile_worker._private_jobs SET locked_at = NULL, locked_by = NULL, run_at = now()`,
     );
+    // Meanwhile somebody has changed what that row made: this is no longer the import's.
+    await owner.query(
+      `UPDATE product SET revision = 2, summary = 'Sửa tay' WHERE id = (
+         SELECT p.id FROM product p WHERE p.name LIKE 'Sản phẩm số%' AND NOT EXISTS (
+           SELECT FROM transfer_import_row r WHERE r.result_id = p.id) LIMIT 1)`,
+    );
     jobs = await workers(world.api);
     const done = await settled(world.office, one.id as string);
-    expect(done).toMatchObject({ state: 'APPLIED', refusedCount: 0 });
+    expect(done).toMatchObject({ state: 'APPLIED', refusedCount: 0, doneCount: 120 });
     const { rows } = await owner.query(
       `SELECT count(*)::int AS all, count(DISTINCT name)::int AS names FROM product
         WHERE name LIKE 'Sản phẩm số%'`,
     );
     expect(rows).toEqual([{ all: 120, names: 120 }]);
     expect(await stepped(world.office, 'importUndo', done)).toMatchObject({
-      keptCount: 0,
+      keptCount: 1,
       doneCount: 120,
     });
-    expect((await owner.query(`SELECT FROM product WHERE name LIKE 'Sản phẩm số%'`)).rowCount).toBe(
-      0,
+    const left = await owner.query(`SELECT summary FROM product WHERE name LIKE 'Sản phẩm số%'`);
+    expect(left.rows).toEqual([{ summary: 'Sửa tay' }]);
+  });
+});
+
+describe('what nobody needs any more', { timeout: 60_000 }, () => {
+  const night = async (exportDays = 30) => {
+    const job = forgetTablesJob(exportDays);
+    await world.api.db.source.transaction((em) =>
+      job.handler({}, { em, jobId: '1', attempt: 1, now: new Date(), signal, log: SILENT_LOG }),
     );
+  };
+  const { signal } = new AbortController();
+  const one = (id: unknown) =>
+    world.office.ok(
+      `query ($id: ID!) { import(id: $id) { state keptUntil forgottenAt rowCount
+           file { id } resultFile { id } } importRows(importId: $id, first: 5) { nodes { position } } }`,
+      { id },
+    );
+  const age = (id: unknown, column = 'kept_until') =>
+    world.api.db.owner.query(
+      `UPDATE transfer_import SET ${column} = now() - interval '1 minute' WHERE id = $1`,
+      [uuidIn(id as string)],
+    );
+
+  it('goes when its time is over; what can be taken back stays, and so does work under way', async () => {
+    const csv = 'Tên sản phẩm;Chủ thể;Phân nhóm\nQuá hạn;HTX Duyệt;I.3.b';
+    const done = await stepped(
+      world.office,
+      'importApply',
+      await checked(world, world.office, csv),
+    );
+    const kept = await one(done.id);
+    expect(kept.import.forgottenAt).toBeNull();
+    expect(Date.parse(kept.import.keptUntil as string)).toBeGreaterThan(Date.now() + 364 * 864e5);
+    await night();
+    expect(await one(done.id)).toEqual(kept);
+    await age(done.id);
+    const late = await stepped(world.office, 'importUndo', done);
+    expect(late.userErrors).toEqual([expect.objectContaining({ code: 'TOO_OLD' })]);
+    // A step that is under way has no end of its time, whatever stands there.
+    await world.api.db.owner.query(`UPDATE transfer_import SET state = 'UNDOING' WHERE id = $1`, [
+      uuidIn(done.id as string),
+    ]);
+    await night();
+    expect((await one(done.id)).importRows.nodes).toHaveLength(1);
+    await world.api.db.owner.query(`UPDATE transfer_import SET state = 'APPLIED' WHERE id = $1`, [
+      uuidIn(done.id as string),
+    ]);
+    await night();
+    const gone = await one(done.id);
+    expect(gone).toMatchObject({
+      import: { state: 'APPLIED', rowCount: 1, file: null, resultFile: null },
+      importRows: { nodes: [] },
+    });
+    expect(gone.import.forgottenAt).not.toBeNull();
+    const { rows } = await world.api.db.owner.query<Loose>(
+      `SELECT (SELECT count(*)::int FROM product WHERE name = 'Quá hạn') AS products,
+              (SELECT count(*)::int FROM stored_file WHERE detached_at IS NOT NULL
+                AND purpose IN ('TRANSFER_IMPORT', 'TRANSFER_RESULT')
+                AND detached_at > now() - interval '1 minute') >= 2 AS files,
+              (SELECT count(*)::int FROM audit_entry WHERE action = 'import.forget') AS trail`,
+    );
+    expect(rows).toEqual([{ products: 1, files: true, trail: 1 }]);
+  });
+
+  it('are exported tables after a month', async () => {
+    const input = { format: 'CSV', kinds: ['PRODUCER'], template: true };
+    const { file } = await call(world.office, 'transferExport', 'file { id }', input);
+    const id = uuidIn(file.id as string);
+    const attached = async () =>
+      (
+        await world.api.db.owner.query(
+          'SELECT FROM stored_file WHERE id = $1 AND attached_at IS NOT NULL',
+          [id],
+        )
+      ).rowCount;
+    await night();
+    expect(await attached()).toBe(1);
+    await world.api.db.owner.query(
+      `UPDATE stored_file SET created_at = now() - interval '31 days' WHERE id = $1`,
+      [id],
+    );
+    await night();
+    expect(await attached()).toBe(0);
   });
 });
 

@@ -121,6 +121,8 @@ const settings = z.object({
   MAIL_SMTP_URL: smtpAddress.optional(),
   MAIL_FROM: sender.optional(),
   CRITERIA_LAPSE_DAYS: daysBefore.default([180, 90, 30]),
+  IMPORT_KEEP_DAYS: wholeNumber(30, 3_650, 365).default(365),
+  EXPORT_KEEP_DAYS: wholeNumber(1, 3_650, 30).default(30),
   ...fileSettings,
   ...officeSettings,
 });
@@ -154,6 +156,10 @@ export interface Config {
   readonly mailSmtpUrl?: string;
   /** Who mails come from. */
   readonly mailFrom: { readonly name: string; readonly address: string };
+  /** Days in which an import can be taken back; then its rows are removed. */
+  readonly importKeepDays: number;
+  /** Days for which exported tables are kept. */
+  readonly exportKeepDays: number;
   /** The bucket that holds files; absent = a folder of the data folder does. */
   readonly filesS3?: S3Settings;
   /** Signs links to files; absent = the key that DATA_DIR holds. */
@@ -203,6 +209,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     corsOrigins: value.CORS_ORIGINS ?? [],
     cacheMb: value.CACHE_MB,
     metricsToken: value.METRICS_TOKEN,
+    importKeepDays: value.IMPORT_KEEP_DAYS,
+    exportKeepDays: value.EXPORT_KEEP_DAYS,
     filesS3: bucketOf(value),
     filesLinkSecret: value.FILES_LINK_SECRET,
     criteriaLapseDays: value.CRITERIA_LAPSE_DAYS,

@@ -8,7 +8,7 @@ import { transferAccess } from '../transfer.access.ts';
 import type { ImportEntity } from '../transfer.entity.ts';
 import { ImportState } from '../transfer.enums.ts';
 import { Import } from '../transfer.type.ts';
-import { beginStep, importInState, stepShape, WRONG_STATE } from './import-step.ts';
+import { beginStep, importInState, stepShape, TOO_OLD, WRONG_STATE } from './import-step.ts';
 
 @InputType({ description: 'Stores the rows of a file that was looked at.' })
 export class ImportApplyInput {
@@ -29,6 +29,7 @@ const ImportApplyError = userErrorType('ImportApply', {
   NOT_FOUND,
   STALE,
   WRONG_STATE,
+  TOO_OLD,
   ROWS_WRONG: 'Some rows have errors: mend the file, or say skipErrors.',
   NOTHING_TO_DO: 'Nothing is new or changed.',
 });

@@ -21,6 +21,8 @@ export const stepShape = z.object({
 export const WRONG_STATE =
   'The import does not stand where this step begins; the payload says where.';
 
+export const TOO_OLD = 'The time in which it could be stored or taken back is over (keptUntil).';
+
 /** The import a step is about, locked; refuses everybody else and every other state. */
 export async function importInState(
   tx: Transaction,
@@ -34,6 +36,9 @@ export async function importInState(
   if (!one) throw notFound(['id']);
   if (one.state !== wanted) throw refuse('WRONG_STATE', NOT_NOW, ['id'], { import: one });
   if (one.revision !== baseRevision) throw stale({ import: one });
+  if (one.keptUntil && one.keptUntil <= tx.context.now) {
+    throw refuse('TOO_OLD', OVER, ['id'], { import: one });
+  }
   return one;
 }
 
@@ -45,7 +50,7 @@ export async function beginStep(
   todoCount: number,
 ): Promise<ImportEntity> {
   await tx.em.update(ImportEntity, one.id, {
-    ...{ state, doneCount: 0, todoCount },
+    ...{ state, doneCount: 0, todoCount, keptUntil: null },
     revision: () => 'revision + 1',
   });
   await enqueue(tx.em, workImportJob, { importId: one.id });
@@ -62,4 +67,8 @@ export async function beginStep(
 const NOT_NOW = {
   vi: 'Lần nhập này không ở bước phù hợp. Chưa có gì thay đổi; hãy tải lại để xem trạng thái.',
   en: 'This import does not stand where this step begins. Nothing was changed; load it again.',
+};
+const OVER = {
+  vi: 'Đã quá hạn ghi hoặc hoàn tác lần nhập này. Chưa có gì thay đổi; hãy gửi lại tệp, hoặc sửa từng mục.',
+  en: 'The time in which this import could be stored or taken back is over. Nothing was changed; send the file again, or change entries one by one.',
 };

@@ -8,7 +8,7 @@ import { transferAccess } from '../transfer.access.ts';
 import { ImportEntity, ImportRowEntity } from '../transfer.entity.ts';
 import { ImportRowOutcome, ImportState } from '../transfer.enums.ts';
 import { Import } from '../transfer.type.ts';
-import { beginStep, importInState, stepShape, WRONG_STATE } from './import-step.ts';
+import { beginStep, importInState, stepShape, TOO_OLD, WRONG_STATE } from './import-step.ts';
 
 @InputType({ description: 'Takes back everything an import has stored.' })
 export class ImportUndoInput {
@@ -19,7 +19,7 @@ export class ImportUndoInput {
   operationId!: string;
 }
 
-const ImportUndoError = userErrorType('ImportUndo', { NOT_FOUND, STALE, WRONG_STATE });
+const ImportUndoError = userErrorType('ImportUndo', { NOT_FOUND, STALE, WRONG_STATE, TOO_OLD });
 
 @Access(REACHED)
 @ObjectType({ description: 'What came of importUndo.' })

@@ -6,7 +6,7 @@ import { ListingChangeWithdrawMutation } from '../../product/mutations/listing-c
 import type { Catalog } from '../cell.rules.ts';
 import type { ImportRowEntity } from '../transfer.entity.ts';
 import { ImportKind, ImportRowState } from '../transfer.enums.ts';
-import { noteOfError, type RowOutcome } from './row-outcome.ts';
+import { noteOfError, type RowOutcome } from '../row-outcome.service.ts';
 import { updateEntry } from './write-row.ts';
 
 const withdrawals = new ListingChangeWithdrawMutation();

@@ -46,7 +46,11 @@ const TransferExportError = userErrorType('TransferExport', {
 @Access(REACHED)
 @ObjectType({ description: 'What came of transferExport.' })
 export class TransferExportPayload {
-  @Field(() => File, { nullable: true, description: 'The file; its link works for ten minutes.' })
+  @Field(() => File, {
+    nullable: true,
+    description:
+      'The file; its link works for ten minutes. It is kept for a month unless the house sets EXPORT_KEEP_DAYS.',
+  })
   file!: StoredFileEntity | null;
 
   @Field(() => Int, { nullable: true, description: 'How many rows are in it, heads left out.' })

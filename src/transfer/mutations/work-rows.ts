@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import { writeTrail } from '../../audit/audit.service.ts';
 import { detachFile } from '../../media/media.service.ts';
 import type { AuditEntry, Context } from '../../platform/graphql/context.ts';
@@ -5,9 +6,10 @@ import type { JobRun } from '../../platform/jobs/job.ts';
 import { loadCatalog } from '../catalog.loader.ts';
 import type { Catalog } from '../cell.rules.ts';
 import { keepResult } from '../result.service.ts';
+import { markAll, recount, type Mark } from '../row-mark.service.ts';
 import { ImportEntity, ImportRowEntity } from '../transfer.entity.ts';
 import { ImportRowOutcome, ImportState } from '../transfer.enums.ts';
-import type { RowOutcome } from './row-outcome.ts';
+import type { RowOutcome } from '../row-outcome.service.ts';
 import { takeBackRow } from './take-back-row.ts';
 import { writeRow } from './write-row.ts';
 
@@ -15,11 +17,16 @@ type Step = ImportState.APPLYING | ImportState.UNDOING;
 
 /** A job's own transaction must not stand still for long: it ends, and the next one goes on. */
 const SLICE_MS = 15_000;
-const BATCH = 50;
+const BATCH = 40;
+/** Rows under way at once: while the database writes one, the next ones are made ready. */
+const AT_ONCE = 4;
+/** From this try of a slice on, a row that fails by itself is refused, so that the others are written. */
+const GIVE_UP_ROW = 3;
 
 /**
- * Goes through the rows of an import that are not done yet, each committed by itself and marked at once:
- * after a crash the next run begins with the first row without a mark.
+ * Goes through the rows of an import that are not done yet. Each is committed by itself, and the rows of a
+ * batch are marked together: after a crash the next run begins with the first row without a mark, and one
+ * that was written already is answered by its operation id with what came of it.
  * @returns whether all are done
  */
 export async function workRows(
@@ -30,43 +37,89 @@ export async function workRows(
 ): Promise<boolean> {
   const catalog = await loadCatalog(run.em, context.today);
   const end = performance.now() + sliceMs;
+  await recount(context, one.id);
   for (;;) {
+    if (performance.now() > end) return false;
     const rows = await openRows(context, one);
-    for (const row of rows) {
-      if (run.signal.aborted) throw new Error('The server stops; the rest of the rows is next');
-      if (performance.now() > end) return false;
-      await mark(context, row, await step(context, one, row, catalog));
-    }
-    if (rows.length < BATCH) break;
+    if (rows.length === 0) break;
+    const parents = await parentsOf(context, rows);
+    const marks: Mark[] = [];
+    const waiting = [...rows];
+    const turn = async () => {
+      for (let row = waiting.shift(); row; row = waiting.shift()) {
+        if (run.signal.aborted) throw new Error('The server stops; the rest of the rows is next');
+        marks.push({ row, came: await stepped(run, context, one, { row, parents, catalog }) });
+        // What a row has read stays with it; a whole import would fill the memory.
+        context.loaders.clear();
+      }
+    };
+    const turns = await Promise.allSettled(Array.from({ length: AT_ONCE }, turn));
+    await markAll(context, one.id, marks);
+    const failed = turns.find((each) => each.status === 'rejected');
+    if (failed) throw failed.reason;
   }
   await finish(run, context, one);
   return true;
 }
 
-function openRows(context: Context, { id, state }: ImportEntity): Promise<ImportRowEntity[]> {
+/** The next rows, of one kind: products come after the producers they belong to. */
+async function openRows(context: Context, { id, state }: ImportEntity): Promise<ImportRowEntity[]> {
   const undoing = state === ImportState.UNDOING;
-  return context.db.source.manager
+  const rows = await context.db.source.manager
     .createQueryBuilder(ImportRowEntity, 'r')
     .where('r.import_id = :id AND r.writing IS NOT NULL', { id })
     .andWhere(undoing ? `r.outcome = 'DONE'` : 'r.outcome IS NULL')
     .orderBy('r.position', undoing ? 'DESC' : 'ASC')
     .limit(BATCH)
     .getMany();
+  return rows.filter(({ kind }) => kind === rows[0]!.kind);
+}
+
+type Parents = ReadonlyMap<number, string | null>;
+
+/** Producers that the same file has made: the position of their row, and what came of it. */
+async function parentsOf(context: Context, rows: readonly ImportRowEntity[]): Promise<Parents> {
+  const positions = [...new Set(rows.flatMap(({ parentPosition }) => parentPosition ?? []))];
+  if (positions.length === 0) return new Map();
+  const found = await context.db.source.manager.findBy(ImportRowEntity, {
+    ...{ importId: rows[0]!.importId, position: In(positions) },
+    outcome: ImportRowOutcome.DONE,
+  });
+  return new Map(found.map(({ position, resultId }) => [position, resultId]));
+}
+
+interface RowWork {
+  readonly row: ImportRowEntity;
+  readonly parents: Parents;
+  readonly catalog: Catalog;
+}
+
+/** A row that fails again and again while the database answers is refused: it must not hold up the rest. */
+async function stepped(
+  run: JobRun,
+  context: Context,
+  one: ImportEntity,
+  work: RowWork,
+): Promise<RowOutcome> {
+  try {
+    return await step(context, one, work);
+  } catch (error) {
+    if (run.attempt < GIVE_UP_ROW) throw error;
+    await context.db.pool.query('SELECT 1');
+    run.log.error({ err: error }, 'A row of an import cannot be worked on');
+    return { outcome: one.state === ImportState.UNDOING ? 'KEPT' : 'REFUSED', note: FAILED };
+  }
 }
 
 async function step(
   context: Context,
   { state }: ImportEntity,
-  row: ImportRowEntity,
-  catalog: Catalog,
+  { row, parents, catalog }: RowWork,
 ): Promise<RowOutcome> {
   if (state === ImportState.UNDOING) return takeBackRow(context, row, catalog);
   if (row.parentPosition === null) return writeRow(context, row, row.producerId, catalog);
-  const parent = await context.db.source.manager.findOneBy(ImportRowEntity, {
-    ...{ importId: row.importId, position: row.parentPosition },
-  });
-  if (parent?.outcome === ImportRowOutcome.DONE)
-    return writeRow(context, row, parent.resultId, catalog);
+  const producerId = parents.get(row.parentPosition);
+  if (producerId) return writeRow(context, row, producerId, catalog);
   return { outcome: 'REFUSED', note: NO_PRODUCER };
 }
 
@@ -74,28 +127,10 @@ const NO_PRODUCER = {
   vi: 'Chủ thể của sản phẩm này chưa được ghi nên sản phẩm cũng chưa được ghi.',
   en: 'The producer of this product was not stored, so the product was not either.',
 };
-
-const MARK = `
-  WITH marked AS (
-    UPDATE transfer_import_row
-       SET outcome = $2, result_id = coalesce($3, result_id),
-           after_revision = coalesce($4, after_revision), proposal_id = coalesce($5, proposal_id),
-           note_vi = $6, note_en = $7
-     WHERE id = $1 RETURNING import_id)
-  UPDATE transfer_import i
-     SET done_count = done_count + 1,
-         refused_count = refused_count + CASE WHEN $2 = 'REFUSED' THEN 1 ELSE 0 END,
-         kept_count = kept_count + CASE WHEN $2 = 'KEPT' THEN 1 ELSE 0 END
-    FROM marked WHERE i.id = marked.import_id`;
-
-async function mark(context: Context, row: ImportRowEntity, came: RowOutcome): Promise<void> {
-  const done = came.outcome === 'DONE' ? came : null;
-  const note = 'note' in came ? came.note : undefined;
-  await context.db.pool.query(MARK, [
-    ...[row.id, came.outcome, done?.resultId, done?.afterRevision, done?.proposalId],
-    ...[note?.vi.slice(0, 1000), note?.en.slice(0, 1000)],
-  ]);
-}
+const FAILED = {
+  vi: 'Hàng này gặp lỗi của hệ thống nhiều lần nên được bỏ qua; các hàng khác vẫn được xử lý. Hãy báo người quản trị.',
+  en: 'This row failed again and again by a fault of the system and was left out; the others went on. Tell an administrator.',
+};
 
 async function finish({ em }: JobRun, context: Context, one: ImportEntity): Promise<void> {
   const applied = (one.state as Step) === ImportState.APPLYING;

@@ -16,7 +16,7 @@ import type { Catalog } from '../cell.rules.ts';
 import { inputOf, type TransferRecord } from '../record.rules.ts';
 import type { ImportRowEntity } from '../transfer.entity.ts';
 import { ImportKind, ImportRowState } from '../transfer.enums.ts';
-import { noteOf, noteOfError, type RowOutcome } from './row-outcome.ts';
+import { noteOf, noteOfError, type RowOutcome } from '../row-outcome.service.ts';
 
 const producers = { create: new ProducerCreateMutation(), update: new ProducerUpdateMutation() };
 const products = { create: new ProductCreateMutation(), update: new ProductUpdateMutation() };
@@ -57,14 +57,14 @@ async function create(
       input as unknown as ProducerCreateInput,
       context,
     );
-    return written(answer, answer.producer);
+    return written(answer, answer.producer, FIRST);
   }
   const product = { ...input, producerId: toGlobalId('Producer', producerId ?? '') };
   const answer = await products.create.productCreate(
     product as unknown as ProductCreateInput,
     context,
   );
-  return written(answer, answer.product);
+  return written(answer, answer.product, FIRST);
 }
 
 async function change(
@@ -112,16 +112,24 @@ export async function updateEntry(
   if (row.kind === ImportKind.PRODUCER) {
     const id = toGlobalId('Producer', row.targetId!);
     const answer = await producers.update.producerUpdate(id, input, context);
-    return written(answer, answer.producer);
+    return written(answer, answer.producer, baseRevision + 1);
   }
   const id = toGlobalId('Product', row.targetId!);
   const answer = await products.update.productUpdate(id, input, context);
-  return written(answer, answer.product);
+  return written(answer, answer.product, baseRevision + 1);
 }
 
-function written({ userErrors }: Answer, entry: Entry): RowOutcome {
+/** The revision of what was just made. */
+const FIRST = 1;
+
+/**
+ * Sent again after a crash, an operation is answered with the entry as it is now. What somebody has changed
+ * since is not the row's: its own revision is the one that it led to.
+ */
+function written({ userErrors }: Answer, entry: Entry, made: number): RowOutcome {
   if (userErrors.length > 0) return { outcome: 'REFUSED', note: noteOf(userErrors) };
-  return { outcome: 'DONE', resultId: entry!.id, afterRevision: entry!.revision };
+  const afterRevision = Math.min(entry!.revision, made);
+  return { outcome: 'DONE', resultId: entry!.id, afterRevision };
 }
 
 const operationOf = ({ id }: ImportRowEntity): string => `import-${id}`;

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { Bilingual } from '../../platform/graphql/errors.ts';
-import type { UserErrorValue } from '../../platform/graphql/user-errors.ts';
+import type { Bilingual } from '../platform/graphql/errors.ts';
+import type { UserErrorValue } from '../platform/graphql/user-errors.ts';
 
 /** What came of a row. */
 export type RowOutcome =

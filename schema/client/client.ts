@@ -94,20 +94,26 @@ export interface WebhookMessage {
 }
 
 /**
- * The message of a webhook when it was signed with the secret, and lately; else null.
+ * The message of a webhook when it was signed with the secret, and lately; else null. While a secret is exchanged
+ * the header has a signature of the new and one of the former: either may be kept here.
+ * @param secret the secret, or those that are known while they are exchanged
  * @param signature the header OCOP-Signature
  * @param body the body as it came, before anything has parsed it
  */
 export function readWebhook(
-  secret: string,
+  secret: string | readonly string[],
   signature: string,
   body: string,
   now: Date = new Date(),
 ): WebhookMessage | null {
-  const [, seconds, given] = /^t=(\d{1,12}),v1=([0-9a-f]{64})$/.exec(signature) ?? [];
-  if (!seconds || !given || Math.abs(now.getTime() / 1000 - Number(seconds)) > 300) return null;
-  const mac = createHmac('sha256', secret).update(`${seconds}.${body}`).digest();
-  return timingSafeEqual(mac, Buffer.from(given, 'hex'))
-    ? (JSON.parse(body) as WebhookMessage)
-    : null;
+  const [, seconds, signed] = /^t=(\d{1,12})((?:,v1=[0-9a-f]{64}){1,8})$/.exec(signature) ?? [];
+  if (!seconds || !signed || Math.abs(now.getTime() / 1000 - Number(seconds)) > 300) return null;
+  const given = signed.split(',v1=').slice(1);
+  const macs = [secret]
+    .flat()
+    .map((one) => createHmac('sha256', one).update(`${seconds}.${body}`).digest());
+  const fits = macs.some((mac) =>
+    given.some((one) => timingSafeEqual(mac, Buffer.from(one, 'hex'))),
+  );
+  return fits ? (JSON.parse(body) as WebhookMessage) : null;
 }

@@ -12,6 +12,7 @@ import {
   FAILURES_TO_PAUSE,
   SIGNATURE_HEADER,
   signatureOf,
+  signingVersions,
 } from './signature.rules.ts';
 
 interface Due {
@@ -28,12 +29,16 @@ interface Due {
   readonly person_id: string;
   readonly name: string;
   readonly failures: number;
+  readonly secret_version: number;
+  readonly former_version: number;
+  readonly former_until: Date | null;
 }
 
 /** The oldest that is due; nothing while its webhook is paused. */
 const NEXT = `
   SELECT d.id, d.attempts, d.event_id, e.sequence, e.event, e.subject_type, e.subject_id, e.payload,
-         e.at, w.url, w.person_id, w.name, w.failures
+         e.at, w.url, w.person_id, w.name, w.failures,
+         w.secret_version, w.former_version, w.former_until
     FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook_id
     JOIN partner_event e ON e.id = d.event_id
    WHERE d.webhook_id = $1 AND d.state = 'PENDING' AND d.next_at <= clock_timestamp()
@@ -89,7 +94,14 @@ function letterOf(manager: EntityManager, due: Due, { webhookId, now }: DeliverO
     subject: { type: due.subject_type, id: toGlobalId(due.subject_type, due.subject_id) },
     data: due.payload,
   });
-  const secret = webhookSecret(manager.connection, webhookId);
+  const versions = signingVersions(
+    {
+      ...{ secretVersion: due.secret_version, formerVersion: due.former_version },
+      formerUntil: due.former_until,
+    },
+    now,
+  );
+  const secrets = versions.map((one) => webhookSecret(manager.connection, webhookId, one));
   const seconds = Math.floor(now.getTime() / 1000);
   return {
     url: due.url,
@@ -97,7 +109,7 @@ function letterOf(manager: EntityManager, due: Due, { webhookId, now }: DeliverO
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'user-agent': 'OCOP-Webhook/1',
-      [SIGNATURE_HEADER]: signatureOf(secret, seconds, body),
+      [SIGNATURE_HEADER]: signatureOf(secrets, seconds, body),
       [EVENT_HEADER]: due.event_id,
     },
   };

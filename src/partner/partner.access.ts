@@ -12,6 +12,8 @@ export const partnerAccess = accessTable('partner', {
   webhooks: { ...KEEPERS, [Role.AUDITOR]: 'anywhere' },
   webhookCreate: OWNERS,
   webhookUpdate: KEEPERS,
+  /** A secret is shown to its owner only. */
+  webhookRotate: OWNERS,
   webhookEnd: KEEPERS,
   webhookTest: KEEPERS,
   webhookReplay: KEEPERS,

@@ -3,6 +3,7 @@ import { PartnerExportMutation } from './mutations/partner-export.ts';
 import { WebhookCreateMutation } from './mutations/webhook-create.ts';
 import { WebhookEndMutation } from './mutations/webhook-end.ts';
 import { WebhookReplayMutation } from './mutations/webhook-replay.ts';
+import { WebhookRotateMutation } from './mutations/webhook-rotate.ts';
 import { WebhookTestMutation } from './mutations/webhook-test.ts';
 import { WebhookUpdateMutation } from './mutations/webhook-update.ts';
 import {
@@ -21,6 +22,7 @@ export const partner: Room = {
     PartnerEventResolver,
     WebhookCreateMutation,
     WebhookUpdateMutation,
+    WebhookRotateMutation,
     WebhookEndMutation,
     WebhookTestMutation,
     WebhookReplayMutation,

@@ -26,6 +26,13 @@ export class Webhook extends Node {
   @Field(() => Int, { description: 'Failed attempts in a row; after 10 it is FAILING.' })
   failures!: number;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'Until when it is signed with former secrets too (webhookRotate); null = it is not.',
+  })
+  formerUntil!: Date | null;
+
   @Field(() => Int, { description: 'Counts its changes; send it back as baseRevision.' })
   revision!: number;
 

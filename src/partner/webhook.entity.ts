@@ -30,6 +30,16 @@ export class WebhookEntity {
   failures!: number;
 
   @Column({ type: 'integer', default: 1 })
+  secretVersion!: number;
+
+  /** The oldest secret that signs too, until then. */
+  @Column({ type: 'integer', default: 1 })
+  formerVersion!: number;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  formerUntil!: Date | null;
+
+  @Column({ type: 'integer', default: 1 })
   revision!: number;
 
   @Column({ type: 'timestamptz', insert: false })

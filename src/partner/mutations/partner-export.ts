@@ -30,7 +30,11 @@ const PartnerExportError = userErrorType('PartnerExport', {
 @Access(REACHED)
 @ObjectType({ description: 'What came of partnerExport.' })
 export class PartnerExportPayload {
-  @Field(() => File, { nullable: true, description: 'The file; its link works for ten minutes.' })
+  @Field(() => File, {
+    nullable: true,
+    description:
+      'The file; its link works for ten minutes. It is kept for a month unless the house sets EXPORT_KEEP_DAYS.',
+  })
   file!: StoredFileEntity | null;
 
   @Field(() => Int, { nullable: true, description: 'How many products are in it.' })

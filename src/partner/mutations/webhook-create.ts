@@ -40,7 +40,7 @@ export class WebhookCreatePayload {
   @Field(() => String, {
     nullable: true,
     description:
-      'What tellings are signed with: HMAC-SHA256 over `<seconds>.<body>`, in the header OCOP-Signature as `t=<seconds>,v1=<hex>`. Shown once.',
+      'What tellings are signed with: HMAC-SHA256 over `<seconds>.<body>`, in the header OCOP-Signature as `t=<seconds>,v1=<hex>`. Shown once; webhookRotate exchanges it.',
   })
   secret!: string | null;
 
@@ -97,7 +97,7 @@ export class WebhookCreateMutation {
           subjectId: id,
           after: traceOf(webhook),
         });
-        return { webhook, secret: webhookSecret(tx.em.connection, id) };
+        return { webhook, secret: webhookSecret(tx.em.connection, id, webhook.secretVersion) };
       },
     });
   }

@@ -51,6 +51,9 @@ export async function partnerFixtures(world: World): Promise<Fixtures> {
     webhookUpdate: {
       args: (actor) => ({ id: of(actor).webhook, input: { baseRevision: 1, name: 'Khác' } }),
     },
+    webhookRotate: {
+      args: (actor) => ({ id: of(actor).webhook, input: { baseRevision: 1 } }),
+    },
     webhookEnd: step('webhook'),
     webhookTest: step('webhook'),
     webhookReplay: step('delivery'),

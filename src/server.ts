@@ -32,6 +32,7 @@ import { databaseReady, healthRoutes } from './platform/http/health.ts';
 import { createListener, type Listener } from './platform/http/listener.ts';
 import { metricsRoute } from './platform/http/metrics-route.ts';
 import { BUDGETS } from './platform/graphql/budget.ts';
+import { createDayQuotas } from './platform/http/day-quota.service.ts';
 import { createRateLimit } from './platform/http/rate-limit.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
 import { fileSender } from './platform/sms/file-sender.ts';
@@ -101,7 +102,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await addListedOperations(store);
   metrics.listOperations(store.trustedNames());
+  const days =
+    config.rateLimitPoints > 0 ? createDayQuotas({ pool: database.pool, clock: now }) : null;
   const rules: AdmissionRules = {
+    days,
     trustedOnly: production,
     maxCostAnonymous: MAX_COST_ANONYMOUS,
     maxCostSignedIn: MAX_COST_SIGNED_IN,
@@ -179,6 +183,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     reads,
     stop: async () => {
       await listener.drain();
+      await days?.stop();
       await jobs?.stop();
       await reads.stop();
       await apollo.stop();

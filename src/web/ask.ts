@@ -48,7 +48,7 @@ export function asker(parts: AskParts, context: Context): Ask {
   return async (document, variables) => {
     const prepared = preparedOf(parts.store, document);
     const clean = cleaned(variables as Readonly<Record<string, unknown>>);
-    const refusal = admit(parts.rules, prepared, clean, context);
+    const refusal = await admit(parts.rules, prepared, clean, context);
     if (refusal) throw failureOf(parts, refusal, context);
     const result = await executeOperation(parts.schema, prepared, clean, context);
     const error = result.errors?.[0];

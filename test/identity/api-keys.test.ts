@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authenticate, forgetActors } from '../../src/identity/authenticate.ts';
 import { Role } from '../../src/identity/identity.enums.ts';
 import type { Actor } from '../../src/platform/graphql/actor.ts';
-import { toGlobalId } from '../../src/platform/graphql/node.ts';
+import { fromGlobalId, toGlobalId } from '../../src/platform/graphql/node.ts';
+import { createDayQuotas } from '../../src/platform/http/day-quota.service.ts';
 import { persistActor, throughApiKey } from '../support/actors.ts';
 import { testApi, type TestApi } from '../support/api.ts';
+import { statementsOf } from '../support/sql-counter.ts';
 import { call as send } from './call.ts';
 
 let api: TestApi;
@@ -79,6 +81,46 @@ describe('API keys', () => {
     const other = await persistActor(api.db, Role.TRADE_PROMOTION);
     const foreign = { id: apiKey.id as string, input: { overlapHours: 2 } };
     expect((await call(other, 'apiKeyRotate', 'key', foreign)).codes).toEqual(['FORBIDDEN']);
+  });
+
+  it('spend the points of a day once, over all servers', async () => {
+    const office = await persistActor(api.db, Role.COORDINATION_OFFICE);
+    const { payload } = await make(office, { name: 'Sàn', pointsPerDay: 10_000 });
+    const key = fromGlobalId(payload.apiKey.id as string)!.uuid;
+    let now = new Date('2026-11-22T16:59:00Z');
+    const server = () => createDayQuotas({ pool: api.db.pool, clock: () => now });
+    const servers = [server(), server(), server()] as const;
+    const [first, second, third] = servers;
+    const statements = await statementsOf(async () => {
+      for (let n = 0; n < 40; n++) expect((await first.take(key, 10_000, 5)).allowed).toBe(true);
+    });
+    expect(statements).toHaveLength(1);
+    // Together they ask for more than there is, many at once.
+    const asked = await Promise.all(
+      Array.from({ length: 600 }, (_, n) => servers[n % 3]!.take(key, 10_000, 20)),
+    );
+    const spent = 200 + 20 * asked.filter(({ allowed }) => allowed).length;
+    expect(spent).toBeLessThanOrEqual(10_000);
+    const taken = async () =>
+      (
+        await api.db.owner.query<{ points: string }>(
+          'SELECT points FROM api_key_spending WHERE api_key_id = $1 ORDER BY day',
+          [key],
+        )
+      ).rows.map(({ points }) => Number(points));
+    // What one server has left over comes back, and another one spends it to the last point.
+    first.giveBack(key, 10_000, 20);
+    await Promise.all([first.stop(), second.stop()]);
+    let more = 0;
+    while ((await third.take(key, 10_000, 1)).allowed) more++;
+    expect(spent - 20 + more).toBe(10_000);
+    expect(await taken()).toEqual([10_000]);
+    expect(await third.take(key, 10_000, 1)).toEqual({ allowed: false, retryAfterSeconds: 60 });
+    now = new Date('2026-11-22T17:00:00Z');
+    expect((await third.take(key, 10_000, 20_000)).allowed).toBe(true);
+    expect((await third.take(key, 10_000, 1)).allowed).toBe(false);
+    expect(await taken()).toEqual([10_000, 10_000]);
+    await third.stop();
   });
 
   it.each([

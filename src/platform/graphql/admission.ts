@@ -24,12 +24,24 @@ export interface RateMeter {
   };
 }
 
+/** Counts the points of API keys by the day, over all servers. */
+export interface DayMeter {
+  take(
+    key: string,
+    perDay: number,
+    points: number,
+  ): Promise<{ readonly allowed: boolean; readonly retryAfterSeconds: number }>;
+  /** What was taken is not spent after all. */
+  giveBack(key: string, perDay: number, points: number): void;
+}
+
 export interface AdmissionRules {
   /** Anonymous callers may send only what `schema/operations` lists. */
   readonly trustedOnly: boolean;
   readonly maxCostAnonymous: number;
   readonly maxCostSignedIn: number;
   readonly meter: RateMeter | null;
+  readonly days?: DayMeter | null;
 }
 
 export const MAX_COST_ANONYMOUS = 5_000;
@@ -51,14 +63,14 @@ export function unlisted(context: Pick<Context, 'language'>): GraphQLError {
 
 /**
  * Decides whether a prepared operation may run now: its cost with these variables, then the caller's
- * budget. Both doors ask here.
+ * budget. Both doors ask here. Only who has a quota of the day may have to wait for the answer.
  */
 export function admit(
   rules: AdmissionRules,
   prepared: PreparedOperation,
   variables: Readonly<Record<string, unknown>>,
   context: Context,
-): GraphQLError | null {
+): GraphQLError | null | Promise<GraphQLError | null> {
   const { actor } = context;
   if (!prepared.trusted && !mayBeFree(rules, actor)) return unlisted(context);
   const cost = prepared.cost(variables);
@@ -73,18 +85,45 @@ export function admit(
   }
   context.reading?.charge(cost);
   const key = actor.credentialId ?? context.client.ip ?? 'unknown';
-  const verdict = rules.meter?.consume(
-    { key, anonymous, budget: prepared.budget, quota: actor.quota },
-    Math.max(cost, 1),
-  );
-  if (verdict && !verdict.allowed) {
-    const text = {
-      vi: `Bạn gửi quá nhiều yêu cầu. Hãy thử lại sau ${verdict.retryAfterSeconds} giây.`,
-      en: `Too many requests. Try again in ${verdict.retryAfterSeconds} seconds.`,
-    };
-    return refusal('RATE_LIMITED', say(text, context.language), 429, verdict);
-  }
-  return null;
+  const points = Math.max(cost, 1);
+  const within = () =>
+    tooMany(
+      context,
+      rules.meter?.consume({ key, anonymous, budget: prepared.budget, quota: actor.quota }, points),
+    );
+  const perDay = actor.quota?.perDay;
+  return perDay && rules.days
+    ? withinDay(rules.days, { key, perDay, points }, within, context)
+    : within();
+}
+
+/** The day first: what is refused by the minute is not spent of it. */
+async function withinDay(
+  days: DayMeter,
+  {
+    key,
+    perDay,
+    points,
+  }: { readonly key: string; readonly perDay: number; readonly points: number },
+  within: () => GraphQLError | null,
+  context: Pick<Context, 'language'>,
+): Promise<GraphQLError | null> {
+  const day = await days.take(key, perDay, points);
+  if (!day.allowed) return tooMany(context, { ...day, quota: perDay });
+  const refused = within();
+  if (refused) days.giveBack(key, perDay, points);
+  return refused;
+}
+
+type Verdict = ReturnType<RateMeter['consume']>;
+
+function tooMany(context: Pick<Context, 'language'>, verdict?: Verdict): GraphQLError | null {
+  if (!verdict || verdict.allowed) return null;
+  const text = {
+    vi: `Bạn gửi quá nhiều yêu cầu. Hãy thử lại sau ${verdict.retryAfterSeconds} giây.`,
+    en: `Too many requests. Try again in ${verdict.retryAfterSeconds} seconds.`,
+  };
+  return refusal('RATE_LIMITED', say(text, context.language), 429, verdict);
 }
 
 function refusal(

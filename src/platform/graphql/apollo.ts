@@ -75,16 +75,16 @@ function sameExecution(parts: ApolloParts, originals: Originals): ApolloServerPl
       : null;
 
   const listener: GraphQLRequestListener<Context> = {
-    didResolveOperation(request) {
+    async didResolveOperation(request) {
       const prepared = prepare(request);
-      if (!prepared) return Promise.resolve();
-      const refusal = admit(
+      if (!prepared) return;
+      const refusal = await admit(
         parts.rules,
         prepared,
         request.request.variables ?? {},
         request.contextValue,
       );
-      return refusal ? Promise.reject(refusal) : Promise.resolve();
+      if (refusal) throw refusal;
     },
 
     async responseForOperation(request) {

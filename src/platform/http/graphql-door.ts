@@ -153,7 +153,7 @@ async function listedDoor(
     return done(true);
   }
   if (await parts.kept?.sendShared(request, response, key, context)) return done(true);
-  const refusal = admit(parts.rules, prepared, variables, context);
+  const refusal = await admit(parts.rules, prepared, variables, context);
   if (refusal) return refuse(parts, request, response, context, refusal, statusOf(refusal));
   const result = await executeOperation(parts.schema, prepared, variables, context);
   const newer = wantsGraphQLResponse(request.headers.accept);

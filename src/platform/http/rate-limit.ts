@@ -1,5 +1,4 @@
 import type { Quota } from '../graphql/actor.ts';
-import { localDay, secondsLeft } from '../graphql/context.ts';
 import { limitKey } from './client-ip.ts';
 
 export interface Caller {
@@ -8,7 +7,7 @@ export interface Caller {
   readonly anonymous: boolean;
   /** Counted by itself, with points of its own; none = with everything else. */
   readonly budget?: string | null;
-  /** Of an API key: points a minute and a day instead of everybody's. */
+  /** Of an API key: its own points a minute instead of everybody's; those of a day are counted by DayQuotas. */
   readonly quota?: Quota | null;
 }
 
@@ -33,8 +32,6 @@ export interface RateLimitOptions {
   readonly signedInFactor?: number;
   /** Milliseconds, for tests. */
   readonly now?: () => number;
-  /** The time of day, for tests: quotas of a day begin at midnight in Viet Nam. */
-  readonly clock?: () => number;
 }
 
 interface Bucket {
@@ -53,11 +50,10 @@ const CROWD = 'everybody else';
  * In memory and per process on purpose. A count in the database would cost every read a write, more
  * than many reads cost themselves; with several processes a caller gets at most that many times the
  * points, which still protects the system. What must hold exactly and across processes (attempts to
- * sign in) is counted in the database by its own room.
+ * sign in, the points of a key for a day) is counted in the database.
  */
 export function createRateLimit(options: RateLimitOptions): RateLimit {
   const now = options.now ?? (() => performance.now());
-  const days = dayQuotas(options.clock ?? Date.now);
   const factor = options.signedInFactor ?? 5;
   // A bucket that was not touched for a minute is full again, so forgetting it changes nothing:
   // each minute the younger map becomes the older one and the older one is dropped.
@@ -87,8 +83,6 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
 
   return {
     consume({ key, anonymous, budget, quota }, points) {
-      const daily = quota?.perDay ? days(key, quota.perDay, points) : null;
-      if (daily && !daily.allowed) return daily;
       const own = budget ? options.budgets?.[budget] : undefined;
       const minute = own ?? options.points;
       const perKey = own === undefined ? quota?.perMinute : undefined;
@@ -103,7 +97,6 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
       const needed = Math.min(points, capacity);
       if (bucket.level >= needed) {
         bucket.level -= points;
-        daily?.spend();
         return {
           allowed: true,
           retryAfterSeconds: 0,
@@ -118,28 +111,5 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
         ...(perKey && { quota: perKey }),
       };
     },
-  };
-}
-
-/** What keys have spent today, in memory like the buckets: a new process begins with nothing spent. */
-function dayQuotas(clock: () => number) {
-  let today = '';
-  let spent = new Map<string, number>();
-  return (key: string, perDay: number, points: number): Verdict & { spend(): void } => {
-    const now = new Date(clock());
-    const day = localDay(now);
-    if (day !== today) {
-      today = day;
-      spent = new Map();
-    }
-    const used = spent.get(key) ?? 0;
-    const allowed = used + Math.min(points, perDay) <= perDay;
-    return {
-      allowed,
-      retryAfterSeconds: allowed ? 0 : secondsLeft(now),
-      remaining: Math.max(0, perDay - used),
-      quota: perDay,
-      spend: () => void spent.set(key, used + points),
-    };
   };
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound, stale } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
@@ -58,6 +58,34 @@ export async function saveRow<E extends Saved>(
   if (!after) throw stale(payload(before && (await find({ id: before.id }))));
   tx.record({ action, subjectType, subjectId: after.id, before, after });
   return after;
+}
+
+interface Removing<E> {
+  readonly subjectType: string;
+  readonly action: string;
+  /** What the payload says when it stays: the row as it is. */
+  readonly payload: (row: E | null) => object;
+  /** Refuses to remove what something depends on. */
+  readonly check: (row: E) => void;
+}
+
+/** Takes a row away from its event as its editor saw it, and records what it said. */
+export async function removeEventRow<E extends Saved>(
+  tx: Transaction,
+  entity: new () => E,
+  { id, input }: { readonly id: string; readonly input: { readonly baseRevision: number } },
+  { subjectType, action, payload, check }: Removing<E>,
+): Promise<PromotionEventEntity> {
+  const where = { id } as FindOptionsWhere<E>;
+  const before = await tx.em.findOneBy(entity, where);
+  const event = await eventToWorkOn(tx, before?.eventId ?? id, ['id']);
+  if (!before) throw notFound(['id']);
+  if (before.revision !== input.baseRevision) throw stale(payload(before));
+  check(before);
+  const gone = await tx.em.delete(entity, { ...where, revision: before.revision });
+  if (gone.affected !== 1) throw stale(payload(await tx.em.findOneBy(entity, where)));
+  tx.record({ action, subjectType, subjectId: id, before });
+  return event;
 }
 
 interface BoothPlace {

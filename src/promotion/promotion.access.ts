@@ -29,8 +29,11 @@ export const promotionAccess = accessTable('promotion', {
   /** Confirming and taking back. */
   eventApplicationAnswer: { ...STAFF, [Role.PRODUCER]: 'own' },
   boothSave: STAFF,
+  boothRemove: STAFF,
   eventBudgetLineSave: STAFF,
+  eventBudgetLineRemove: STAFF,
   sampleConsignmentSave: STAFF,
+  sampleConsignmentRemove: STAFF,
   eventPhotoAdd: STAFF,
   eventPhotoPublish: STAFF,
   eventOutcomeRecord: { ...STAFF, [Role.PRODUCER]: 'own' },

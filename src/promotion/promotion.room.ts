@@ -23,14 +23,17 @@ import {
   ParticipationBoothResolver,
   SampleConsignmentResolver,
 } from './event-work.resolver.ts';
+import { BoothRemoveMutation } from './mutations/booth-remove.ts';
 import { BoothSaveMutation } from './mutations/booth-save.ts';
 import { EventApplicationAnswerMutation } from './mutations/event-application-answer.ts';
 import { EventApplicationDecideMutation } from './mutations/event-application-decide.ts';
 import { EventApplyMutation } from './mutations/event-apply.ts';
+import { EventBudgetLineRemoveMutation } from './mutations/event-budget-line-remove.ts';
 import { EventBudgetLineSaveMutation } from './mutations/event-budget-line-save.ts';
 import { EventCallSaveMutation } from './mutations/event-call-save.ts';
 import { EventPhotoAddMutation } from './mutations/event-photo-add.ts';
 import { EventPhotoPublishMutation } from './mutations/event-photo-publish.ts';
+import { SampleConsignmentRemoveMutation } from './mutations/sample-consignment-remove.ts';
 import { SampleConsignmentSaveMutation } from './mutations/sample-consignment-save.ts';
 import { EventOutcomeRecordMutation } from './mutations/event-outcome-record.ts';
 import { ParticipationRecordMutation } from './mutations/participation-record.ts';
@@ -77,14 +80,17 @@ export const promotion: Room = {
     EventWorkResolver,
     ParticipationBoothResolver,
     SampleConsignmentResolver,
+    BoothRemoveMutation,
     BoothSaveMutation,
     EventApplicationAnswerMutation,
     EventApplicationDecideMutation,
     EventApplyMutation,
+    EventBudgetLineRemoveMutation,
     EventBudgetLineSaveMutation,
     EventCallSaveMutation,
     EventPhotoAddMutation,
     EventPhotoPublishMutation,
+    SampleConsignmentRemoveMutation,
     SampleConsignmentSaveMutation,
     EventOutcomeRecordMutation,
     EventOutcomeResolver,

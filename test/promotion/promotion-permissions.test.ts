@@ -35,7 +35,7 @@ describe('who may', () => {
     async (name) => {
       const eventId = await newEvent();
       const { participation } = await call(own, 'participationRecord', registration(eventId));
-      const { wish, application, photo } = await work(eventId);
+      const { wish, application, photo, rows } = await work(eventId);
       const before = await state();
       const roles: Readonly<Record<string, string>> =
         promotionAccess[name as keyof typeof promotionAccess].roles;
@@ -66,10 +66,14 @@ describe('who may', () => {
           },
           eventPhotoAdd: { eventId, fileId: toGlobalId('File', uuidv7()), caption: 'X' },
           eventPhotoPublish: { isPublic: false, baseRevision: 1 },
+          boothRemove: { baseRevision: 1 },
+          eventBudgetLineRemove: { baseRevision: 1 },
+          sampleConsignmentRemove: { baseRevision: 1 },
         };
         const ids: Record<string, string> = {
           ...{ eventApplicationDecide: application, eventApplicationAnswer: application },
           eventPhotoPublish: photo,
+          ...rows,
         };
         const id = ids[name] ?? eventId;
         const input = { operationId: operationId(), ...inputs[name] };
@@ -88,15 +92,31 @@ describe('who may', () => {
     await call(trade, 'eventCallSave', { eventId, ...CALL });
     const wish = { ...registration(eventId), needsBooth: true };
     const { application } = await call(own, 'eventApply', wish);
-    const { rows } = await api.db.owner.query<{ id: string }>(
+    const photos = await api.db.owner.query<{ id: string }>(
       `WITH file AS (
          INSERT INTO stored_file (sha256, bytes, media_type, name, purpose, state)
          VALUES (sha256('anh'), 1, 'image/jpeg', 'anh.jpg', 'EVENT_PHOTO', 'STORED') RETURNING id)
        INSERT INTO event_photo (event_id, file_id, caption) SELECT $1, id, 'X' FROM file RETURNING id`,
       [fromGlobalId(eventId)!.uuid],
     );
-    const photo = toGlobalId('EventPhoto', rows[0]!.id);
-    return { wish, application: application.id as string, photo };
+    const photo = toGlobalId('EventPhoto', photos.rows[0]!.id);
+    const { booth } = await call(trade, 'boothSave', {
+      ...{ eventId, code: 'Z', kind: 'STANDARD', rowNumber: 9, columnNumber: 9 },
+    });
+    const money = { eventId, kind: 'OTHER', label: 'X', source: 'X' };
+    const { line } = await call(trade, 'eventBudgetLineSave', money);
+    const { consignment } = await call(trade, 'sampleConsignmentSave', {
+      ...{ eventId, productId: toGlobalId('Product', productId), quantity: '1' },
+      ...{ quantityUnit: 'gói', state: 'PLANNED' },
+    });
+    return {
+      ...{ wish, application: application.id as string, photo },
+      rows: {
+        boothRemove: booth.id as string,
+        eventBudgetLineRemove: line.id as string,
+        sampleConsignmentRemove: consignment.id as string,
+      },
+    };
   }
 
   async function state(): Promise<unknown> {

@@ -68,6 +68,9 @@ export const BODY: Record<string, string> = {
     'application { id state reason needsBooth samples appliedOn revision products { slug } }',
   eventApplicationAnswer:
     'application { id state reason needsBooth samples appliedOn revision products { slug } }',
+  boothRemove: 'event { booths { code } } booth { id code revision }',
+  eventBudgetLineRemove: 'event { budgetLines { label } } line { id revision }',
+  sampleConsignmentRemove: 'event { consignments { id } } consignment { id state revision }',
   boothSave: 'booth { id code sizeM2 revision participation { id } }',
   eventBudgetLineSave: 'line { id revision }',
   sampleConsignmentSave: `consignment { id state handedOverOn handedOverBy arrivedOn revision }`,
@@ -78,7 +81,7 @@ export const BODY: Record<string, string> = {
 };
 export function documentOf(name: string): string {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
-  const [head, args] = /(Update|Decide|Answer|Publish)$/.test(name)
+  const [head, args] = /(Update|Decide|Answer|Publish|Remove)$/.test(name)
     ? [`$id: ID!, $input: ${type}`, 'id: $id, input: $input']
     : [`$input: ${type}`, 'input: $input'];
   return `mutation(${head}) { ${name}(${args}) { ${BODY[name]} userErrors { code field } } }`;

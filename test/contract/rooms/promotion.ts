@@ -30,6 +30,19 @@ export async function promotionFixtures(world: World): Promise<Fixtures> {
     args: () => ({ input: { eventId, ...more, operationId: op() } }),
   });
   const photo = gid('EventPhoto', await photoOf(world, id));
+  const { booth } = await call(trade, 'boothSave', {
+    ...{ eventId: id, code: 'B9', kind: 'STANDARD', rowNumber: 9, columnNumber: 9 },
+  });
+  const money = { eventId: id, kind: 'OTHER', label: 'X', source: 'Y' };
+  const { line } = await call(trade, 'eventBudgetLineSave', money);
+  const { consignment } = await call(trade, 'sampleConsignmentSave', {
+    ...{ eventId: id, productId: products[0], quantity: '1', quantityUnit: 'hộp' },
+    state: 'PLANNED',
+  });
+  const remove = (row: string): Fixture => ({
+    object: row,
+    args: () => ({ id: row, input: { baseRevision: 1, operationId: op() } }),
+  });
   return {
     eventCallSave: work(open, days),
     eventApply: {
@@ -55,6 +68,9 @@ export async function promotionFixtures(world: World): Promise<Fixtures> {
     sampleConsignmentSave: work(open, {
       ...{ productId: products[0], quantity: '1', quantityUnit: 'hộp', state: 'PLANNED' },
     }),
+    boothRemove: remove(booth.id as string),
+    eventBudgetLineRemove: remove(line.id as string),
+    sampleConsignmentRemove: remove(consignment.id as string),
     eventPhotoAdd: {
       ...work(open, { fileId: gid('File', uuidv7()), caption: 'X' }),
       answer: 'FILE_NOT_FOUND',

@@ -73,6 +73,39 @@ export async function checkLines(em: EntityManager, lines: readonly ContractLine
   });
 }
 
+export const SIMILAR_EXISTS =
+  'A contract with this buyer that looks the same is there: the payload names it. Send confirmDistinct when it is another.';
+
+type Named = Pick<TradeContractEntity, 'buyerId' | 'kind' | 'signedOn'> &
+  Partial<Pick<TradeContractEntity, 'number' | 'valueAmount'>>;
+
+/**
+ * Refuses to record a contract twice: with one buyer one kind has each number once, and without a number the
+ * day of signing and the value tell. Whoever records another one at the same time waits for the first.
+ */
+export async function checkTwice(em: EntityManager, one: Named): Promise<void> {
+  await em.query('SELECT FROM buyer WHERE id = $1 FOR UPDATE', [one.buyerId]);
+  const candidates = await em
+    .createQueryBuilder(TradeContractEntity, 'c')
+    .where('c.buyer_id = :buyerId AND c.kind = :kind', { buyerId: one.buyerId, kind: one.kind })
+    .andWhere(
+      one.number
+        ? `upper(regexp_replace(c.number, '[\\s.]', '', 'g')) = upper(regexp_replace(:number, '[\\s.]', '', 'g'))`
+        : 'c.number IS NULL AND c.signed_on = :signedOn AND c.value_amount IS NOT DISTINCT FROM cast(:value as bigint)',
+      { number: one.number, signedOn: one.signedOn, value: one.valueAmount ?? null },
+    )
+    .orderBy('c.signed_on', 'DESC')
+    .addOrderBy('c.id', 'DESC')
+    .limit(10)
+    .getMany();
+  if (candidates.length === 0) return;
+  const text = {
+    vi: 'Đã có hợp đồng với khách này cùng số, hoặc cùng ngày ký và giá trị. Chưa ghi gì; hãy mở hợp đồng đã có, hoặc xác nhận đây là hợp đồng khác.',
+    en: 'A contract with this buyer has the same number, or the same day and value. Nothing was stored; open it, or confirm that this is another.',
+  };
+  throw refuse('SIMILAR_EXISTS', text, ['input', 'number'], { candidates });
+}
+
 /** Writes the lines anew, in their order. */
 export async function storeLines(
   em: EntityManager,

@@ -6,14 +6,17 @@ import { productById } from '../product/product.loader.ts';
 import { buyerById } from './buyer.loader.ts';
 import { ContractKind, type ContractState } from './contract.enums.ts';
 import { filteredContracts, type TradeContractFilter } from './contract.filter.ts';
+import type { TradeContractEntity } from './contract.entity.ts';
 import { linesByContractId, visibleContracts } from './contract.loader.ts';
 import { contractStateOn } from './contract.rules.ts';
 import { periodFacts } from './period.rules.ts';
+import type { SalesRecordEntity } from './sales.entity.ts';
 import type { SalesSource } from './sales.enums.ts';
 import { filteredSales, type SalesFilter } from './sales.filter.ts';
 import { visibleSales } from './sales.loader.ts';
 import type { StatisticsBy } from './statistics.enums.ts';
-import { CHANNEL_NAMES, tradeStatistics } from './statistics.loader.ts';
+import { CHANNEL_NAMES } from './statistics.filter.ts';
+import { tradeStatistics } from './statistics.loader.ts';
 
 const day = (text: string | null) => text && formatDay(text, 'VI');
 const number = (text: string | null) => (text === null ? null : Number(text));
@@ -37,6 +40,13 @@ export async function contractTable(
     .addOrderBy('c.id', 'DESC')
     .limit(most)
     .getMany();
+  return contractSheet(context, contracts);
+}
+
+export async function contractSheet(
+  context: Context,
+  contracts: readonly TradeContractEntity[],
+): Promise<WorkSheet> {
   const rows = await Promise.all(
     contracts.map(async (contract) => {
       const buyer = await context.load(buyerById, contract.buyerId);
@@ -97,6 +107,13 @@ export async function salesTable(
     .addOrderBy('s.id', 'DESC')
     .limit(most)
     .getMany();
+  return salesSheet(context, records);
+}
+
+export async function salesSheet(
+  context: Context,
+  records: readonly SalesRecordEntity[],
+): Promise<WorkSheet> {
   const rows = await Promise.all(
     records.map(async (record) => {
       const product = await context.load(productById, record.productId);

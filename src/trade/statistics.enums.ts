@@ -18,3 +18,24 @@ registerEnumType(StatisticsBy, {
     CHANNEL: { description: 'By channel of the sales (kênh bán).' },
   },
 });
+
+export enum StatisticsFigure {
+  PRODUCTS = 'PRODUCTS',
+  PRODUCERS = 'PRODUCERS',
+  EVENTS = 'EVENTS',
+  CONTRACTS = 'CONTRACTS',
+  MEMORANDA = 'MEMORANDA',
+  SALES = 'SALES',
+}
+registerEnumType(StatisticsFigure, {
+  name: 'TradeStatisticsFigure',
+  description: 'Which number of a line.',
+  valuesConfig: {
+    PRODUCTS: { description: 'Products (sản phẩm).' },
+    PRODUCERS: { description: 'Producers (chủ thể).' },
+    EVENTS: { description: 'Events (sự kiện), whose booths add up to those of the line.' },
+    CONTRACTS: { description: 'Contracts (hợp đồng); with memoranda they make the value.' },
+    MEMORANDA: { description: 'Memoranda (biên bản ghi nhớ).' },
+    SALES: { description: 'The figures of sales that were counted (doanh số), and no others.' },
+  },
+});

@@ -1,72 +1,23 @@
 import type { Context } from '../platform/graphql/context.ts';
 import { SalesChannel } from './sales.enums.ts';
-import { StatisticsBy } from './statistics.enums.ts';
+import { StatisticsBy, StatisticsFigure } from './statistics.enums.ts';
+import {
+  CHANNEL_NAMES,
+  countedSql,
+  deedsSql,
+  keySql,
+  PLACED,
+  REST,
+  type StatisticsValues,
+} from './statistics.filter.ts';
 import type { TradeStatistics, TradeStatisticsLine } from './statistics.type.ts';
 
-/** SQL of what products `p` (and sales) are counted by, as text. */
-const KEYS: Readonly<Record<StatisticsBy, string>> = {
-  YEAR: 'd.year::text',
-  GROUP: 'p.group_id::text',
-  STARS: `CASE WHEN p.certified_from <= $3::date AND p.certified_until >= $3::date
-               THEN p.stars ELSE 0 END::text`,
-  COMMUNE: 'p.commune_id::text',
-  CHANNEL: 'd.channel',
-};
-
-/**
- * Sales of a year, each counted once: of a product and channel the finest period there is in the
- * year, and for a period the best source.
- */
-const SALES = `
-  sold AS (
-    SELECT DISTINCT ON (s.product_id, s.channel, s.period_start, s.period_kind)
-           s.product_id, s.channel, extract(year FROM s.period_start)::int AS year, s.amount,
-           array_position(ARRAY['MONTH', 'QUARTER', 'YEAR'], s.period_kind) AS fineness
-      FROM sales_record s
-     WHERE s.period_start BETWEEN $1::date AND $2::date
-     ORDER BY s.product_id, s.channel, s.period_start, s.period_kind,
-              array_position(ARRAY['CONTRACT', 'PRODUCER', 'ESTIMATE'], s.source)),
-  sales AS (
-    SELECT o.product_id, o.channel, o.year, sum(o.amount) AS amount
-      FROM sold o
-     WHERE o.fineness = (SELECT min(f.fineness) FROM sold f
-        WHERE f.product_id = o.product_id AND f.channel = o.channel AND f.year = o.year)
-     GROUP BY o.product_id, o.channel, o.year)`;
-
-/** Everything that says that trade promotion had to do with a product in a year. */
-const DEEDS = `
-  lines AS (
-    SELECT l.product_id, l.producer_id, c.id AS contract_id, c.kind, l.value_amount, c.value_amount AS whole,
-           extract(year FROM c.signed_on)::int AS year
-      FROM trade_contract c JOIN trade_contract_line l ON l.contract_id = c.id
-     WHERE c.signed_on BETWEEN $1::date AND $2::date),
-  shown AS (
-    SELECT pp.product_id, a.producer_id, e.id AS event_id, e.booths_own,
-           extract(year FROM e.starts_on)::int AS year
-      FROM promotion_event e
-      JOIN participation a ON a.event_id = e.id AND a.state IN ('ACCEPTED', 'ATTENDED')
-      LEFT JOIN participation_product pp ON pp.participation_id = a.id
-     WHERE e.status <> 'CANCELLED' AND e.starts_on BETWEEN $1::date AND $2::date),
-  deeds AS (
-    SELECT product_id, producer_id, year, NULL::text AS channel, contract_id, kind, value_amount,
-           NULL::uuid AS event_id, NULL::numeric AS sales FROM lines
-    UNION ALL
-    SELECT product_id, producer_id, year, NULL, NULL, NULL, NULL, event_id, NULL FROM shown
-    UNION ALL
-    SELECT x.product_id, p.producer_id, x.year, x.channel, NULL, NULL, NULL, NULL, x.amount
-      FROM sales x JOIN product p ON p.id = x.product_id)`;
-
-/** Which deeds a breakdown can place. */
-const PLACED: Readonly<Record<StatisticsBy, string>> = {
-  YEAR: 'true',
-  GROUP: 'p.id IS NOT NULL',
-  STARS: 'p.id IS NOT NULL',
-  COMMUNE: 'p.id IS NOT NULL',
-  CHANNEL: 'd.channel IS NOT NULL',
+const VALUES: StatisticsValues = {
+  ...{ from: '$1::date', until: '$2::date', today: '$3::date', key: '$4::text' },
 };
 
 const figures = (key: string, placed: string) => `
-  WITH ${SALES}, ${DEEDS}
+  ${deedsSql(VALUES)}
   SELECT ${key} AS key,
          count(DISTINCT d.product_id)::int AS products,
          count(DISTINCT d.producer_id)::int AS producers,
@@ -76,8 +27,20 @@ const figures = (key: string, placed: string) => `
          sum(d.value_amount)::bigint::text AS value,
          coalesce(sum(d.sales), 0)::bigint::text AS sales
     FROM deeds d LEFT JOIN product p ON p.id = d.product_id
-   WHERE ${placed}
+   WHERE ${placed} AND $3::date IS NOT NULL
    GROUP BY 1`;
+
+/** What no line of a breakdown by products counts. */
+const restFigures = (by: StatisticsBy) => {
+  const count = (figure: StatisticsFigure) =>
+    `(SELECT count(*)::int FROM ${countedSql(figure, by, REST, VALUES)} r)`;
+  return `
+    SELECT '${REST}' AS key, 0 AS products, ${count(StatisticsFigure.PRODUCERS)} AS producers,
+           ${count(StatisticsFigure.EVENTS)} AS events,
+           ${count(StatisticsFigure.CONTRACTS)} AS contracts,
+           ${count(StatisticsFigure.MEMORANDA)} AS memoranda, NULL AS value, '0' AS sales
+     WHERE $3::date IS NOT NULL`;
+};
 
 /** Of whole years: events without participants count too, and the value of whole contracts. */
 const YEARS = `
@@ -113,15 +76,6 @@ interface Named {
   readonly name: string;
 }
 
-export const CHANNEL_NAMES: Readonly<Record<SalesChannel, string>> = {
-  ON_SITE: 'Tại chỗ',
-  FAIR: 'Hội chợ',
-  RETAIL: 'Siêu thị, cửa hàng',
-  ECOMMERCE: 'Sàn TMĐT',
-  EXPORT: 'Xuất khẩu',
-  OTHER: 'Khác',
-};
-
 const NAMES: Readonly<Partial<Record<StatisticsBy, string>>> = {
   GROUP: `SELECT id::text, code, name FROM product_category WHERE level = 'GROUP' ORDER BY position`,
   COMMUNE: `SELECT id::text, code, full_name AS name FROM unit WHERE level = 'COMMUNE' AND id = ANY($1)
@@ -137,28 +91,44 @@ export async function tradeStatistics(
   const { pool } = context.db;
   const [from, until] = [`${years.from}-01-01`, `${years.until}-12-31`];
   const period = [from, until];
-  const values = by === StatisticsBy.STARS ? [...period, context.today] : period;
-  const [lines, all, ofYears] = await Promise.all([
-    pool.query<Figures>(figures(KEYS[by], PLACED[by]), values),
-    pool.query<Figures>(figures(`'all'`, 'true'), period),
+  const values = [...period, context.today];
+  const byProducts = by !== StatisticsBy.YEAR && by !== StatisticsBy.CHANNEL;
+  const [lines, all, ofYears, rest] = await Promise.all([
+    pool.query<Figures>(figures(keySql(by, VALUES), PLACED[by]), values),
+    pool.query<Figures>(figures(`'all'`, 'true'), values),
     pool.query<Year>(YEARS, period),
+    byProducts ? pool.query<Figures>(restFigures(by), values) : { rows: [] },
   ]);
   const byKey = new Map(lines.rows.map((row) => [row.key ?? '', row]));
   const rows = { ...NO_ROWS, from, until };
-  const total = lineOf('Tổng', all.rows[0], { ...rows });
   const sum = sumOf(ofYears.rows);
+  const total = { ...lineOf(null, 'Tổng', all.rows[0], { ...rows }), ...sum };
   const names = await namesOf(context, by, years, [...byKey.keys()]);
-  return {
-    by,
-    total: { ...total, ...sum },
-    lines: names.map(({ key, name, rows: own }) => {
-      const line = lineOf(name, byKey.get(key), { ...rows, ...own });
-      if (by === StatisticsBy.CHANNEL) return { ...line, ...NO_EVENTS, ...NO_CONTRACTS };
-      if (by !== StatisticsBy.YEAR) return { ...line, booths: null };
-      return { ...line, ...sumOf(ofYears.rows.filter(({ year }) => String(year) === key)) };
-    }),
-  };
+  const placed = names.map(({ key, name, rows: own }) => {
+    const line = lineOf(key, name, byKey.get(key), { ...rows, ...own });
+    if (by === StatisticsBy.CHANNEL) return { ...line, ...NO_EVENTS, ...NO_CONTRACTS };
+    if (by !== StatisticsBy.YEAR) return { ...line, booths: null };
+    return { ...line, ...sumOf(ofYears.rows.filter(({ year }) => String(year) === key)) };
+  });
+  return { by, total, lines: [...placed, ...restOf(rest.rows[0], placed, total, rows)] };
 }
+
+/** What the lines leave of the total, as a line of its own; none where nothing is left. */
+function restOf(
+  row: Figures | undefined,
+  lines: readonly TradeStatisticsLine[],
+  total: TradeStatisticsLine,
+  rows: TradeStatisticsLine['rows'],
+): TradeStatisticsLine[] {
+  if (!row) return [];
+  const placed = lines.reduce((sum, { contractValue }) => sum + BigInt(contractValue ?? 0), 0n);
+  const value = String(BigInt(total.contractValue ?? 0) - placed);
+  const { producers, events, contracts, memoranda } = row;
+  if (value === '0' && producers + events + contracts + memoranda === 0) return [];
+  return [{ ...lineOf(REST, REST_NAME, { ...row, value }, rows), booths: null }];
+}
+
+const REST_NAME = 'Không theo sản phẩm nào';
 
 const NO_ROWS = { groupCode: null, stars: null, communeCode: null, channel: null };
 const NO_EVENTS = { events: null, booths: null };
@@ -175,12 +145,13 @@ function sumOf(years: readonly Year[]) {
 }
 
 function lineOf(
+  key: string | null,
   name: string,
   row: Figures | undefined,
   rows: TradeStatisticsLine['rows'],
 ): TradeStatisticsLine {
   return {
-    ...{ name, rows },
+    ...{ key, name, rows },
     ...{ products: row?.products ?? 0, producers: row?.producers ?? 0 },
     ...{ events: row?.events ?? 0, booths: null },
     ...{ contracts: row?.contracts ?? 0, memoranda: row?.memoranda ?? 0 },

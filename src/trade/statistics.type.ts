@@ -16,7 +16,7 @@ export class TradeStatisticsFilter {
 @Access(REACHED)
 @ObjectType({
   description:
-    'Which rows a line of figures counts: what of it is given goes into the filters of productGrid, promotionEvents, tradeContracts and salesRecords.',
+    'What a line of figures is about: what of it is given fits the filters of productGrid, tradeContracts and salesRecords, which also list what was not counted.',
 })
 export class TradeStatisticsRows {
   @Field(() => LocalDate, { description: 'First day.' })
@@ -43,10 +43,19 @@ const NOT_BY = 'Null where it cannot be broken down so.';
 @Access(REACHED)
 @ObjectType({ description: 'One line of the figures of trade promotion.' })
 export class TradeStatisticsLine {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What tradeStatisticsRows knows the line by; "rest" = what no product stands for, null = the total.',
+  })
+  key!: string | null;
+
   @Field(() => String, { description: 'The year, group, stars, commune or channel, by its name.' })
   name!: string;
 
-  @Field(() => TradeStatisticsRows, { description: 'Which rows it counts.' })
+  @Field(() => TradeStatisticsRows, {
+    description: 'What it is about. tradeStatisticsRows gives the very rows it counts.',
+  })
   rows!: TradeStatisticsRows;
 
   @Field(() => Int, {

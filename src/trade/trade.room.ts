@@ -57,6 +57,7 @@ import {
 } from './sales.resolver.ts';
 import { SavedViewEntity } from './saved-view.entity.ts';
 import { TradeStatisticsResolver } from './statistics.resolver.ts';
+import { TradeStatisticsRowsResolver } from './statistics-rows.resolver.ts';
 
 export const trade: Room = {
   name: 'trade',
@@ -99,6 +100,7 @@ export const trade: Room = {
     SavedViewUpdateMutation,
     SavedViewRemoveMutation,
     TradeStatisticsResolver,
+    TradeStatisticsRowsResolver,
     TradeExportMutation,
     CuratedListResolver,
     CuratedListItemResolver,

@@ -86,6 +86,33 @@ describe('a contract', () => {
     expect(codesOf(await record({ lines: [bare] }))).toEqual(['INVALID']);
   });
 
+  it('is recorded once, unless somebody says that it is another one', async () => {
+    const number = ' 45/2026/HĐ';
+    const twice = await Promise.all([record({ number }), record({ number: '45/2026/hđ' })]);
+    const [made] = twice.filter(({ contract: one }) => one);
+    const [refused] = twice.filter(({ contract: one }) => !one);
+    expect(codesOf(refused)).toEqual(['SIMILAR_EXISTS']);
+    const again = await call(
+      trade,
+      'tradeContractRecord',
+      'contract { id } candidates { id number }',
+      contract(world, buyerId, { number: '45 / 2026 / HĐ' }),
+    );
+    expect(again).toMatchObject({
+      ...{ contract: null, userErrors: [{ code: 'SIMILAR_EXISTS', field: ['input', 'number'] }] },
+      candidates: [{ id: made.contract.id, number: made.contract.number }],
+    });
+    // Another kind, another buyer, or who says so.
+    const other = await buyerOf(trade, 'Cửa hàng Đà Nẵng');
+    for (const more of [{ kind: 'MEMORANDUM' }, { buyerId: other }, { confirmDistinct: true }]) {
+      expect(codesOf(await record({ number, ...more }))).toEqual([]);
+    }
+    const bare = { number: null, signedOn: '2026-04-04', validUntil: null };
+    expect(codesOf(await record(bare))).toEqual([]);
+    expect(codesOf(await record(bare))).toEqual(['SIMILAR_EXISTS']);
+    expect(codesOf(await record({ ...bare, valueAmount: 7 }))).toEqual([]);
+  });
+
   it('is renewed and ended from what was read', async () => {
     const { contract: made } = await record({ number: 'gia hạn' });
     const longer = { baseRevision: 1, validUntil: '2027-12-31' };

@@ -13,7 +13,14 @@ import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-
 import { MERGED } from '../buyer.service.ts';
 import { TradeContractEntity } from '../contract.entity.ts';
 import { ContractKind } from '../contract.enums.ts';
-import { checkDays, checkLines, checkReferences, storeLines } from '../contract.service.ts';
+import {
+  checkDays,
+  checkLines,
+  checkReferences,
+  checkTwice,
+  SIMILAR_EXISTS,
+  storeLines,
+} from '../contract.service.ts';
 import { TradeContract } from '../contract.type.ts';
 import { tradeAccess } from '../trade.access.ts';
 import {
@@ -49,6 +56,12 @@ export class TradeContractRecordInput extends TradeContractFactsInput {
   })
   lines!: TradeContractLineInput[];
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'true = it is another contract than the one that looks the same.',
+  })
+  confirmDistinct!: boolean;
+
   @Field(() => ID, { description: OPERATION_ID })
   operationId!: string;
 }
@@ -59,6 +72,7 @@ const TradeContractRecordError = userErrorType('TradeContractRecord', {
   PERIOD,
   SIGNED_AHEAD,
   FOREIGN_PRODUCT,
+  SIMILAR_EXISTS,
   ...FILE_ERRORS,
 });
 
@@ -67,6 +81,12 @@ const TradeContractRecordError = userErrorType('TradeContractRecord', {
 export class TradeContractRecordPayload {
   @Field(() => TradeContract, { nullable: true, description: 'The contract.' })
   contract!: TradeContractEntity | null;
+
+  @Field(() => [TradeContract], {
+    nullable: true,
+    description: 'With SIMILAR_EXISTS: which it may be.',
+  })
+  candidates!: TradeContractEntity[] | null;
 
   @Field(() => [TradeContractRecordError], { description: 'What was refused, if anything.' })
   userErrors!: UserErrorValue[];
@@ -80,6 +100,7 @@ const shape = z.object({
     signedOn: day(),
     validFrom: day().nullish(),
     lines: contractLines,
+    confirmDistinct: z.boolean(),
     operationId: operationId(),
   }),
 });
@@ -88,7 +109,8 @@ const shape = z.object({
 export class TradeContractRecordMutation {
   @Access(tradeAccess.tradeContractRecord)
   @Mutation(() => TradeContractRecordPayload, {
-    description: 'Records a contract or memorandum with a buyer (hợp đồng, biên bản ghi nhớ).',
+    description:
+      'Records a contract or memorandum with a buyer (hợp đồng, biên bản ghi nhớ), unless it is there already.',
   })
   tradeContractRecord(
     @Arg('input', () => TradeContractRecordInput, { description: 'The contract.' })
@@ -103,12 +125,13 @@ export class TradeContractRecordMutation {
       args: { input },
       shape,
       run: async (tx, args) => {
-        const { operationId: _, lines, ...rest } = args.input;
+        const { operationId: _, lines, confirmDistinct, ...rest } = args.input;
         tx.authorize({});
         const values = { ...rest, validFrom: rest.validFrom ?? rest.signedOn };
         checkDays(values, context.today);
         await checkReferences(tx.em, values);
         await checkLines(tx.em, lines);
+        if (!confirmDistinct) await checkTwice(tx.em, values);
         if (values.fileId) await attachFile(tx, values.fileId, FilePurpose.TRADE_CONTRACT);
         const id = uuidv7();
         await tx.em.insert(TradeContractEntity, { ...values, id });

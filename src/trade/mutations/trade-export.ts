@@ -1,15 +1,4 @@
-import {
-  Arg,
-  Ctx,
-  Field,
-  ID,
-  InputType,
-  Int,
-  Mutation,
-  ObjectType,
-  registerEnumType,
-  Resolver,
-} from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import type { WorkSheet } from '../../document/kit/workbook.ts';
 import { makeDocument } from '../../document/typeset/typesetter.ts';
@@ -22,47 +11,19 @@ import { runMutation } from '../../platform/graphql/mutation.ts';
 import { operationId } from '../../platform/graphql/shapes.ts';
 import { refuse, userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { TradeContractFilter } from '../contract.filter.ts';
+import { TradeExportFormat, TradeExportOf } from '../export.enums.ts';
 import { csvOf } from '../../platform/text/csv.ts';
 import { DEFAULT_COLUMNS, GridColumn, GridOrder } from '../grid.enums.ts';
 import { ProductGridFilter } from '../grid.filter.ts';
 import { gridTable } from '../grid-table.loader.ts';
 import { contractTable, salesTable, statisticsTable } from '../record-tables.loader.ts';
 import { SalesFilter } from '../sales.filter.ts';
-import { StatisticsBy } from '../statistics.enums.ts';
+import { StatisticsBy, StatisticsFigure } from '../statistics.enums.ts';
 import { yearsOf } from '../statistics.rules.ts';
+import { countedTable } from '../statistics-rows-table.loader.ts';
 import { TradeStatisticsFilter } from '../statistics.type.ts';
 import { tradeAccess } from '../trade.access.ts';
 import { OPERATION_ID } from './buyer-input.ts';
-
-enum TradeExportOf {
-  PRODUCT_GRID = 'PRODUCT_GRID',
-  CONTRACTS = 'CONTRACTS',
-  SALES = 'SALES',
-  STATISTICS = 'STATISTICS',
-}
-registerEnumType(TradeExportOf, {
-  name: 'TradeExportOf',
-  description: 'What is exported.',
-  valuesConfig: {
-    PRODUCT_GRID: { description: 'The product grid, with the columns that are shown.' },
-    CONTRACTS: { description: 'Contracts and memoranda.' },
-    SALES: { description: 'Sales.' },
-    STATISTICS: { description: 'The figures of trade promotion.' },
-  },
-});
-
-enum TradeExportFormat {
-  CSV = 'CSV',
-  XLSX = 'XLSX',
-}
-registerEnumType(TradeExportFormat, {
-  name: 'TradeExportFormat',
-  description: 'Kind of file.',
-  valuesConfig: {
-    CSV: { description: 'Text with commas, UTF-8 with its mark; nothing in it is a formula.' },
-    XLSX: { description: 'A workbook with typed cells; text stays text.' },
-  },
-});
 
 @InputType({ description: 'What to export; of the filters only the one of its kind counts.' })
 export class TradeExportInput {
@@ -96,6 +57,18 @@ export class TradeExportInput {
   })
   statisticsBy!: StatisticsBy;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'With STATISTICS_ROWS the key of the line; left out for the total.',
+  })
+  statisticsLine?: string | null;
+
+  @Field(() => StatisticsFigure, {
+    defaultValue: StatisticsFigure.PRODUCTS,
+    description: 'With STATISTICS_ROWS which number.',
+  })
+  statisticsFigure!: StatisticsFigure;
+
   @Field(() => ID, { description: OPERATION_ID })
   operationId!: string;
 }
@@ -108,7 +81,11 @@ const TradeExportError = userErrorType('TradeExport', {
 @Access(REACHED)
 @ObjectType({ description: 'What came of tradeExport.' })
 export class TradeExportPayload {
-  @Field(() => File, { nullable: true, description: 'The file; its link works for ten minutes.' })
+  @Field(() => File, {
+    nullable: true,
+    description:
+      'The file; its link works for ten minutes. It is kept for a month unless the house sets EXPORT_KEEP_DAYS.',
+  })
   file!: StoredFileEntity | null;
 
   @Field(() => Int, { nullable: true, description: 'How many rows are in it, without the head.' })
@@ -171,17 +148,28 @@ export class TradeExportMutation {
   }
 }
 
+function yearsIn({ today }: Context, { statisticsFilter }: TradeExportInput) {
+  const year = Number(today.slice(0, 4));
+  return yearsOf(statisticsFilter ?? { yearFrom: year, yearUntil: year });
+}
+
 function tableOf(context: Context, input: TradeExportInput): Promise<WorkSheet> {
   switch (input.of) {
     case TradeExportOf.CONTRACTS:
       return contractTable(context, input.contractFilter ?? null, MOST + 1);
     case TradeExportOf.SALES:
       return salesTable(context, input.salesFilter ?? null, MOST + 1);
-    case TradeExportOf.STATISTICS: {
-      const year = Number(context.today.slice(0, 4));
-      const filter = input.statisticsFilter ?? { yearFrom: year, yearUntil: year };
-      return statisticsTable(context, input.statisticsBy, yearsOf(filter));
-    }
+    case TradeExportOf.STATISTICS:
+      return statisticsTable(context, input.statisticsBy, yearsIn(context, input));
+    case TradeExportOf.STATISTICS_ROWS:
+      return countedTable(
+        context,
+        {
+          ...{ by: input.statisticsBy, line: input.statisticsLine ?? null },
+          ...{ figure: input.statisticsFigure, years: yearsIn(context, input) },
+        },
+        MOST + 1,
+      );
     default:
       return gridTable(context, {
         filter: input.gridFilter ?? null,
@@ -197,6 +185,7 @@ const NAMES: Readonly<Record<TradeExportOf, string>> = {
   CONTRACTS: 'hop-dong',
   SALES: 'doanh-so',
   STATISTICS: 'thong-ke',
+  STATISTICS_ROWS: 'thong-ke-chi-tiet',
 };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -68,7 +68,7 @@ export async function tradeFixtures(world: World): Promise<Fixtures> {
     tradeContractRecord: {
       args: () => ({
         input: {
-          ...{ kind: 'MEMORANDUM', buyerId: buyer, signedOn: '2026-11-01' },
+          ...{ kind: 'MEMORANDUM', buyerId: buyer, signedOn: '2026-11-01', confirmDistinct: true },
           lines: [{ producerId: gid('Producer', world.producerId) }],
           ...operation(),
         },
@@ -203,6 +203,11 @@ export async function tradeReads(world: World): Promise<Reads> {
       document:
         '{ answer: tradeStatistics(filter: { yearFrom: 2026, yearUntil: 2026 }, by: YEAR) { by } }',
       ...{ thing: () => product, byId: 'other' },
+    },
+    tradeStatisticsRows: {
+      document: `{ answer: tradeStatisticsRows(filter: { yearFrom: 2025, yearUntil: 2025 }, by: YEAR,
+        figure: SALES, first: 1) { totalCount } }`,
+      ...{ thing: () => record.id as string, byId: 'other' },
     },
     salesRecords: list('salesRecords', record.id as string),
     salesPastePreview: {

@@ -34,6 +34,23 @@ const file = async (name: string, token = link.token) => {
   return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()), response };
 };
 
+/** Whoever follows an old link to a file in a browser ends on the page that says what became of it. */
+async function ledToThePage(word: string): Promise<void> {
+  const { origin } = new URL(world.server.url);
+  for (const name of ['danh-muc.pdf', 'bang-gia.xlsx']) {
+    const address = `${origin}/tai-danh-muc/${link.token}/${name}`;
+    const headers = { accept: 'text/html,application/xhtml+xml' };
+    const answer = await fetch(address, { headers, redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      ...[303, `/danh-muc/${link.token}`],
+    ]);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.text()).toBe('');
+    const page = await fetch(address, { headers });
+    expect([page.status, text(await page.text())]).toEqual([410, expect.stringContaining(word)]);
+  }
+}
+
 describe('a shared list', () => {
   it('shows what was frozen, and says where the price is another today', async () => {
     const before = await visit(`/danh-muc/${link.token}`);
@@ -96,8 +113,10 @@ describe('a shared list', () => {
     expect(expired.status).toBe(410);
     expect(text(expired.html)).toContain('Liên kết đã hết hạn');
     expect((await file('danh-muc.pdf')).status).toBe(404);
+    await ledToThePage('đã hết hạn');
     world.api.now = NOW;
     await link.revoke();
+    await ledToThePage('đã được thu hồi');
     const revoked = await visit(`/danh-muc/${link.token}`);
     expect([revoked.status, text(revoked.html)]).toEqual([
       410,

@@ -25,3 +25,12 @@ export function titleOf(role: string | null, office: string | null): string {
     return office;
   return [role, office].filter(Boolean).join(', ');
 }
+
+/** As much of a text as there is room for, cut at a word; what is cut says so. */
+export function short(text: string, length: number): string {
+  const letters = [...text];
+  if (letters.length <= length) return text;
+  const cut = letters.slice(0, length).join('');
+  const word = cut.lastIndexOf(' ');
+  return `${word > 0 ? cut.slice(0, word) : cut}…`;
+}

@@ -3,7 +3,7 @@ import { mm, SIZE, textWidth } from '../kit/measure.ts';
 import type { Paper } from '../kit/page.ts';
 import { qrCode } from '../kit/qr.ts';
 import { stars } from '../kit/stars.ts';
-import { upper } from '../kit/words.ts';
+import { short, upper } from '../kit/words.ts';
 import { byGroup, DEMONSTRATION, type ListData, type ListProductFacts } from './list-facts.ts';
 
 /** The symbol itself is over 20 mm wide; the quiet zone comes on top. */
@@ -57,7 +57,8 @@ function contents(groups: readonly Group[]): Content {
             ],
           },
           ...products.map((one): Content => ({
-            text: `${one.position}. ${one.name}`,
+            text: short(`${one.position}. ${one.name}`, 90),
+            fontSize: SIZE.small,
             margin: [mm(6), 2, 0, 0],
           })),
         ],

@@ -3,6 +3,7 @@ import { mm, PAPER, SIZE } from '../kit/measure.ts';
 import type { Paper } from '../kit/page.ts';
 import { qrCode } from '../kit/qr.ts';
 import { stars } from '../kit/stars.ts';
+import { short } from '../kit/words.ts';
 import { DEMONSTRATION, type ListData, type ListProductFacts } from './list-facts.ts';
 
 /** The symbol itself stays over 20 mm with the quiet zone of 4 modules around it. */
@@ -71,17 +72,23 @@ export function boothCardsPaper(data: ListData): Paper {
   const draw = (one: ListProductFacts, width: number): Content[] => [
     { text: one.booth ? `Gian hàng ${one.booth}` : ' ', fontSize: SIZE.small },
     {
-      text: short(one.name, 60),
+      text: short(one.name, 130),
       bold: true,
-      fontSize: 19,
+      fontSize: one.name.length <= 45 ? 19 : 14,
       alignment: 'center',
       margin: [0, 8, 0, 0],
     },
     ...(one.stars
       ? [{ ...(stars(one.stars, 16) as object), margin: [0, 6, 0, 0] } as Content]
       : []),
-    { text: short(one.producer, 70), alignment: 'center', margin: [0, 8, 0, 0] },
-    { text: one.price ?? ' ', bold: true, fontSize: 17, alignment: 'center', margin: [0, 8, 0, 8] },
+    { text: short(one.producer, 90), alignment: 'center', margin: [0, 6, 0, 0] },
+    {
+      text: one.price ?? ' ',
+      bold: true,
+      fontSize: (one.price ?? '').length <= 30 ? 17 : 13,
+      alignment: 'center',
+      margin: [0, 6, 0, 6],
+    },
     ...(one.address ? [centredCode(one.address, QR_CARD, width)] : []),
     ...(one.address
       ? [{ text: 'Quét để xem sản phẩm', fontSize: SIZE.footer, alignment: 'center' } as Content]
@@ -108,8 +115,13 @@ export function qrSheetPaper(data: ListData): Paper {
           width: width - QR_LABEL - 4,
           fontSize: SIZE.footer,
           stack: [
-            { text: short(one.name, 48), bold: true, fontSize: 10, margin: [0, 8, 0, 2] },
-            short(one.producer, 40),
+            {
+              text: short(one.name, 80),
+              bold: true,
+              fontSize: one.name.length <= 40 ? 10 : 8.5,
+              margin: [0, 6, 0, 2],
+            },
+            { text: short(one.producer, 60), fontSize: one.producer.length <= 40 ? 9 : 8 },
             ...(one.stars ? [`OCOP ${one.stars} sao`] : []),
           ],
         },
@@ -125,13 +137,4 @@ export function qrSheetPaper(data: ListData): Paper {
 
 function centredCode(address: string, size: number, width: number): Content {
   return { ...(qrCode(address, size) as object), margin: [(width - size) / 2, 0, 0, 0] } as Content;
-}
-
-/** Labels have room for so much; what is cut says so. */
-function short(text: string, length: number): string {
-  const letters = [...text];
-  if (letters.length <= length) return text;
-  const cut = letters.slice(0, length).join('');
-  const word = cut.lastIndexOf(' ');
-  return `${word > 0 ? cut.slice(0, word) : cut}…`;
 }

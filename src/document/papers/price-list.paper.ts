@@ -30,7 +30,7 @@ export function priceListPaper(data: ListData): Paper {
         ...(data.event ? [{ text: data.event, alignment: 'center' } as Content] : []),
         ...said,
         table({
-          widths: [9, 44, 44, 14, 42, 30],
+          widths: [9, 50, 48, 14, 36, 26],
           head: [['TT', 'Sản phẩm', 'Chủ thể', 'Hạng', 'Giá', 'Năng lực']],
           body,
         }),

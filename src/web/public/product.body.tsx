@@ -120,6 +120,9 @@ function languagesOf(text: string, vietnamese?: string | null): readonly ('VI' |
   return text === vietnamese ? ['VI'] : ['VI', 'EN'];
 }
 
+/** Letters of a story that surely fit into the lines that paper has for it. */
+const FITS_ON_PAPER = 1_000;
+
 function Texts({ product }: { readonly product: ShownProduct }): ReactNode {
   const { t } = useView();
   const { story, ingredients, vietnameseStory, vietnameseIngredients } = product;
@@ -129,19 +132,26 @@ function Texts({ product }: { readonly product: ShownProduct }): ReactNode {
       {story && (
         <>
           <h2>{t.productPage.story}</h2>
-          <OwnLanguage languages={languagesOf(story, vietnameseStory)}>
-            {story.split(/\n+/).map((paragraph, index) => (
-              <p key={index}>{paragraph}</p>
-            ))}
-          </OwnLanguage>
+          <div className="cut-on-paper">
+            <OwnLanguage languages={languagesOf(story, vietnameseStory)}>
+              {story.split(/\n+/).map((paragraph, index) => (
+                <p key={index}>{paragraph}</p>
+              ))}
+            </OwnLanguage>
+          </div>
+          {story.length > FITS_ON_PAPER && (
+            <p className="paper-only hint">{t.productPage.storyOnPage}</p>
+          )}
         </>
       )}
       {ingredients && (
         <>
           <h2>{t.productPage.ingredients}</h2>
-          <OwnLanguage languages={languagesOf(ingredients, vietnameseIngredients)}>
-            <p>{ingredients}</p>
-          </OwnLanguage>
+          <div className="cut-on-paper few">
+            <OwnLanguage languages={languagesOf(ingredients, vietnameseIngredients)}>
+              <p>{ingredients}</p>
+            </OwnLanguage>
+          </div>
         </>
       )}
     </section>

@@ -159,6 +159,29 @@ describe('without script', () => {
   });
 });
 
+/** The product as long as the house allows, for a moment. */
+async function longProduct({ api, slugs }: World) {
+  const { owner } = api.db;
+  const text = (length: number) => 'Miến dong tráng tay trên núi Phja Oắc. '.repeat(length / 30);
+  const was = await owner.query<{ id: string; name: string; story: string | null }>(
+    'SELECT id, name, summary, story, ingredients FROM product WHERE slug = $1',
+    [slugs.valid],
+  );
+  const write = (one: object) =>
+    owner.query(
+      `UPDATE product p SET name = x.name, summary = x.summary, story = x.story,
+              ingredients = x.ingredients, revision = p.revision + 1
+         FROM jsonb_to_record($2::jsonb) AS x(name text, summary text, story text, ingredients text)
+        WHERE p.id = $1`,
+      [was.rows[0]!.id, JSON.stringify(one)],
+    );
+  await write({
+    ...{ name: text(300).slice(0, 200).trim(), summary: text(700).slice(0, 490).trim() },
+    ...{ story: text(22_000).slice(0, 19_900), ingredients: text(2_500).slice(0, 1_990) },
+  });
+  return { slug: slugs.valid, restore: () => write({ ...was.rows[0] }) };
+}
+
 describe('on paper', () => {
   it('a product is one sheet with its QR code and without the things of the screen', async () => {
     const page = await browser.newPage();
@@ -171,6 +194,20 @@ describe('on paper', () => {
     const sheet = await page.pdf({ path: join(pictures, 'product.pdf'), preferCSSPageSize: true });
     expect(sheet.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
     await page.close();
+  });
+
+  it('however long its name and texts are, it stays two sheets and says where the rest is', async () => {
+    const { slug, restore } = await longProduct(world);
+    const page = await browser.newPage();
+    await page.goto(`${origin}/san-pham/${slug}`);
+    expect(await page.isVisible('.reading .paper-only')).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.isVisible('.reading .paper-only')).toBe(true);
+    const sheet = await page.pdf({ path: join(pictures, 'long.pdf'), preferCSSPageSize: true });
+    const pages = sheet.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+    expect(pages.length).toBeLessThanOrEqual(2);
+    await page.close();
+    await restore();
   });
 });
 

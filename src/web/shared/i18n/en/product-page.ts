@@ -32,6 +32,7 @@ export const productPage: typeof source = {
   code: 'Product code',
   check: 'Check the certificate now',
   story: 'The story',
+  storyOnPage: 'The whole story is on the page of the product: scan the code at the top.',
   ingredients: 'Ingredients',
   supply: 'What can be supplied',
   stock: 'Stock',

@@ -31,6 +31,7 @@ export const productPage = {
   code: 'Mã sản phẩm',
   check: 'Kiểm tra chứng nhận lúc này',
   story: 'Câu chuyện sản phẩm',
+  storyOnPage: 'Câu chuyện đầy đủ ở trang của sản phẩm: quét mã QR ở đầu tờ.',
   ingredients: 'Thành phần',
   supply: 'Khả năng cung ứng',
   stock: 'Tình trạng hàng',

@@ -17,8 +17,8 @@ const LATE = `
   SELECT i.id AS "subjectId", i.producer_id AS "producerId", p.name AS "producerName",
          p.commune_id AS "communeId", i.code
     FROM inquiry i JOIN producer p ON p.id = i.producer_id
-   WHERE i.state = 'OPEN' AND i.due_at < $1
-   ORDER BY i.due_at, i.id LIMIT 500`;
+   WHERE i.state = 'OPEN' AND i.due_at < $1 AND i.due_at > $1::timestamptz - interval '14 days'
+   ORDER BY i.due_at DESC, i.id LIMIT 2000`;
 
 /** Days after its end for which a buyer's name and number are kept; our own rule. */
 export const KEEP_BUYER_DAYS = 180;
@@ -29,7 +29,10 @@ const FORGET = (table: 'inquiry' | 'buyer_request', ended: string) => `
    WHERE forgotten_at IS NULL AND ${ended}
      AND updated_at < $1::timestamptz - make_interval(days => ${KEEP_BUYER_DAYS})`;
 
-/** Tells of everybody who has waited too long. A notice exists once per inquiry and person. */
+/**
+ * Tells of everybody who has waited too long. A notice exists once per inquiry and person; who has waited for
+ * weeks was told of before and takes nobody's place.
+ */
 export async function tellOfLate(em: EntityManager, now: Date): Promise<number> {
   let told = 0;
   for (const late of await em.query<Late[]>(LATE, [now])) {

@@ -2,7 +2,7 @@ import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { MOST_PER_ADDRESS, MOST_PER_PHONE } from './inquiry.rules.ts';
-import { sha256 } from './inquiry.service.ts';
+import { addressHash, sha256 } from './inquiry.service.ts';
 
 interface Slugs {
   readonly productSlug?: string | null;
@@ -56,7 +56,7 @@ export async function refuseFloods(
 ): Promise<void> {
   const { ip } = context.client;
   const rows = await em.query<{ address: number; phone: number }[]>(RECENT, [
-    ip && sha256(`ip:${ip}`),
+    ip && addressHash(ip),
     phone && sha256(`phone:${phone}`),
     context.now,
   ]);

@@ -6,6 +6,7 @@ import { uuidv7 } from '../platform/db/uuid.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { NOT_FOUND, notFound, STALE, stale } from '../platform/graphql/refusals.ts';
 import { refuse, type Refusal } from '../platform/graphql/user-errors.ts';
+import { limitKey } from '../platform/http/client-ip.ts';
 import { CODE_ALPHABET, makeSpokenCode } from '../platform/text/spoken-code.ts';
 import { ProducerEntity } from '../producer/producer.entity.ts';
 import type { Buyer } from './buyer.shapes.ts';
@@ -101,11 +102,14 @@ export function newCode(): string {
   );
 }
 
+/** Somebody with IPv6 has a whole network of addresses: they are one. */
+export const addressHash = (ip: string) => sha256(`ip:${limitKey(ip)}`);
+
 /** Hashes by which floods are counted. */
 async function keepTraces(em: EntityManager, id: string, ip: string | null, phone: string | null) {
   await em.query('UPDATE inquiry SET address_hash = $2, phone_hash = $3 WHERE id = $1', [
     id,
-    ip && sha256(`ip:${ip}`),
+    ip && addressHash(ip),
     phone && sha256(`phone:${phone}`),
   ]);
 }

@@ -3727,12 +3727,16 @@ export type TradeContractRecordErrorCode =
   /** The last day lies before the first. */
   | 'PERIOD'
   /** The day of signing lies in the future. */
-  | 'SIGNED_AHEAD';
+  | 'SIGNED_AHEAD'
+  /** A contract with this buyer that looks the same is there: the payload names it. Send confirmDistinct when it is another. */
+  | 'SIMILAR_EXISTS';
 
 /** A contract or memorandum that was signed. */
 export type TradeContractRecordInput = {
   /** The buyer. */
   buyerId: Scalars['ID']['input'];
+  /** true = it is another contract than the one that looks the same. */
+  confirmDistinct?: Scalars['Boolean']['input'];
   /** The event it came of. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
   /** A scan, sent before with the purpose TRADE_CONTRACT. */

@@ -15,6 +15,7 @@ import type { AnyJob } from './platform/jobs/job.ts';
 import { purgeOperations } from './platform/jobs/purge-operations.job.ts';
 import { dailyAt, type ScheduledJob } from './platform/jobs/schedule.ts';
 import { createMailer } from './platform/mail/mailer.ts';
+import { watchDuties } from './programme/duty.job.ts';
 import { remindRenewal } from './trade/renewal.job.ts';
 import { forgetTablesJob, importJobs } from './transfer/transfer.jobs.ts';
 import { remindContracts } from './value-chain/contract-reminder.job.ts';
@@ -42,6 +43,7 @@ export function houseJobs(config: Config): {
     { job: watchRatingRounds, cron: dailyAt('06:50') },
     { job: remindContracts, cron: dailyAt('06:50') },
     { job: watchLapses(config.criteriaLapseDays), cron: dailyAt('06:55') },
+    { job: watchDuties, cron: dailyAt('06:35') },
     { job: inviteJob, cron: dailyAt('07:00') },
     { job: watchInquiries, cron: '*/30 * * * *' },
     { job: sweepMailJob, cron: '17 * * * *' },

@@ -1,7 +1,9 @@
 import { systemTransaction } from '../../src/audit/system-transaction.service.ts';
 import { stableUuid } from '../../src/platform/db/stable-uuid.ts';
+import { ensureOccurrences } from '../../src/programme/duty-occurrence.service.ts';
 import { unitId } from '../reference/units.ts';
 import type { Piece } from './pieces.ts';
+import { seedDuties } from './programme-organisations.ts';
 
 const CITY = unitId('040', null);
 const PROVINCE = unitId('04', null);
@@ -221,12 +223,13 @@ export async function seedProgramme(connection: Connection): Promise<number> {
   return documents.length + targets.length;
 }
 
-/** The documents and targets as a piece of the demonstration. */
+/** The documents, targets and duties as a piece of the demonstration. */
 export const loadProgramme: Piece = {
   name: 'programme',
-  async load({ database }) {
+  async load({ database, today }) {
     await systemTransaction(database, async ({ em, record }) => {
-      const entries = await seedProgramme(em);
+      const entries = (await seedProgramme(em)) + (await seedDuties(em));
+      await ensureOccurrences(em, today);
       record({
         action: 'demo.programme',
         subjectType: 'Demonstration',

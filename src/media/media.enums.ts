@@ -17,6 +17,8 @@ export enum FilePurpose {
   LINKAGE_CONTRACT = 'LINKAGE_CONTRACT',
   EVENT_PHOTO = 'EVENT_PHOTO',
   TRANSFER_IMPORT = 'TRANSFER_IMPORT',
+  OFFICIAL_DOCUMENT = 'OFFICIAL_DOCUMENT',
+  DUTY_REPORT = 'DUTY_REPORT',
 }
 registerEnumType(FilePurpose, {
   name: 'FilePurpose',
@@ -47,6 +49,13 @@ registerEnumType(FilePurpose, {
     },
     TRANSFER_IMPORT: {
       description: 'Table of producers and products to be read in (tệp nhập): XLSX, CSV.',
+    },
+    OFFICIAL_DOCUMENT: {
+      description: 'Scan of an official document of the programme (văn bản): PDF, JPEG, PNG.',
+    },
+    DUTY_REPORT: {
+      description:
+        'What goes with a report on a duty (báo cáo thực hiện nhiệm vụ): PDF, JPEG, PNG, WebP, XLSX.',
     },
   },
 });

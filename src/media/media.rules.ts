@@ -34,6 +34,8 @@ export const TAKEN_FOR: Readonly<Record<FilePurpose, readonly MediaType[]>> = {
   LINKAGE_CONTRACT: PAPERS,
   EVENT_PHOTO: PICTURES,
   TRANSFER_IMPORT: [XLSX, CSV],
+  OFFICIAL_DOCUMENT: PAPERS,
+  DUTY_REPORT: [PDF, ...PICTURES, XLSX],
 };
 
 /** The name with an ending that fits; null when it has one that belongs to another kind of file. */

@@ -61,6 +61,7 @@ import { IncomeHousehold0076 } from './0076-income-household.ts';
 import { TransferKeeping0066 } from './0066-transfer-keeping.ts';
 import { WebhookSecret0067 } from './0067-webhook-secret.ts';
 import { KeySpending0068 } from './0068-key-spending.ts';
+import { Duty0080 } from './0080-duty.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -126,6 +127,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   TransferKeeping0066,
   WebhookSecret0067,
   KeySpending0068,
+  Duty0080,
 ];
 
 /** Their names, as the table schema_migration records them. */

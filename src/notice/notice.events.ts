@@ -13,6 +13,7 @@ import { chainNotices } from './events/chain.events.ts';
 import { complaintNotices } from './events/complaint.events.ts';
 import { criteriaNotices } from './events/criteria.events.ts';
 import { dossierNotices } from './events/dossier.events.ts';
+import { dutyNotices } from './events/duty.events.ts';
 import { inquiryNotices } from './events/inquiry.events.ts';
 import { opinionNotices } from './events/opinion.events.ts';
 import { partnerNotices } from './events/partner.events.ts';
@@ -34,4 +35,5 @@ export const notices = {
   ...criteriaNotices,
   ...promotionNotices,
   ...partnerNotices,
+  ...dutyNotices,
 };

@@ -39,6 +39,16 @@ export class OfficialDocumentEntity {
   @Column({ type: 'text' })
   seen!: DocumentSeen;
 
+  /** The document that took its place. */
+  @Column({ type: 'uuid', nullable: true })
+  supersededById!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  supersededOn!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  recordedBy!: string | null;
+
   @Column({ type: 'integer' })
   revision!: number;
 }

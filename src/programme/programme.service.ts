@@ -1,6 +1,8 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { revise } from '../platform/db/revision.ts';
 import { uuidv7 } from '../platform/db/uuid.ts';
+import type { Transaction } from '../platform/graphql/mutation.ts';
+import { stale } from '../platform/graphql/refusals.ts';
 import { UnitEntity } from '../region/region.entity.ts';
 import { OfficialDocumentEntity, ProgrammeTargetEntity } from './programme.entity.ts';
 
@@ -50,4 +52,54 @@ export async function storeTarget(
     .orIgnore()
     .execute();
   return em.findOneBy(ProgrammeTargetEntity, { id: row.id });
+}
+
+interface Coded extends ObjectLiteral {
+  id: string;
+  code: string;
+  revision: number;
+}
+
+interface Storing<E> {
+  /** What the editor saw; null = nothing, it is new. */
+  readonly baseRevision: number | null;
+  /** GraphQL type, for the audit trail. */
+  readonly type: string;
+  /** The payload of a refusal, with the version that is there. */
+  readonly stale: (present: E | null) => object;
+}
+
+/** Stores what is known by a code, new or changed; refuses when somebody else was faster. */
+export async function storeByCode<E extends Coded>(
+  { em, record }: Transaction,
+  entity: EntityTarget<E>,
+  values: Partial<E> & { readonly code: string },
+  { baseRevision, type, stale: payload }: Storing<E>,
+): Promise<E> {
+  const find = () => em.findOneBy(entity, { code: values.code } as FindOptionsWhere<E>);
+  const before = await find();
+  if ((before?.revision ?? null) !== baseRevision) throw stale(payload(before));
+  const row = { id: before?.id ?? uuidv7(), baseRevision: before?.revision ?? 0 };
+  const stored = before
+    ? await revise(em, entity, row, values)
+    : await insertNew(em, entity, { ...values, id: row.id });
+  if (!stored) throw stale(payload(await find()));
+  const action = `${type[0]!.toLowerCase()}${type.slice(1)}.save`;
+  record({ action, subjectType: type, subjectId: stored.id, before, after: stored });
+  return stored;
+}
+
+async function insertNew<E extends Coded>(
+  em: EntityManager,
+  entity: EntityTarget<E>,
+  row: object & { readonly id: string },
+): Promise<E | null> {
+  await em
+    .createQueryBuilder()
+    .insert()
+    .into(entity)
+    .values({ ...row, revision: 1 } as never)
+    .orIgnore()
+    .execute();
+  return em.findOneBy(entity, { id: row.id } as FindOptionsWhere<E>);
 }

@@ -45,6 +45,15 @@ export class OfficialDocument extends Node {
 
   @Field(() => DocumentSeen, { description: 'How much of it was seen.' })
   seen!: DocumentSeen;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day a later document took its place; null = none has.',
+  })
+  supersededOn!: string | null;
+
+  @Field(() => Int, { description: 'Counts changes; send it back as baseRevision.' })
+  revision!: number;
 }
 
 @CacheFor(60)

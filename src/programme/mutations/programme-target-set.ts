@@ -5,7 +5,6 @@ import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { because } from '../../platform/graphql/input-errors.ts';
 import { runMutation, type Transaction } from '../../platform/graphql/mutation.ts';
-import { fromGlobalId } from '../../platform/graphql/node.ts';
 import { NOT_FOUND, notFound, STALE, stale } from '../../platform/graphql/refusals.ts';
 import { Decimal, LocalDate } from '../../platform/graphql/scalars.ts';
 import { clearable, day, decimal, idOf, line, operationId } from '../../platform/graphql/shapes.ts';
@@ -13,6 +12,7 @@ import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-
 import { programmeAccess } from '../programme.access.ts';
 import type { ProgrammeTargetEntity } from '../programme.entity.ts';
 import { TargetMetric, TargetStandard } from '../programme.enums.ts';
+import { CODE, unitIdShape } from '../programme.rules.ts';
 import { isDocument, isUnit, storeTarget, targetOfCode } from '../programme.service.ts';
 import { ProgrammeTarget } from '../programme.type.ts';
 
@@ -108,19 +108,10 @@ export class ProgrammeTargetSetPayload {
   userErrors!: UserErrorValue[];
 }
 
-const UNIT_TYPES = ['Commune', 'District', 'Province'];
-const unitIdShape = z
-  .string()
-  .max(200)
-  .refine((id) => UNIT_TYPES.includes(fromGlobalId(id)?.type ?? ''), {
-    ...because({ vi: 'Không tìm thấy đơn vị này.', en: 'No such unit.' }),
-  })
-  .transform((id) => fromGlobalId(id)?.uuid ?? '');
-
 const shape = z.object({
   input: z
     .object({
-      code: z.string().regex(/^[A-Z0-9][A-Z0-9-]{1,59}$/),
+      code: CODE,
       text: line(1000),
       metric: z.enum(TargetMetric),
       metricStars: clearable(z.int().min(1).max(5)),

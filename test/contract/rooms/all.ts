@@ -14,6 +14,7 @@ import { ministryFixtures } from './ministry.ts';
 import { noticeFixtures } from './notice.ts';
 import { partnerFixtures } from './partner.ts';
 import { productFixtures } from './product.ts';
+import { programmeFixtures } from './programme.ts';
 import { promotionFixtures } from './promotion.ts';
 import { tradeFixtures } from './trade.ts';
 import { transferFixtures } from './transfer.ts';
@@ -43,5 +44,6 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await partnerFixtures(world)),
     ...(await criteriaFixtures(world)),
     ...(await incomeSurveyFixtures(world)),
+    ...(await programmeFixtures(world)),
   };
 }

@@ -17,6 +17,7 @@ import { inquiryReads } from './inquiry.ts';
 import { noticeReads } from './notice.ts';
 import { forwardingOf } from './ministry.ts';
 import { partnerReads } from './partner.ts';
+import { programmeReads } from './programme.ts';
 import { tradeReads } from './trade.ts';
 import { transferReads } from './transfer.ts';
 import { proposalIn } from './product.ts';
@@ -110,6 +111,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     ...(await transferReads(world)),
     ...(await partnerReads(world)),
     ...(await criteriaReads(world)),
+    ...(await programmeReads(world)),
     complaints: list('complaints', { thing: () => complaint }),
     complaint: one('complaint', () => complaint),
     councils: list('councils', { thing: () => open.councilId, people: councilPeople }),

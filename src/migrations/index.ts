@@ -62,6 +62,7 @@ import { TransferKeeping0066 } from './0066-transfer-keeping.ts';
 import { WebhookSecret0067 } from './0067-webhook-secret.ts';
 import { KeySpending0068 } from './0068-key-spending.ts';
 import { Duty0080 } from './0080-duty.ts';
+import { TargetReport0081 } from './0081-target-report.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -128,6 +129,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   WebhookSecret0067,
   KeySpending0068,
   Duty0080,
+  TargetReport0081,
 ];
 
 /** Their names, as the table schema_migration records them. */

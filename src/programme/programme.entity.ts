@@ -116,3 +116,31 @@ export class ProgrammeTargetEntity {
   @Column({ type: 'timestamptz', insert: false })
   updatedAt!: Date;
 }
+
+/** A value that was reported. Written once. */
+@Entity('programme_target_report')
+export class TargetReportEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  targetId!: string;
+
+  @Column({ type: 'bigint', insert: false })
+  sequence!: string;
+
+  @Column({ type: 'numeric', nullable: true })
+  value!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  day!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  source!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  personId!: string | null;
+
+  @Column({ type: 'timestamptz', insert: false })
+  at!: Date;
+}

@@ -97,3 +97,16 @@ registerEnumType(ProgressSource, {
     NONE: { description: 'Nothing is known yet (chưa có số liệu).' },
   },
 });
+
+export enum ForecastGap {
+  TOO_FEW_POINTS = 'TOO_FEW_POINTS',
+  PAST = 'PAST',
+}
+registerEnumType(ForecastGap, {
+  name: 'TargetForecastGap',
+  description: 'Why there is no forecast.',
+  valuesConfig: {
+    TOO_FEW_POINTS: { description: 'Fewer than two values of different days are known.' },
+    PAST: { description: 'The due day has passed: what counts now is what was reached.' },
+  },
+});

@@ -2,7 +2,11 @@ import { In, type SelectQueryBuilder } from 'typeorm';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.ts';
 import { defineNode } from '../platform/graphql/node.ts';
-import { OfficialDocumentEntity, ProgrammeTargetEntity } from './programme.entity.ts';
+import {
+  OfficialDocumentEntity,
+  ProgrammeTargetEntity,
+  TargetReportEntity,
+} from './programme.entity.ts';
 
 export const documentById = defineLoader<string, OfficialDocumentEntity | null>(
   'officialDocumentById',
@@ -50,6 +54,18 @@ export const targetsByDocumentId = defineLoader<string, ProgrammeTargetEntity[]>
       order: { due: 'ASC', code: 'ASC' },
     });
     return manyByKey(ids, rows, (row) => row.documentId);
+  },
+);
+
+/** Values reported for targets, in the order they were entered. */
+export const reportsByTargetId = defineLoader<string, TargetReportEntity[]>(
+  'reportsByTargetId',
+  async (ids, context) => {
+    const rows = await context.db.source.manager.find(TargetReportEntity, {
+      where: { targetId: In([...ids]) },
+      order: { sequence: 'ASC' },
+    });
+    return manyByKey(ids, rows, (row) => row.targetId);
   },
 );
 

@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { Access, PUBLIC } from '../platform/graphql/access.ts';
 import { CacheFor } from '../platform/graphql/cache-policy.ts';
 import { ConnectionArgs, type Connection } from '../platform/graphql/connection.ts';
@@ -12,8 +12,13 @@ import {
   ProgrammeTargetFilter,
   TARGET_ORDERS,
 } from './programme.filter.ts';
+import type { ProgrammeTargetEntity } from './programme.entity.ts';
 import { documentRows, targetRows } from './programme.loader.ts';
-import { OfficialDocumentConnection, ProgrammeTargetConnection } from './programme.type.ts';
+import {
+  OfficialDocumentConnection,
+  ProgrammeTarget,
+  ProgrammeTargetConnection,
+} from './programme.type.ts';
 
 @ArgsType()
 class TargetsArgs extends ConnectionArgs {
@@ -51,6 +56,19 @@ export class ProgrammeQueries {
       order: 'DUE',
       language: context.language,
     });
+  }
+
+  @CacheFor(60)
+  @Access(PUBLIC)
+  @Query(() => ProgrammeTarget, {
+    nullable: true,
+    description: 'One target by its code, such as "TPCB-OCOP-3SAO-2023"; null = there is none.',
+  })
+  target(
+    @Arg('code', () => String, { description: 'Its code.' }) code: string,
+    @Ctx() context: Context,
+  ): Promise<ProgrammeTargetEntity | null> {
+    return targetRows(context).where('t.code = :code', { code }).getOne();
   }
 
   @CacheFor(3600)

@@ -12,15 +12,8 @@ import { dutiesByDocumentId, filesByDocumentId } from './duty.loader.ts';
 import { Duty } from './duty.type.ts';
 import { programmeAccess } from './programme.access.ts';
 import type { OfficialDocumentEntity, ProgrammeTargetEntity } from './programme.entity.ts';
-import { TargetMetric } from './programme.enums.ts';
-import {
-  basesByDocumentId,
-  documentById,
-  recognisedByTargetId,
-  targetsByDocumentId,
-} from './programme.loader.ts';
-import { progressOf, type Progress } from './programme.rules.ts';
-import { OfficialDocument, ProgrammeTarget, TargetProgress } from './programme.type.ts';
+import { basesByDocumentId, documentById, targetsByDocumentId } from './programme.loader.ts';
+import { OfficialDocument, ProgrammeTarget } from './programme.type.ts';
 
 @Resolver(() => OfficialDocument)
 export class OfficialDocumentResolver {
@@ -83,42 +76,5 @@ export class OfficialDocumentResolver {
     @Ctx() context: Context,
   ): Promise<StoredFileEntity[]> {
     return context.load(filesByDocumentId, document.id);
-  }
-}
-
-@Resolver(() => ProgrammeTarget)
-export class ProgrammeTargetResolver {
-  @FieldResolver(() => Node, {
-    description: 'The commune, district or province it is for, as it was when the target was set.',
-  })
-  async place(
-    @Root() target: ProgrammeTargetEntity,
-    @Ctx() context: Context,
-  ): Promise<UnitEntity | null> {
-    return context.load(unitById, target.unitId);
-  }
-
-  @FieldResolver(() => OfficialDocument, {
-    nullable: true,
-    description: 'The document that sets it.',
-  })
-  async document(
-    @Root() target: ProgrammeTargetEntity,
-    @Ctx() context: Context,
-  ): Promise<OfficialDocumentEntity | null> {
-    return target.documentId ? context.load(documentById, target.documentId) : null;
-  }
-
-  @Cost({ points: 2 })
-  @FieldResolver(() => TargetProgress, {
-    description: 'How far it has come, counted from the certificates where it is about products.',
-  })
-  async progress(
-    @Root() target: ProgrammeTargetEntity,
-    @Ctx() context: Context,
-  ): Promise<Progress> {
-    const live = target.metric === TargetMetric.PRODUCTS_RECOGNISED;
-    const counted = live ? await context.load(recognisedByTargetId, target.id) : null;
-    return progressOf(target, counted, context.today);
   }
 }

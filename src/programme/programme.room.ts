@@ -15,15 +15,21 @@ import { OfficialDocumentSaveMutation } from './mutations/official-document-save
 import { ProgrammeOrganisationSaveMutation } from './mutations/programme-organisation-save.ts';
 import { ProgrammeTargetSetMutation } from './mutations/programme-target-set.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
-import { OfficialDocumentEntity, ProgrammeTargetEntity } from './programme.entity.ts';
+import {
+  OfficialDocumentEntity,
+  ProgrammeTargetEntity,
+  TargetReportEntity,
+} from './programme.entity.ts';
 import { ProgrammeQueries } from './programme.queries.ts';
-import { OfficialDocumentResolver, ProgrammeTargetResolver } from './programme.resolver.ts';
+import { OfficialDocumentResolver } from './programme.resolver.ts';
+import { ProgrammeTargetResolver, TargetReportResolver } from './target.resolver.ts';
 
 export const programme: Room = {
   name: 'programme',
   entities: [
     OfficialDocumentEntity,
     ProgrammeTargetEntity,
+    TargetReportEntity,
     OrganisationEntity,
     DutyEntity,
     DutyOccurrenceEntity,
@@ -36,6 +42,7 @@ export const programme: Room = {
     ProgrammeOrganisationSaveMutation,
     ProgrammeQueries,
     ProgrammeTargetResolver,
+    TargetReportResolver,
     ProgrammeTargetSetMutation,
     DutyQueries,
     DutyResolver,

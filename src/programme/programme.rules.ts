@@ -54,7 +54,8 @@ export function progressOf(target: TargetFacts, counted: string | null, today: s
   };
 }
 
-function holds(value: string, comparator: Comparator, goal: string): boolean {
+/** Whether a value stands to the goal as it should. */
+export function holds(value: string, comparator: Comparator, goal: string): boolean {
   const order = compareDecimals(value, goal);
   switch (comparator) {
     case Comparator.GTE:

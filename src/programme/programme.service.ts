@@ -4,7 +4,11 @@ import { uuidv7 } from '../platform/db/uuid.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { stale } from '../platform/graphql/refusals.ts';
 import { UnitEntity } from '../region/region.entity.ts';
-import { OfficialDocumentEntity, ProgrammeTargetEntity } from './programme.entity.ts';
+import {
+  OfficialDocumentEntity,
+  ProgrammeTargetEntity,
+  TargetReportEntity,
+} from './programme.entity.ts';
 
 export function isUnit(em: EntityManager, id: string): Promise<boolean> {
   return em.existsBy(UnitEntity, { id });
@@ -53,6 +57,21 @@ export async function storeTarget(
     .execute();
   return em.findOneBy(ProgrammeTargetEntity, { id: row.id });
 }
+
+/** Keeps a value that was reported or taken back, so that it stays visible when another one follows. */
+export async function keepReport(
+  em: EntityManager,
+  before: ProgrammeTargetEntity | null,
+  after: ProgrammeTargetEntity,
+  personId: string | null,
+): Promise<void> {
+  const same = REPORTED.every((key) => (before?.[key] ?? null) === after[key]);
+  if (same) return;
+  const { id: targetId, reportedValue: value, reportedOn: day, reportedSource: source } = after;
+  await em.insert(TargetReportEntity, { id: uuidv7(), targetId, value, day, source, personId });
+}
+
+const REPORTED = ['reportedValue', 'reportedOn', 'reportedSource'] as const;
 
 interface Coded extends ObjectLiteral {
   id: string;

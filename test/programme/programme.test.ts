@@ -181,6 +181,27 @@ describe('programmeTargetSet', () => {
       revision: 2,
       progress: { value: '91.5', source: 'REPORTED', met: true },
     });
+    const HISTORY = `query($code: String!) { target(code: $code) {
+      history { value day source } forecast { value goalMet points gap } } }`;
+    const code = 'TPCB-XOM-NTM-2026';
+    const one = await api.anonymous.ok(HISTORY, { code });
+    expect(one.target.forecast).toEqual({
+      ...{ value: null, goalMet: null, points: 1, gap: 'TOO_FEW_POINTS' },
+    });
+    const later = { ...report, reportedValue: '85.5', reportedOn: '2026-09-30' };
+    await api.as(office).ok(SET, input({ ...later, text: 'Đổi tên', baseRevision: 2 }));
+    await api.as(office).ok(SET, input({ ...later, text: 'Đổi tên nữa', baseRevision: 3 }));
+    const two = await api.anonymous.ok(HISTORY, { code });
+    // 92 days cost 6 points; by 31 December, 92 days later, it would be 79.5.
+    expect(two.target).toEqual({
+      history: [
+        { value: '91.5', day: '2026-06-30', source: 'Báo cáo 6 tháng, thử nghiệm' },
+        { value: '85.5', day: '2026-09-30', source: 'Báo cáo 6 tháng, thử nghiệm' },
+      ],
+      forecast: { value: '79.5', goalMet: false, points: 2, gap: null },
+    });
+    const update = `UPDATE programme_target_report SET value = 1`;
+    await expect(api.db.pool.query(update)).rejects.toThrow('denied');
   });
 
   it.each([

@@ -13,7 +13,7 @@ import { programmeAccess } from '../programme.access.ts';
 import type { ProgrammeTargetEntity } from '../programme.entity.ts';
 import { TargetMetric, TargetStandard } from '../programme.enums.ts';
 import { CODE, unitIdShape } from '../programme.rules.ts';
-import { isDocument, isUnit, storeTarget, targetOfCode } from '../programme.service.ts';
+import { isDocument, isUnit, keepReport, storeTarget, targetOfCode } from '../programme.service.ts';
 import { ProgrammeTarget } from '../programme.type.ts';
 
 @InputType({ description: 'A target, whole: what is left out is empty afterwards.' })
@@ -200,6 +200,7 @@ async function setTarget(
   if ((before?.revision ?? null) !== (baseRevision ?? null)) throw stale({ target: before });
   const target = await storeTarget(tx.em, before, values);
   if (!target) throw stale({ target: await targetOfCode(tx.em, input.code) });
+  await keepReport(tx.em, before, target, tx.context.actor.personId);
   tx.record({
     action: 'programmeTarget.set',
     subjectType: 'ProgrammeTarget',

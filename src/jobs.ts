@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { remindExpiry } from './certificate/expiry.job.ts';
 import { watchRounds } from './certificate/round-watch.job.ts';
 import { watchLapses } from './commune-criteria/criteria-lapse.job.ts';
+import { watchDifficulties } from './difficulty/difficulty.job.ts';
 import { inviteJob } from './council/session-invite.job.ts';
 import { printJob } from './document/print.job.ts';
 import { watchDeadlines } from './dossier/deadline.job.ts';
@@ -43,6 +44,7 @@ export function houseJobs(config: Config): {
     { job: watchRatingRounds, cron: dailyAt('06:50') },
     { job: remindContracts, cron: dailyAt('06:50') },
     { job: watchLapses(config.criteriaLapseDays), cron: dailyAt('06:55') },
+    { job: watchDifficulties, cron: dailyAt('06:35') },
     { job: watchDuties, cron: dailyAt('06:35') },
     { job: inviteJob, cron: dailyAt('07:00') },
     { job: watchInquiries, cron: '*/30 * * * *' },

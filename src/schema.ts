@@ -7,6 +7,7 @@ import { certificate } from './certificate/certificate.room.ts';
 import { communeCriteria } from './commune-criteria/commune-criteria.room.ts';
 import { complaint } from './complaint/complaint.room.ts';
 import { council } from './council/council.room.ts';
+import { difficulty } from './difficulty/difficulty.room.ts';
 import { document } from './document/document.room.ts';
 import { dossier } from './dossier/dossier.room.ts';
 import { identity } from './identity/identity.room.ts';
@@ -60,6 +61,7 @@ export const ROOMS: readonly Room[] = [
   communeCriteria,
   incomeSurvey,
   programme,
+  difficulty,
 ];
 
 /** All entity classes, for the data source. */

@@ -2,6 +2,7 @@ import { systemTransaction } from '../../src/audit/system-transaction.service.ts
 import { stableUuid } from '../../src/platform/db/stable-uuid.ts';
 import { ensureOccurrences } from '../../src/programme/duty-occurrence.service.ts';
 import { unitId } from '../reference/units.ts';
+import { seedLevels } from './difficulty-levels.ts';
 import type { Piece } from './pieces.ts';
 import { seedDuties } from './programme-organisations.ts';
 
@@ -228,7 +229,7 @@ export const loadProgramme: Piece = {
   name: 'programme',
   async load({ database, today }) {
     await systemTransaction(database, async ({ em, record }) => {
-      const entries = (await seedProgramme(em)) + (await seedDuties(em));
+      const entries = (await seedProgramme(em)) + (await seedDuties(em)) + (await seedLevels(em));
       await ensureOccurrences(em, today);
       record({
         action: 'demo.programme',

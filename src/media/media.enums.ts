@@ -19,6 +19,7 @@ export enum FilePurpose {
   TRANSFER_IMPORT = 'TRANSFER_IMPORT',
   OFFICIAL_DOCUMENT = 'OFFICIAL_DOCUMENT',
   DUTY_REPORT = 'DUTY_REPORT',
+  DIFFICULTY = 'DIFFICULTY',
 }
 registerEnumType(FilePurpose, {
   name: 'FilePurpose',
@@ -56,6 +57,10 @@ registerEnumType(FilePurpose, {
     DUTY_REPORT: {
       description:
         'What goes with a report on a duty (báo cáo thực hiện nhiệm vụ): PDF, JPEG, PNG, WebP, XLSX.',
+    },
+    DIFFICULTY: {
+      description:
+        'What goes with a difficulty or its answer (khó khăn, vướng mắc): PDF, JPEG, PNG, WebP, XLSX.',
     },
   },
 });

@@ -36,6 +36,7 @@ export const TAKEN_FOR: Readonly<Record<FilePurpose, readonly MediaType[]>> = {
   TRANSFER_IMPORT: [XLSX, CSV],
   OFFICIAL_DOCUMENT: PAPERS,
   DUTY_REPORT: [PDF, ...PICTURES, XLSX],
+  DIFFICULTY: [PDF, ...PICTURES, XLSX],
 };
 
 /** The name with an ending that fits; null when it has one that belongs to another kind of file. */

@@ -63,6 +63,7 @@ import { WebhookSecret0067 } from './0067-webhook-secret.ts';
 import { KeySpending0068 } from './0068-key-spending.ts';
 import { Duty0080 } from './0080-duty.ts';
 import { TargetReport0081 } from './0081-target-report.ts';
+import { Difficulty0082 } from './0082-difficulty.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -130,6 +131,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeySpending0068,
   Duty0080,
   TargetReport0081,
+  Difficulty0082,
 ];
 
 /** Their names, as the table schema_migration records them. */

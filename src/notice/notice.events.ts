@@ -12,6 +12,7 @@ import { certificateNotices } from './events/certificate.events.ts';
 import { chainNotices } from './events/chain.events.ts';
 import { complaintNotices } from './events/complaint.events.ts';
 import { criteriaNotices } from './events/criteria.events.ts';
+import { difficultyNotices } from './events/difficulty.events.ts';
 import { dossierNotices } from './events/dossier.events.ts';
 import { dutyNotices } from './events/duty.events.ts';
 import { inquiryNotices } from './events/inquiry.events.ts';
@@ -36,4 +37,5 @@ export const notices = {
   ...promotionNotices,
   ...partnerNotices,
   ...dutyNotices,
+  ...difficultyNotices,
 };

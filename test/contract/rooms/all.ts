@@ -5,6 +5,7 @@ import { complaintFixtures } from './complaint.ts';
 import { dayFixtures } from './council-day.ts';
 import { councilFixtures, readRubric, sessionsOf } from './council.ts';
 import { criteriaFixtures } from './criteria.ts';
+import { difficultyFixtures } from './difficulty.ts';
 import { documentFixtures } from './document.ts';
 import { dossierFixtures } from './dossier.ts';
 import { identityFixtures } from './identity.ts';
@@ -45,5 +46,6 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await criteriaFixtures(world)),
     ...(await incomeSurveyFixtures(world)),
     ...(await programmeFixtures(world)),
+    ...(await difficultyFixtures(world)),
   };
 }

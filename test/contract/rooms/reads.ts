@@ -10,6 +10,7 @@ import { certificateReads } from './certificate.ts';
 import { criteriaReads } from './criteria.ts';
 import { complaintIn } from './complaint.ts';
 import type { Sessions } from './council.ts';
+import { difficultyReads } from './difficulty.ts';
 import { valueChainReads } from './value-chain.ts';
 import { dossierIn } from './dossier.ts';
 import { incomeSurveyReads } from './income-survey.ts';
@@ -112,6 +113,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     ...(await partnerReads(world)),
     ...(await criteriaReads(world)),
     ...(await programmeReads(world)),
+    ...(await difficultyReads(world)),
     complaints: list('complaints', { thing: () => complaint }),
     complaint: one('complaint', () => complaint),
     councils: list('councils', { thing: () => open.councilId, people: councilPeople }),

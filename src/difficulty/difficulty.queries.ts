@@ -30,7 +30,7 @@ class DifficultiesArgs extends ConnectionArgs {
 }
 
 const LEVEL_ORDERS = {
-  CODE: { key: (t: string) => `${t}.code`, type: 'text', direction: 'ASC' },
+  CODE: { key: (t: string) => `${t}.code collate "C"`, type: 'text', direction: 'ASC' },
 } as const;
 
 @Resolver()

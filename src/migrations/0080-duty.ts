@@ -25,7 +25,7 @@ const DOCUMENT = [
 const ORGANISATION = `
   CREATE TABLE programme_organisation (
     id uuid PRIMARY KEY DEFAULT uuid_v7(),
-    code text NOT NULL CONSTRAINT programme_organisation_code UNIQUE
+    code text COLLATE "C" NOT NULL CONSTRAINT programme_organisation_code UNIQUE
       CHECK (code ~ '^[A-Z0-9][A-Z0-9-]{1,59}$'),
     name text NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
     kind text NOT NULL CHECK (kind IN ('COORDINATION_OFFICE', 'PEOPLES_COMMITTEE', 'COMMUNE',
@@ -42,7 +42,7 @@ const ORGANISATION = `
 const DUTY = `
   CREATE TABLE programme_duty (
     id uuid PRIMARY KEY DEFAULT uuid_v7(),
-    code text NOT NULL CONSTRAINT programme_duty_code UNIQUE
+    code text COLLATE "C" NOT NULL CONSTRAINT programme_duty_code UNIQUE
       CHECK (code ~ '^[A-Z0-9][A-Z0-9-]{1,59}$'),
     document_id uuid NOT NULL REFERENCES official_document,
     organisation_id uuid NOT NULL REFERENCES programme_organisation,

@@ -10,7 +10,7 @@ const ROW = `
 const LEVEL = `
   CREATE TABLE difficulty_level (
     id uuid PRIMARY KEY DEFAULT uuid_v7(),
-    code text NOT NULL CONSTRAINT difficulty_level_code UNIQUE
+    code text COLLATE "C" NOT NULL CONSTRAINT difficulty_level_code UNIQUE
       CHECK (code ~ '^[A-Z0-9][A-Z0-9-]{1,59}$'),
     name text NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
     rank smallint NOT NULL CHECK (rank BETWEEN 1 AND 9),

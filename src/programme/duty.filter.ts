@@ -80,7 +80,7 @@ export class ProgrammeOrganisationFilter {
   validOn?: string | null;
 }
 
-const byCode: KeysetOrder = { key: (t) => `${t}.code`, type: 'text', direction: 'ASC' };
+const byCode: KeysetOrder = { key: (t) => `${t}.code collate "C"`, type: 'text', direction: 'ASC' };
 export const DUTY_ORDERS = { CODE: byCode } as const;
 export const ORGANISATION_ORDERS = { CODE: byCode } as const;
 /** What has no day comes last. */

@@ -33,6 +33,7 @@ beforeAll(async () => {
   const province = unitId('04', null);
   office = api.as(await persistActor(api.db, Role.COORDINATION_OFFICE, { unitId: province }));
   officer = api.as(await persistActor(api.db, Role.COMMUNE_OFFICER, { unitId: WARD }));
+  await api.db.owner.query(`UPDATE role_grant SET valid_from = '2024-01-01'`);
 });
 afterAll(() => api.close());
 

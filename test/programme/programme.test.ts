@@ -3,7 +3,8 @@ import { seedProgramme } from '../../seeds/demo/programme.ts';
 import { unitId } from '../../seeds/reference/units.ts';
 import { Role } from '../../src/identity/identity.enums.ts';
 import { toGlobalId } from '../../src/platform/graphql/node.ts';
-import { ALL_ROLES, actorOf } from '../support/actors.ts';
+import type { Actor } from '../../src/platform/graphql/actor.ts';
+import { ALL_ROLES, actorOf, persistActor } from '../support/actors.ts';
 import { testApi, type TestApi } from '../support/api.ts';
 import { insertProduct } from '../support/products.ts';
 import { statementsOf } from '../support/sql-counter.ts';
@@ -12,12 +13,13 @@ let api: TestApi;
 beforeAll(async () => {
   api = await testApi();
   api.now = new Date('2026-11-22T03:00:00Z');
+  office = await persistActor(api.db, Role.COORDINATION_OFFICE, { unitId: unitId('04', null) });
   expect(await seedProgramme(api.db.owner)).toBe(15);
   expect(await seedProgramme(api.db.owner)).toBe(15);
 });
 afterAll(() => api.close());
 
-const office = actorOf(Role.COORDINATION_OFFICE);
+let office: Actor;
 const TARGETS = `query($first: Int, $after: String, $filter: ProgrammeTargetFilter) {
   targets(first: $first, after: $after, filter: $filter) { totalCount
     pageInfo { hasNextPage endCursor }

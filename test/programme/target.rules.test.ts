@@ -9,7 +9,7 @@ const products = {
   goal: '10',
   startsOn: '2023-01-01',
   due: '2023-12-31',
-  baseline: null,
+  baseline: null as string | null,
 };
 const hamlets = { ...products, metric: TargetMetric.HAMLETS_AT_STANDARD_SHARE, goal: '50' };
 const forecast = (

@@ -10,6 +10,7 @@ import { Node } from '../platform/graphql/node.ts';
 import type { UnitEntity } from '../region/region.entity.ts';
 import { unitById } from '../region/region.loader.ts';
 import type { DutyEntity, DutyEntryEntity, DutyOccurrenceEntity } from './duty.entity.ts';
+import { DutyState } from './duty.enums.ts';
 import {
   dutyById,
   entriesByOccurrenceId,
@@ -102,7 +103,7 @@ export class DutyOccurrenceResolver {
     description: 'Days left; 0 = today, negative = past; null without a day or when done.',
   })
   daysLeft(@Root() { state, due }: DutyOccurrenceEntity, @Ctx() { today }: Context) {
-    return state === 'OPEN' && due ? daysUntil(due, today) : null;
+    return state === DutyState.OPEN && due ? daysUntil(due, today) : null;
   }
 
   @FieldResolver(() => Int, {

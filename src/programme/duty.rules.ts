@@ -1,6 +1,6 @@
 import { addDays } from '../certificate/certificate-life.rules.ts';
 import { stateTable } from '../platform/rules/state-table.ts';
-import { DutyRhythm, DutyState } from './duty.enums.ts';
+import { DutyState, type DutyRhythm } from './duty.enums.ts';
 
 /** How many days before it is due people are reminded. Ours: no document gives such a term. */
 export const DUTY_SOON_DAYS = 7;

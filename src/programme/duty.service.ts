@@ -1,3 +1,4 @@
+import { Role } from '../identity/identity.enums.ts';
 import { notices } from '../notice/notice.events.ts';
 import { tell } from '../notice/notice.service.ts';
 import { revise } from '../platform/db/revision.ts';
@@ -38,7 +39,7 @@ export async function lockedOccurrence(
   const duty = occurrence && (await tx.em.findOneByOrFail(DutyEntity, { id: occurrence.dutyId }));
   const organisation =
     duty && (await tx.em.findOneByOrFail(OrganisationEntity, { id: duty.organisationId }));
-  const own = organisation?.role === 'COMMUNE_OFFICER' ? organisation.unitId : null;
+  const own = organisation?.role === Role.COMMUNE_OFFICER ? organisation.unitId : null;
   tx.authorize({ unitId: own });
   if (!occurrence || !duty || !organisation) throw notFound(['id']);
   if (occurrence.revision !== baseRevision) throw stale({ occurrence });

@@ -90,11 +90,12 @@ interface Storing<E> {
 
 /** Stores what is known by a code, new or changed; refuses when somebody else was faster. */
 export async function storeByCode<E extends Coded>(
-  { em, record }: Transaction,
+  tx: Transaction,
   entity: EntityTarget<E>,
   values: Partial<E> & { readonly code: string },
   { baseRevision, type, stale: payload }: Storing<E>,
 ): Promise<E> {
+  const { em } = tx;
   const find = () => em.findOneBy(entity, { code: values.code } as FindOptionsWhere<E>);
   const before = await find();
   if ((before?.revision ?? null) !== baseRevision) throw stale(payload(before));
@@ -104,7 +105,7 @@ export async function storeByCode<E extends Coded>(
     : await insertNew(em, entity, { ...values, id: row.id });
   if (!stored) throw stale(payload(await find()));
   const action = `${type[0]!.toLowerCase()}${type.slice(1)}.save`;
-  record({ action, subjectType: type, subjectId: stored.id, before, after: stored });
+  tx.record({ action, subjectType: type, subjectId: stored.id, before, after: stored });
   return stored;
 }
 

@@ -56,11 +56,10 @@ const step = async (
     : `mutation($input: ${type}) { ${name}(input: $input) { ${FIELDS} } }`;
   return (await who.ok(document, { id, input: { operationId: op(), ...input } }))[name];
 };
-const raise = (unit: string, more: object = {}) =>
+const raise = (unit: string) =>
   step(officer, 'Raise', null, {
     ...{ communeId: toGlobalId('Commune', unit), criterionId: CRITERION },
     ...{ description: 'Chưa có sản phẩm OCOP còn hạn', remedy: 'Hỗ trợ hồ sơ' },
-    ...more,
   });
 const LIST = `query($first: Int!, $filter: DifficultyFilter, $orderBy: DifficultyOrder!) {
   difficulties(first: $first, filter: $filter, orderBy: $orderBy) { nodes {

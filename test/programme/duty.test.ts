@@ -3,13 +3,11 @@ import { seedProgramme } from '../../seeds/demo/programme.ts';
 import { seedDuties } from '../../seeds/demo/programme-organisations.ts';
 import { unitId } from '../../seeds/reference/units.ts';
 import { Role } from '../../src/identity/identity.enums.ts';
-import { stableUuid } from '../../src/platform/db/stable-uuid.ts';
-import { toGlobalId } from '../../src/platform/graphql/node.ts';
 import { ensureOccurrences, remindOfDuties } from '../../src/programme/duty-occurrence.service.ts';
 import { actorOf, persistActor } from '../support/actors.ts';
 import { testApi, type Caller, type Loose, type TestApi } from '../support/api.ts';
-import { op } from '../support/rating.ts';
 import { statementsOf } from '../support/sql-counter.ts';
+import { documentOf, list, occurrenceOf, organisationOf, save, step } from './duty-support.ts';
 
 const TODAY = '2026-11-22';
 let api: TestApi;
@@ -33,32 +31,6 @@ beforeAll(async () => {
   officer = api.as(await persistActor(api.db, Role.COMMUNE_OFFICER, { unitId: ward }));
 });
 afterAll(() => api.close());
-
-const OCCURRENCES = `query($first: Int!, $filter: DutyOccurrenceFilter) {
-  dutyOccurrences(first: $first, filter: $filter) { totalCount nodes {
-    id due overdue daysLeft daysLate state shareDone revision periodFrom periodTo
-    entries { kind note shareDone day person { name } }
-    duty { code text paragraph dueNote organisation { code validTo } document { number }
-      target { code } } } } }`;
-const list = async (who: Caller, filter: object, first = 100) =>
-  (await who.ok(OCCURRENCES, { first, filter })).dutyOccurrences;
-const occurrenceOf = async (who: Caller, code: string) => {
-  const dutyId = toGlobalId('Duty', stableUuid(`programme-duty:${code}`));
-  return (await list(who, { dutyId })).nodes[0] as Loose;
-};
-const step = async (who: Caller, verb: string, id: string, input: object): Promise<Loose> => {
-  const name = `dutyOccurrence${verb}`;
-  const document = `mutation($id: ID!, $input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) {
-    ${name}(id: $id, input: $input) { occurrence { state shareDone doneOn acceptedOn revision }
-      userErrors { code field } } }`;
-  return (await who.ok(document, { id, input: { operationId: op(), ...input } }))[name];
-};
-const save = async (name: string, select: string, input: object): Promise<Loose> => {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
-  const document = `mutation($input: ${type}) {
-    ${name}(input: $input) { ${select} userErrors { code field } } }`;
-  return (await office.ok(document, { input: { operationId: op(), ...input } }))[name];
-};
 
 describe('the duties of the two documents', () => {
   it('are with the office, the communes, the divisions and the Front', async () => {
@@ -176,30 +148,13 @@ describe('progress', () => {
 
 describe('reminders', () => {
   it('come for what is overdue or due in seven days, once', async () => {
-    const organisationId = toGlobalId(
-      'ProgrammeOrganisation',
-      stableUuid('programme-organisation:UBND-HUNG-DAO'),
-    );
-    const documentId = toGlobalId('OfficialDocument', stableUuid('official-document:725/UBND-KT'));
     const duty = {
-      documentId,
-      organisationId,
-      paragraph: 'Thử',
-      rhythm: 'ONCE',
-      startsOn: '2025-06-01',
+      ...{ documentId: documentOf('725/UBND-KT'), organisationId: organisationOf('UBND-HUNG-DAO') },
+      ...{ paragraph: 'Thử', rhythm: 'ONCE', startsOn: '2025-06-01' },
     };
-    await save('dutySave', 'duty { id }', {
-      ...duty,
-      code: 'SOON',
-      text: 'Sắp đến hạn.',
-      dueOn: '2026-11-29',
-    });
-    await save('dutySave', 'duty { id }', {
-      ...duty,
-      code: 'LATER',
-      text: 'Còn lâu.',
-      dueOn: '2026-11-30',
-    });
+    const soonDuty = { ...duty, code: 'SOON', text: 'Sắp đến hạn.', dueOn: '2026-11-29' };
+    const laterDuty = { ...duty, code: 'LATER', text: 'Còn lâu.', dueOn: '2026-11-30' };
+    for (const one of [soonDuty, laterDuty]) await save(office, 'dutySave', 'duty { id }', one);
     const { manager } = api.db.source;
     // The office hears of six, the officer of two of them and of the one that is due soon.
     expect(await remindOfDuties(manager, TODAY)).toBe(6 + 2 + 1);
@@ -215,11 +170,8 @@ describe('reminders', () => {
 
 describe('the office', () => {
   const ids = () => ({
-    documentId: toGlobalId('OfficialDocument', stableUuid('official-document:313/KH-UBND')),
-    organisationId: toGlobalId(
-      'ProgrammeOrganisation',
-      stableUuid('programme-organisation:BCD-TINH-CB'),
-    ),
+    documentId: documentOf('313/KH-UBND'),
+    organisationId: organisationOf('BCD-TINH-CB'),
   });
 
   it('saves a duty that repeats; a new day holds for what is open', async () => {
@@ -232,9 +184,9 @@ describe('the office', () => {
       startsOn: '2026-09-10',
     };
     const select = 'duty { revision occurrences { id periodFrom due } }';
-    const noDay = await save('dutySave', select, duty);
+    const noDay = await save(office, 'dutySave', select, duty);
     expect(noDay.userErrors).toEqual([{ code: 'INVALID', field: ['input', 'dueNote'] }]);
-    const made = await save('dutySave', select, { ...duty, dueDays: 5 });
+    const made = await save(office, 'dutySave', select, { ...duty, dueDays: 5 });
     expect(made.duty.occurrences.map((one: Loose) => [one.periodFrom, one.due])).toEqual([
       ['2026-09-10', '2026-10-05'],
       ['2026-10-01', '2026-11-05'],
@@ -246,12 +198,12 @@ describe('the office', () => {
       done: true,
       baseRevision: 1,
     });
-    const moved = await save('dutySave', select, { ...duty, dueDays: 3, baseRevision: 1 });
+    const moved = await save(office, 'dutySave', select, { ...duty, dueDays: 3, baseRevision: 1 });
     expect(moved.duty).toMatchObject({
       revision: 2,
       occurrences: [{ due: '2026-10-05' }, { due: '2026-11-03' }, { due: '2026-12-03' }],
     });
-    const other = await save('dutySave', select, {
+    const other = await save(office, 'dutySave', select, {
       ...duty,
       rhythm: 'QUARTERLY',
       dueDays: 3,
@@ -267,20 +219,23 @@ describe('the office', () => {
       ...{ kind: 'LETTER', source: 'Thử nghiệm', seen: 'FULL_TEXT' },
       basedOnIds: [ids().documentId],
     };
-    const first = await save('officialDocumentSave', select, input);
+    const first = await save(office, 'officialDocumentSave', select, input);
     expect(first.document).toMatchObject({ revision: 1, basedOn: [{ number: '313/KH-UBND' }] });
-    const twice = await save('officialDocumentSave', select, input);
+    const twice = await save(office, 'officialDocumentSave', select, input);
     expect(twice).toMatchObject({
       document: { id: first.document.id },
       userErrors: [{ code: 'DUPLICATE' }],
     });
     const supersedesIds = [first.document.id];
     const earlier = { ...input, number: '600/UBND-KT', issuedOn: '2026-01-04', supersedesIds };
-    const wrong = await save('officialDocumentSave', select, earlier);
+    const wrong = await save(office, 'officialDocumentSave', select, earlier);
     expect(wrong.userErrors).toMatchObject([{ code: 'NOT_LATER' }]);
-    const future = await save('officialDocumentSave', select, { ...input, issuedOn: '2026-11-23' });
+    const future = await save(office, 'officialDocumentSave', select, {
+      ...input,
+      issuedOn: '2026-11-23',
+    });
     expect(future.userErrors).toMatchObject([{ code: 'FUTURE_DAY' }]);
-    await save('officialDocumentSave', select, {
+    await save(office, 'officialDocumentSave', select, {
       ...input,
       number: '800/UBND-KT',
       issuedOn: '2026-03-01',

@@ -1,7 +1,6 @@
 /** Who may import whom. See src/README.md for the picture. */
 const rooms =
-  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|income-survey|programme|emulation|media|calendar|notice|complaint|document|ministry|trade|inquiry|partner|transfer|web';
-  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|programme|difficulty|emulation|media|calendar|notice|complaint|document|ministry|trade|inquiry|partner|transfer|web';
+  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|income-survey|programme|difficulty|emulation|media|calendar|notice|complaint|document|ministry|trade|inquiry|partner|transfer|web';
 
 /** Rooms that each room may know, besides platform, identity, audit, media, calendar and notice. */
 const knows = {

@@ -54,13 +54,13 @@ import { Webhook0056 } from './0056-webhook.ts';
 import { SessionHour0061 } from './0061-session-hour.ts';
 import { CountsBySeason0062 } from './0062-counts-by-season.ts';
 import { SalesEarlier0064 } from './0064-sales-earlier.ts';
+import { TransferKeeping0066 } from './0066-transfer-keeping.ts';
+import { WebhookSecret0067 } from './0067-webhook-secret.ts';
+import { KeySpending0068 } from './0068-key-spending.ts';
 import { AssessmentPeriod0070 } from './0070-assessment-period.ts';
 import { CriteriaAuthoring0071 } from './0071-criteria-authoring.ts';
 import { IncomeSurvey0075 } from './0075-income-survey.ts';
 import { IncomeHousehold0076 } from './0076-income-household.ts';
-import { TransferKeeping0066 } from './0066-transfer-keeping.ts';
-import { WebhookSecret0067 } from './0067-webhook-secret.ts';
-import { KeySpending0068 } from './0068-key-spending.ts';
 import { Duty0080 } from './0080-duty.ts';
 import { TargetReport0081 } from './0081-target-report.ts';
 import { Difficulty0082 } from './0082-difficulty.ts';
@@ -122,13 +122,13 @@ export const migrations: (new () => MigrationInterface)[] = [
   SessionHour0061,
   CountsBySeason0062,
   SalesEarlier0064,
+  TransferKeeping0066,
+  WebhookSecret0067,
+  KeySpending0068,
   AssessmentPeriod0070,
   CriteriaAuthoring0071,
   IncomeSurvey0075,
   IncomeHousehold0076,
-  TransferKeeping0066,
-  WebhookSecret0067,
-  KeySpending0068,
   Duty0080,
   TargetReport0081,
   Difficulty0082,

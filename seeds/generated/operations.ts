@@ -1600,14 +1600,20 @@ export type FilePurpose =
   | 'COMPLAINT'
   /** Scan of a decision (quyết định): PDF, JPEG, PNG. */
   | 'DECISION'
+  /** What goes with a difficulty or its answer (khó khăn, vướng mắc): PDF, JPEG, PNG, WebP, XLSX. */
+  | 'DIFFICULTY'
   /** A signed form or report of a dossier (Mẫu 01, 02, 03; báo cáo): PDF, JPEG, PNG. */
   | 'DOSSIER_FORM'
+  /** What goes with a report on a duty (báo cáo thực hiện nhiệm vụ): PDF, JPEG, PNG, WebP, XLSX. */
+  | 'DUTY_REPORT'
   /** Picture of a trade-promotion event (ảnh sự kiện): JPEG, PNG, WebP. */
   | 'EVENT_PHOTO'
   /** Evidence of a dossier (minh chứng): PDF, JPEG, PNG, WebP, XLSX. */
   | 'EVIDENCE'
   /** Paper of a linkage contract (hợp đồng liên kết): PDF, JPEG, PNG. */
   | 'LINKAGE_CONTRACT'
+  /** Scan of an official document of the programme (văn bản): PDF, JPEG, PNG. */
+  | 'OFFICIAL_DOCUMENT'
   /** Scan of a score sheet filled in on paper (phiếu chấm giấy): PDF, JPEG, PNG. */
   | 'PAPER_SHEET'
   /** Picture of a product (ảnh sản phẩm): JPEG, PNG, WebP. */
@@ -4602,6 +4608,11 @@ export type LookAtSheetQuery = { item?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { phase: SessionItemPhase, id: string, sheets?: Array<{ total: number }> | null, result?: { totalSum: number } | null }
     | { id: string }
     | { id: string }
@@ -4611,6 +4622,11 @@ export type LookAtSheetQuery = { item?:
     | { id: string }
     | { id: string }
    | null, sheet?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5045,7 +5061,12 @@ export type MyProducerQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { slug: string, name: string, id: string, commune?: { id: string, code: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -175,21 +175,25 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     metrics,
   });
-  const address = await listener.listen(config.port, config.host);
-  const jobs = options.jobs && (await startJobs(jobParts(options, options.jobs, metrics)));
-  return {
-    address,
-    listener,
-    reads,
-    stop: async () => {
-      await listener.drain();
-      await days?.stop();
-      await jobs?.stop();
-      await reads.stop();
-      await apollo.stop();
-      metrics.close();
-    },
+  const close = async () => {
+    await days?.stop();
+    await reads.stop();
+    await apollo.stop();
+    metrics.close();
   };
+  try {
+    const address = await listener.listen(config.port, config.host);
+    const jobs = options.jobs && (await startJobs(jobParts(options, options.jobs, metrics)));
+    const stop = async () => {
+      await listener.drain();
+      await jobs?.stop();
+      await close();
+    };
+    return { address, listener, reads, stop };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 function jobParts(

@@ -90,7 +90,7 @@ export function holdersOf({ role, unitId }: Pick<DutyFacts, 'role' | 'unitId'>):
 export async function remindOfDuties(em: EntityManager, today: string): Promise<number> {
   const due = await em.query<(DutyFacts & { due: string; overdue: boolean })[]>(DUE, [today]);
   const told = due.map(({ overdue, ...facts }) => {
-    const about = { ...facts, occasion: facts.due };
+    const about = { ...facts, dueOn: facts.due, occasion: facts.due };
     return overdue
       ? notices.dutyOverdue({ ...about, to: [holdersOf(facts), officeOf(facts)] })
       : notices.dutyDueSoon({ ...about, to: [holdersOf(facts)] });

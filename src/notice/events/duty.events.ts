@@ -10,32 +10,32 @@ interface About {
 /** Duties that documents give; `subjectId` is the time it is to be done. */
 export const dutyNotices = {
   /** Occasion: the day. */
-  dutyDueSoon: template<About & { due: string }>(
+  dutyDueSoon: template<About & { dueOn: string }>(
     'duty.due-soon',
     'DutyOccurrence',
-    ({ to, text, organisation, due }) => ({
+    ({ to, text, organisation, dueOn }) => ({
       to,
       title: {
-        vi: `Nhiệm vụ đến hạn ngày ${bothDays(due).vi}: ${organisation}`,
-        en: `A duty is due on ${bothDays(due).en}: ${organisation}`,
+        vi: `Nhiệm vụ đến hạn ngày ${bothDays(dueOn).vi}: ${organisation}`,
+        en: `A duty is due on ${bothDays(dueOn).en}: ${organisation}`,
       },
       body: {
-        vi: `${organisation} có nhiệm vụ đến hạn ngày ${bothDays(due).vi}: ${text} Hãy báo cáo tiến độ hoặc báo hoàn thành.`,
-        en: `${organisation} has a duty that is due on ${bothDays(due).en}: ${text} Please report how far it is, or that it is done.`,
+        vi: `${organisation} có nhiệm vụ đến hạn ngày ${bothDays(dueOn).vi}: ${text} Hãy báo cáo tiến độ hoặc báo hoàn thành.`,
+        en: `${organisation} has a duty that is due on ${bothDays(dueOn).en}: ${text} Please report how far it is, or that it is done.`,
       },
     }),
   ),
 
   /** Occasion: the day. */
-  dutyOverdue: template<About & { due: string }>(
+  dutyOverdue: template<About & { dueOn: string }>(
     'duty.overdue',
     'DutyOccurrence',
-    ({ to, text, organisation, due }) => ({
+    ({ to, text, organisation, dueOn }) => ({
       to,
       title: { vi: `Nhiệm vụ quá hạn: ${organisation}`, en: `A duty is overdue: ${organisation}` },
       body: {
-        vi: `Nhiệm vụ của ${organisation} đã quá hạn ngày ${bothDays(due).vi} mà chưa báo hoàn thành: ${text}`,
-        en: `A duty of ${organisation} was due on ${bothDays(due).en} and is not reported as done: ${text}`,
+        vi: `Nhiệm vụ của ${organisation} đã quá hạn ngày ${bothDays(dueOn).vi} mà chưa báo hoàn thành: ${text}`,
+        en: `A duty of ${organisation} was due on ${bothDays(dueOn).en} and is not reported as done: ${text}`,
       },
     }),
   ),

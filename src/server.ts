@@ -1,8 +1,5 @@
-import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { auditRecorder } from './audit/audit.service.ts';
-import { authenticate, authenticateCookie } from './identity/authenticate.ts';
 import { houseJobs } from './jobs.ts';
 import { FILE_PREFIX, fileDoor } from './media/doors/file.door.ts';
 import { photoDoor } from './product/doors/photo.door.ts';
@@ -12,20 +9,15 @@ import { PHOTO_PREFIX } from './media/photo.rules.ts';
 import { migrationNames } from './migrations/index.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Database } from './platform/db/data-source.ts';
-import { ANONYMOUS, type Actor } from './platform/graphql/actor.ts';
 import {
   MAX_COST_ANONYMOUS,
   MAX_COST_SIGNED_IN,
   type AdmissionRules,
 } from './platform/graphql/admission.ts';
 import { createApollo } from './platform/graphql/apollo.ts';
-import { createContext, type Context } from './platform/graphql/context.ts';
-import { languageOf, type Language } from './platform/graphql/language.ts';
-import { RequestLoaders } from './platform/graphql/loaders.ts';
 import { OperationStore } from './platform/graphql/operations.ts';
 import { addListedOperations } from './platform/graphql/operation-files.ts';
 import { clientIpFinder } from './platform/http/client-ip.ts';
-import { sessionToken } from './platform/http/cookies.ts';
 import { crossOrigin } from './platform/http/cors.ts';
 import { graphqlDoor } from './platform/http/graphql-door.ts';
 import { databaseReady, healthRoutes } from './platform/http/health.ts';
@@ -42,10 +34,10 @@ import type { Log } from './platform/observe/logger.ts';
 import { startPublicReads, type PublicReads } from './platform/cache/public-reads.ts';
 import { KeptAnswers } from './platform/http/kept-answers.ts';
 import { createMetrics, type Metrics } from './platform/observe/metrics.ts';
-import { requestIdOf } from './platform/observe/request-id.ts';
 import { compileRead } from './platform/read/compile.ts';
 import { createReadRegistry } from './platform/read/registry.ts';
 import { createSchema, ROOMS } from './schema.ts';
+import { contextMaker, isSecure } from './server-contexts.ts';
 import { LIST_FILE_PREFIX, listFileDoor } from './trade/doors/list-file.door.ts';
 import { ASSET_PREFIX, loadAssets } from './web/assets.ts';
 import { KEPT_OPERATIONS } from './web/kept.ts';
@@ -122,7 +114,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const clientIp = clientIpFinder(config.trustProxy);
   const proxied = config.trustProxy !== false;
-  const contexts = contextMaker(options, clientIp, reads);
+  const contexts = contextMaker({ config, database, now, reads, clientIp });
   const { meter } = rules;
   const kept = reads.cache && new KeptAnswers({ cache: reads.cache, meter, clientIp });
   const assets = await loadAssets();
@@ -202,54 +194,4 @@ function jobParts(
   metrics: Metrics,
 ): JobsOptions {
   return { connection, database, ...houseJobs(config), log, metrics };
-}
-
-/** Contexts for requests: who asks, in which language, at what moment. */
-function contextMaker(
-  { config, database, now = () => new Date() }: ServerOptions,
-  clientIp: (request: IncomingMessage) => string,
-  reads: PublicReads,
-) {
-  const make = (
-    request: IncomingMessage,
-    actor: Actor,
-    at: Date,
-    language = languageOf(request.headers['accept-language']),
-  ): Context =>
-    createContext({
-      requestId: requestIdOf(request),
-      language,
-      now: at,
-      actor,
-      client: { ip: clientIp(request), userAgent: request.headers['user-agent'] ?? null },
-      db: database,
-      recorder: auditRecorder,
-      loaders: new RequestLoaders(),
-      reading: actor.via === 'anonymous' ? reads.begin() : null,
-    });
-  return {
-    anonymousContext: (request: IncomingMessage) => make(request, ANONYMOUS, now()),
-    /** @param wanted the language of a page, whatever the browser says */
-    createContext: async (request: IncomingMessage, wanted?: Language) => {
-      const at = now();
-      const { authorization } = request.headers;
-      const language = wanted ?? languageOf(request.headers['accept-language']);
-      if (!authorization) return make(request, ANONYMOUS, at, language);
-      const actor = await authenticate(database, authorization, at, language);
-      return make(request, actor, at, language);
-    },
-    /** For pages that are not for everybody: who asks by the cookie of a sign-in. */
-    createOwnContext: async (request: IncomingMessage, language: Language) => {
-      const at = now();
-      const token = sessionToken(request, isSecure(config));
-      const holder = await authenticateCookie(database, token, at);
-      const context = make(request, holder?.actor ?? ANONYMOUS, at, language);
-      return { context, token: holder?.token ?? null };
-    },
-  };
-}
-
-/** Whether people reach this server by https. */
-function isSecure({ publicUrl }: Config): boolean {
-  return publicUrl?.startsWith('https://') === true;
 }

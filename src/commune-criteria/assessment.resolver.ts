@@ -9,7 +9,7 @@ import { classificationKey, classificationOf } from './classification.loader.ts'
 import { IndicatorAssessmentStatus, IndicatorVerdict } from './commune-criteria.enums.ts';
 import type { IndicatorEntity, IndicatorThresholdEntity } from './criteria-set.entity.ts';
 import { indicatorById, thresholdById, thresholdsByIndicatorId } from './criteria-set.loader.ts';
-import { Indicator, IndicatorThreshold } from './criteria-set.type.ts';
+import { Indicator, IndicatorThreshold } from './indicator.type.ts';
 import { isMet, judgingDay, thresholdOn, verdictOf } from './threshold.rules.ts';
 
 async function thresholdNow(

@@ -33,8 +33,8 @@ import {
   CriteriaDivisionResolver,
   CriteriaSetResolver,
   CriterionResolver,
-  IndicatorResolver,
 } from './criteria-set.resolver.ts';
+import { IndicatorResolver } from './indicator.resolver.ts';
 import { AssessmentPeriodMutations } from './mutations/assessment-period-close.ts';
 import { CommuneGroupSetMutation } from './mutations/commune-group-set.ts';
 import { CriteriaSetDraftDropMutation } from './mutations/criteria-set-draft-drop.ts';

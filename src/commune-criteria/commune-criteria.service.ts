@@ -31,35 +31,20 @@ export function figureOf(em: EntityManager, key: FigureKey): Promise<IncomeFigur
   return em.findOneBy(IncomeFigureEntity, key);
 }
 
+const KEPT = [
+  ...([
+    'communeId',
+    'indicatorId',
+    'year',
+    'periodKind',
+    'value',
+    'yesNo',
+    'absenceReason',
+  ] as const),
+  ...(['met', 'thresholdId', 'evidence', 'note', 'status', 'returnReason', 'revision'] as const),
+];
+
 /** What an audit entry keeps of an assessment. */
 export function assessmentFacts(row: IndicatorAssessmentEntity): object {
-  const {
-    year,
-    periodKind,
-    value,
-    yesNo,
-    absenceReason,
-    met,
-    thresholdId,
-    evidence,
-    note,
-    status,
-  } = row;
-  const { communeId, indicatorId, returnReason, revision } = row;
-  return {
-    communeId,
-    indicatorId,
-    year,
-    periodKind,
-    value,
-    yesNo,
-    absenceReason,
-    met,
-    thresholdId,
-    evidence,
-    note,
-    status,
-    returnReason,
-    revision,
-  };
+  return Object.fromEntries(KEPT.map((name) => [name, row[name]]));
 }

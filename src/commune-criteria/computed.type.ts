@@ -6,7 +6,7 @@ import { Decimal, LocalDate } from '../platform/graphql/scalars.ts';
 import { LinkageContract } from '../value-chain/linkage-contract.type.ts';
 import { IndicatorAssessment } from './assessment.type.ts';
 import { IndicatorComputation } from './commune-criteria.enums.ts';
-import { Indicator } from './criteria-set.type.ts';
+import { Indicator } from './indicator.type.ts';
 
 @CacheFor(60)
 @Access(PUBLIC)

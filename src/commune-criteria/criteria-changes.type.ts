@@ -6,7 +6,7 @@ import { LocalDate } from '../platform/graphql/scalars.ts';
 import { Commune } from '../region/commune.type.ts';
 import { IndicatorAssessment } from './assessment.type.ts';
 import { AssessmentPeriodKind } from './commune-criteria.enums.ts';
-import { Indicator } from './criteria-set.type.ts';
+import { Indicator } from './indicator.type.ts';
 
 export enum IndicatorChangeKind {
   RECORDED = 'RECORDED',

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Access, PUBLIC } from '../platform/graphql/access.ts';
 import { CacheFor } from '../platform/graphql/cache-policy.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
-import { Indicator } from './criteria-set.type.ts';
+import { Indicator } from './indicator.type.ts';
 
 export enum CriterionForecastGap {
   ALREADY_MET = 'ALREADY_MET',

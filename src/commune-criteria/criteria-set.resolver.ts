@@ -1,55 +1,28 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { Context, LoaderDefinition } from '../platform/graphql/context.ts';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../platform/graphql/context.ts';
 import { Cost } from '../platform/graphql/cost.ts';
 import { Language } from '../platform/graphql/language.ts';
-import { LocalDate } from '../platform/graphql/scalars.ts';
-import { CriteriaDivisionKind, ThresholdsStatus } from './commune-criteria.enums.ts';
+import { CriteriaDivisionKind } from './commune-criteria.enums.ts';
 import type {
   CriteriaDivisionEntity,
   CriteriaSetEntity,
   CriterionEntity,
   IndicatorEntity,
-  IndicatorThresholdEntity,
 } from './criteria-set.entity.ts';
 import {
   criteriaBySetId,
   criteriaSetById,
-  criterionById,
   divisionById,
   divisionsBySetId,
   englishCriterionName,
   englishDivisionName,
-  englishIndicatorName,
   englishSetName,
   indicatorsByCriterionId,
   successorBySetId,
-  thresholdsByIndicatorId,
 } from './criteria-set.loader.ts';
-import {
-  CriteriaDivision,
-  CriteriaSet,
-  Criterion,
-  Indicator,
-  IndicatorThreshold,
-} from './criteria-set.type.ts';
-import { thresholdOn } from './threshold.rules.ts';
-
-const LANGUAGE = 'Language of the name; that of the request when left out.';
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-async function nameIn(
-  context: Context,
-  thing: Named,
-  english: LoaderDefinition<string, string | null>,
-  language: Language | null,
-): Promise<string> {
-  if ((language ?? context.language) !== Language.EN) return thing.name;
-  return (await context.load(english, thing.id)) ?? thing.name;
-}
+import { CriteriaDivision, CriteriaSet, Criterion } from './criteria-set.type.ts';
+import { Indicator } from './indicator.type.ts';
+import { LANGUAGE, nameIn } from './name-in.loader.ts';
 
 @Resolver(() => CriteriaSet)
 export class CriteriaSetResolver {
@@ -154,100 +127,5 @@ export class CriterionResolver {
     @Ctx() context: Context,
   ): Promise<IndicatorEntity[]> {
     return context.load(indicatorsByCriterionId, criterion.id);
-  }
-}
-
-@Resolver(() => Indicator)
-export class IndicatorResolver {
-  @FieldResolver(() => String, { description: 'Name; Vietnamese where there is no English one.' })
-  name(
-    @Root() indicator: IndicatorEntity,
-    @Arg('language', () => Language, { nullable: true, description: LANGUAGE })
-    language: Language | null,
-    @Ctx() context: Context,
-  ): Promise<string> {
-    return nameIn(context, indicator, englishIndicatorName, language);
-  }
-
-  @FieldResolver(() => Criterion, { nullable: true, description: 'The criterion it belongs to.' })
-  criterion(
-    @Root() indicator: IndicatorEntity,
-    @Ctx() context: Context,
-  ): Promise<CriterionEntity | null> {
-    return context.load(criterionById, indicator.criterionId);
-  }
-
-  @FieldResolver(() => CriteriaSet, {
-    nullable: true,
-    description: 'The set that has to be met in full for this indicator, where it asks for one.',
-  })
-  async requiresSet(
-    @Root() indicator: IndicatorEntity,
-    @Ctx() context: Context,
-  ): Promise<CriteriaSetEntity | null> {
-    return indicator.requiresSetId ? context.load(criteriaSetById, indicator.requiresSetId) : null;
-  }
-
-  @FieldResolver(() => ThresholdsStatus, {
-    description: 'Whether it has any threshold; without one it is never met.',
-  })
-  async thresholdsStatus(
-    @Root() indicator: IndicatorEntity,
-    @Ctx() context: Context,
-  ): Promise<ThresholdsStatus> {
-    const all = await context.load(thresholdsByIndicatorId, indicator.id);
-    const known = all.some(
-      (one) => one.thresholdsStatus === ThresholdsStatus.KNOWN && !one.supersededAt,
-    );
-    return known ? ThresholdsStatus.KNOWN : ThresholdsStatus.NOT_FOUND;
-  }
-
-  @FieldResolver(() => [IndicatorThreshold], {
-    description: 'Its thresholds in force, or with the corrected ones.',
-  })
-  async thresholds(
-    @Root() indicator: IndicatorEntity,
-    @Arg('withSuperseded', () => Boolean, {
-      defaultValue: false,
-      description: 'Also those that were corrected since.',
-    })
-    withSuperseded: boolean,
-    @Ctx() context: Context,
-  ): Promise<IndicatorThresholdEntity[]> {
-    const all = await context.load(thresholdsByIndicatorId, indicator.id);
-    return withSuperseded ? all : all.filter((one) => !one.supersededAt);
-  }
-
-  @FieldResolver(() => IndicatorThreshold, {
-    nullable: true,
-    description: 'The threshold that applied on a day; null = there is none (chưa có ngưỡng).',
-  })
-  async thresholdOn(
-    @Root() indicator: IndicatorEntity,
-    @Arg('day', () => LocalDate, { description: 'The day.' }) day: string,
-    @Arg('year', () => Int, {
-      nullable: true,
-      description: 'The year the figure is about; that of the day when left out.',
-    })
-    year: number | null,
-    @Arg('regionCode', () => String, {
-      nullable: true,
-      description: 'Region of the commune, e.g. "TDMNPB"; the general column when left out.',
-    })
-    regionCode: string | null,
-    @Arg('communeGroup', () => String, {
-      nullable: true,
-      description: 'Group of the commune, e.g. "GROUP_3".',
-    })
-    communeGroup: string | null,
-    @Ctx() context: Context,
-  ): Promise<IndicatorThresholdEntity | null> {
-    const all = await context.load(thresholdsByIndicatorId, indicator.id);
-    return thresholdOn(all, {
-      day,
-      year: year ?? Number(day.slice(0, 4)),
-      regionCode: regionCode ?? null,
-      communeGroup: communeGroup ?? null,
-    });
   }
 }

@@ -9,7 +9,7 @@ import { keysetPage } from '../platform/graphql/keyset-page.ts';
 import { communeCriteriaAccess } from './commune-criteria.access.ts';
 import type { IndicatorEntity, IndicatorThresholdEntity } from './criteria-set.entity.ts';
 import { indicatorById, thresholdsByIndicatorId } from './criteria-set.loader.ts';
-import { Indicator, IndicatorThreshold } from './criteria-set.type.ts';
+import { Indicator, IndicatorThreshold } from './indicator.type.ts';
 import type { ThresholdProposalEntity } from './threshold-proposal.entity.ts';
 import { ThresholdProposalFilter, filteredProposals } from './threshold-proposal.filter.ts';
 import { proposalRows } from './threshold-proposal.loader.ts';

@@ -96,6 +96,11 @@ export interface PageRedirect {
   readonly keep?: Keep;
 }
 
+/** Where the browser goes on, after a form as a rule. */
+export function onward(to: string, keep?: Keep): PageRedirect {
+  return { kind: 'redirect', status: 303, to, ...(keep && { keep }) };
+}
+
 export interface PageMissing {
   readonly kind: 'missing';
 }

@@ -2,10 +2,9 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
-import { because } from '../../platform/graphql/input-errors.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
-import { day, idOf, operationId } from '../../platform/graphql/shapes.ts';
+import { day, daysInOrder, idOf, operationId } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { identityAccess } from '../identity.access.ts';
 import { Role } from '../identity.enums.ts';
@@ -80,13 +79,7 @@ const shape = z.object({
       validTo: day().nullish(),
       operationId: operationId(),
     })
-    .refine(({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo, {
-      path: ['validTo'],
-      ...because({
-        vi: 'Ngày cuối không được trước ngày đầu.',
-        en: 'The last day must not be before the first.',
-      }),
-    }),
+    .refine(...daysInOrder),
 });
 
 @Resolver()

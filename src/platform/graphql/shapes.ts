@@ -34,6 +34,19 @@ export const idOf = (type: string) =>
 /** A calendar day, YYYY-MM-DD. GraphQL's LocalDate has checked it already. */
 export const day = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'day' });
 
+/** For an input with `validFrom` and `validTo`: `.refine(...daysInOrder)`. */
+export const daysInOrder = [
+  ({ validFrom, validTo }: { validFrom?: string | null; validTo?: string | null }) =>
+    !validFrom || !validTo || validFrom <= validTo,
+  {
+    path: ['validTo'] as string[],
+    ...because({
+      vi: 'Ngày cuối không được trước ngày đầu.',
+      en: 'The last day must not be before the first.',
+    }),
+  },
+] as const;
+
 /** A time of day as clocks in Viet Nam show it, e.g. 08:00. */
 export const hour = () =>
   z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), {

@@ -3,11 +3,10 @@ import { z } from 'zod';
 import { Role } from '../../identity/identity.enums.ts';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
-import { because } from '../../platform/graphql/input-errors.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
 import { NOT_FOUND, notFound, STALE } from '../../platform/graphql/refusals.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
-import { clearable, day, line, operationId } from '../../platform/graphql/shapes.ts';
+import { clearable, day, daysInOrder, line, operationId } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { OrganisationKind } from '../duty.enums.ts';
 import { OrganisationEntity } from '../organisation.entity.ts';
@@ -89,13 +88,7 @@ const shape = z.object({
       baseRevision: z.int().nullish(),
       operationId: operationId(),
     })
-    .refine(({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo, {
-      path: ['validTo'],
-      ...because({
-        vi: 'Ngày cuối không thể trước ngày đầu.',
-        en: 'The last day cannot be before the first.',
-      }),
-    }),
+    .refine(...daysInOrder),
 });
 
 @Resolver()

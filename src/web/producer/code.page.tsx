@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { OwnSignInDocument } from '../generated/operations.ts';
 import { onwardOf } from '../own-visit.ts';
-import type { Page, PageRequest, PageView } from '../page.ts';
+import { onward, type Page, type PageRequest, type PageView } from '../page.ts';
 import { Field } from '../shared/ui/field.tsx';
 import { Notice } from '../shared/ui/notice.tsx';
 import { PhoneField } from '../shared/ui/phone-field.tsx';
@@ -18,7 +18,7 @@ export const ownCodePage: Page = {
   audience: 'entrance',
   async load(request) {
     const { own, query, lang } = request;
-    if (own?.token) return { kind: 'redirect', status: 303, to: onwardOf(query, lang) };
+    if (own?.token) return onward(onwardOf(query, lang));
     return show(request, null);
   },
   async submit(request, form) {
@@ -31,7 +31,7 @@ export const ownCodePage: Page = {
     if (!token || !expiresAt) return show(request, { values: form, mistakes: userErrors });
     const session = { token, expiresAt: new Date(expiresAt) };
     const to = onwardOf(query, lang);
-    return { kind: 'redirect', status: 303, to, keep: { session, phone: null } };
+    return onward(to, { session, phone: null });
   },
 };
 

@@ -5,7 +5,7 @@ import {
   type ConsentItem,
   type OwnConsentsQuery,
 } from '../generated/operations.ts';
-import type { Page, PageResult } from '../page.ts';
+import { onward, type Page, type PageResult } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import { moment } from '../shared/format.ts';
 import { useView } from '../shared/view.ts';
@@ -31,7 +31,7 @@ export const ownConsentPage: Page = ownPage({
     });
     if (userErrors.length > 0) return show(request, userErrors);
     const to = hrefOf('ownConsent', lang, {}, { da: granted ? 'co' : 'khong' });
-    return { kind: 'redirect', status: 303, to: `${to}#${item.toLowerCase()}` };
+    return onward(`${to}#${item.toLowerCase()}`);
   },
 });
 

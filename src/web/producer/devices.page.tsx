@@ -5,7 +5,7 @@ import {
   OwnSignOutDocument,
   type OwnDevicesQuery,
 } from '../generated/operations.ts';
-import type { Page } from '../page.ts';
+import { onward, type Page } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import { day, moment } from '../shared/format.ts';
 import { useView } from '../shared/view.ts';
@@ -39,7 +39,7 @@ export const ownDevicesPage: Page = {
     if (form.get('viec') === 'ra') {
       await ask(OwnSignOutDocument, {});
       const keep = { session: null, phone: null };
-      return { kind: 'redirect', status: 303, to: hrefOf('ownSignIn', lang), keep };
+      return onward(hrefOf('ownSignIn', lang), keep);
     }
     const { viewer } = await ask(OwnDevicesDocument, {});
     const wanted = form.get('may');
@@ -49,7 +49,7 @@ export const ownDevicesPage: Page = {
     );
     // What has ended meanwhile is not there any more; ending one twice changes nothing.
     for (const { id } of ended) await ask(OwnDeviceSignOutDocument, { id });
-    return { kind: 'redirect', status: 303, to: hrefOf('ownDevices', lang, {}, { da: '1' }) };
+    return onward(hrefOf('ownDevices', lang, {}, { da: '1' }));
   },
 };
 

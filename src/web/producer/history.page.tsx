@@ -1,4 +1,4 @@
-import { MISSING, type Page, type PageResult } from '../page.ts';
+import { MISSING, onward, type Page, type PageResult } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import { HistoryBody, VersionBody } from './history.body.tsx';
 import { comparisonOf, propose, restore, versionsOf } from './history.steps.ts';
@@ -15,7 +15,7 @@ export const ownHistoryPage: Page = ownProductPage({
     if (mistakes.length > 0) return showOne(request, { values: form, mistakes });
     const page = proposes ? 'ownStory' : 'ownHistory';
     const to = hrefOf(page, lang, { slug: product.slug }, { da: '1' });
-    return { kind: 'redirect', status: 303, to };
+    return onward(to);
   },
 });
 

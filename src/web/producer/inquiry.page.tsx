@@ -5,7 +5,7 @@ import {
   type InquiryOutcome,
   type ReplyChannel,
 } from '../generated/operations.ts';
-import { MISSING, type Page, type PageResult } from '../page.ts';
+import { MISSING, onward, type Page, type PageResult } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import { InquiryBody, type OwnInquiry } from './inquiry.body.tsx';
 import type { Mistake, Returned } from './mistakes.tsx';
@@ -26,7 +26,7 @@ export const ownInquiryPage: Page = ownPage({
     const to = closing
       ? hrefOf('ownInquiries', request.lang, {}, { da: 'dong' })
       : hrefOf('ownInquiry', request.lang, { id: inquiry.id }, { da: '1' });
-    return { kind: 'redirect', status: 303, to };
+    return onward(to);
   },
 });
 

@@ -7,14 +7,17 @@ import {
 } from '../generated/operations.ts';
 import {
   MISSING,
+  onward,
   type Page,
   type PageRequest,
   type PageResult,
   type PageView,
   type SentFile,
 } from '../page.ts';
+import { hrefOf, type PathName, type Query } from '../paths.ts';
 import { Notice } from '../shared/ui/notice.tsx';
 import { useView } from '../shared/view.ts';
+import type { Mistake, Returned } from './mistakes.tsx';
 import { SignOut } from './sign-out.tsx';
 
 export type OwnProducer = OwnProducersQuery['myProducers'][number];
@@ -76,6 +79,22 @@ export function ownProductPage(steps: Steps<ProductRequest>): Page {
       submit: (request, form, file) => withProduct(request, (own) => submit(own, form, file)),
     }),
   });
+}
+
+/** What comes after a step on a page of a product: the page and what was done, or the form with its mistakes. */
+export function endingAt(
+  page: PathName,
+  again: (request: ProductRequest, returned: Returned) => Promise<PageResult>,
+) {
+  return (
+    request: ProductRequest,
+    form: URLSearchParams,
+    mistakes: readonly Mistake[],
+    done: Query,
+  ): Promise<PageResult> | PageResult => {
+    if (mistakes.length > 0) return again(request, { values: form, mistakes });
+    return onward(hrefOf(page, request.lang, { slug: request.product.slug }, done));
+  };
 }
 
 interface ViewFacts {

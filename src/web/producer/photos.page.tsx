@@ -1,9 +1,8 @@
 import { OwnPhotosDocument } from '../generated/operations.ts';
 import type { Page, PageResult } from '../page.ts';
-import { hrefOf, type Query } from '../paths.ts';
 import { readAddress } from './photos.undo.ts';
-import type { Mistake, Returned } from './mistakes.tsx';
-import { ownProductPage, ownView, type ProductRequest } from './own-page.tsx';
+import type { Returned } from './mistakes.tsx';
+import { endingAt, ownProductPage, ownView, type ProductRequest } from './own-page.tsx';
 import { PhotosBody } from './photos.body.tsx';
 import type { OwnPhoto } from './photos.type.ts';
 import { PhotoBody } from './photos.one.tsx';
@@ -41,16 +40,7 @@ async function photosOf({ ask, product }: ProductRequest): Promise<readonly OwnP
   return productListings.nodes[0]?.images ?? [];
 }
 
-function ending(
-  request: ProductRequest,
-  form: URLSearchParams,
-  mistakes: readonly Mistake[],
-  done: Query,
-): Promise<PageResult> | PageResult {
-  if (mistakes.length > 0) return show(request, { values: form, mistakes });
-  const to = hrefOf('ownPhotos', request.lang, { slug: request.product.slug }, done);
-  return { kind: 'redirect', status: 303, to };
-}
+const ending = endingAt('ownPhotos', show);
 
 async function show(request: ProductRequest, returned: Returned | null): Promise<PageResult> {
   const { product, t, query } = request;

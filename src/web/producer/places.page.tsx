@@ -6,7 +6,7 @@ import {
   type OwnPlacesQuery,
   type PointOfSaleKind,
 } from '../generated/operations.ts';
-import type { Page, PageResult } from '../page.ts';
+import { onward, type Page, type PageResult } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import type { Mistake, Returned } from './mistakes.tsx';
 import { once } from './own-form.tsx';
@@ -27,7 +27,7 @@ export const ownPlacesPage: Page = ownProductPage({
     if (mistakes.length > 0) return show(request, { values: form, mistakes });
     const { lang, product } = request;
     const to = hrefOf('ownPlaces', lang, { slug: product.slug }, { da: '1' });
-    return { kind: 'redirect', status: 303, to };
+    return onward(to);
   },
 });
 

@@ -3,7 +3,7 @@ import {
   type OfferUpdateInput,
   type OwnOfferMutation,
 } from '../generated/operations.ts';
-import type { Page, PageResult } from '../page.ts';
+import { onward, type Page, type PageResult } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import { readAmount } from '../shared/typed-number.ts';
 import { baseOf } from '../shared/sold-unit.ts';
@@ -29,7 +29,7 @@ export const ownPricePage: Page = ownProductPage({
     });
     if (payload.userErrors.length === 0) {
       const to = hrefOf('ownPrice', lang, { slug: product.slug }, { da: '1' });
-      return { kind: 'redirect', status: 303, to };
+      return onward(to);
     }
     return show(request, returnedFrom(form, payload));
   },

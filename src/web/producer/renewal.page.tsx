@@ -1,8 +1,7 @@
 import { OwnRenewalDocument } from '../generated/operations.ts';
 import type { Page, PageResult } from '../page.ts';
-import { hrefOf, type Query } from '../paths.ts';
-import type { Mistake, Returned } from './mistakes.tsx';
-import { ownProductPage, ownView, type ProductRequest } from './own-page.tsx';
+import type { Returned } from './mistakes.tsx';
+import { endingAt, ownProductPage, ownView, type ProductRequest } from './own-page.tsx';
 import { RenewalBody } from './renewal.body.tsx';
 import {
   addPaper,
@@ -58,16 +57,7 @@ function latestOf(facts: RenewalFacts | undefined): OwnDossier | undefined {
   return facts?.dossiers[0];
 }
 
-function ending(
-  request: ProductRequest,
-  form: URLSearchParams,
-  mistakes: readonly Mistake[],
-  done: Query,
-): Promise<PageResult> | PageResult {
-  if (mistakes.length > 0) return show(request, { values: form, mistakes });
-  const to = hrefOf('ownRenewal', request.lang, { slug: request.product.slug }, done);
-  return { kind: 'redirect', status: 303, to };
-}
+const ending = endingAt('ownRenewal', show);
 
 async function show(request: ProductRequest, returned: Returned | null): Promise<PageResult> {
   const { product, query, t } = request;

@@ -1,5 +1,5 @@
 import { OwnProductListDocument, OwnSalesDocument } from '../generated/operations.ts';
-import { MISSING, type Page, type PageResult } from '../page.ts';
+import { MISSING, onward, type Page, type PageResult } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import type { Returned } from './mistakes.tsx';
 import { ownPage, ownView, type OwnRequest } from './own-page.tsx';
@@ -39,10 +39,6 @@ export const ownSalesPage: Page = ownPage({
     );
   },
 });
-
-function onward(to: string): PageResult {
-  return { kind: 'redirect', status: 303, to };
-}
 
 async function productsOf({ ask }: OwnRequest) {
   const { productListings } = await ask(OwnProductListDocument, {});

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { OwnCodeRequestDocument } from '../generated/operations.ts';
 import { onwardOf } from '../own-visit.ts';
-import type { Page, PageRequest, PageResult, PageView } from '../page.ts';
+import { onward, type Page, type PageRequest, type PageView } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import { Notice } from '../shared/ui/notice.tsx';
 import { PhoneField } from '../shared/ui/phone-field.tsx';
@@ -16,7 +16,7 @@ export const signInPage: Page = {
   audience: 'entrance',
   async load(request) {
     const { own, query, lang } = request;
-    if (own?.token) return { kind: 'redirect', status: 303, to: onwardOf(query, lang) };
+    if (own?.token) return onward(onwardOf(query, lang));
     return show(request, null);
   },
   async submit(request, form) {
@@ -27,11 +27,11 @@ export const signInPage: Page = {
       gui: form.get('viec') === 'co-ma' ? undefined : '1',
     };
     const to = hrefOf('ownCode', lang, {}, next);
-    const onward: PageResult = { kind: 'redirect', status: 303, to, keep: { phone } };
-    if (form.get('viec') === 'co-ma') return onward;
+    const entering = onward(to, { phone });
+    if (form.get('viec') === 'co-ma') return entering;
     const { signInCodeRequest } = await ask(OwnCodeRequestDocument, { input: { phone } });
     const mistakes = signInCodeRequest.userErrors;
-    return mistakes.length > 0 ? show(request, { values: form, mistakes }) : onward;
+    return mistakes.length > 0 ? show(request, { values: form, mistakes }) : entering;
   },
 };
 

@@ -6,7 +6,7 @@ import {
   OwnSubmitDocument,
   OwnTextsDocument,
 } from '../generated/operations.ts';
-import type { Page, PageResult } from '../page.ts';
+import { onward, type Page, type PageResult } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import type { Mistake, Returned } from './mistakes.tsx';
 import { once } from './own-form.tsx';
@@ -29,7 +29,7 @@ export const ownStoryPage: Page = ownProductPage({
     if (mistakes.length > 0) return show(request, { values: form, mistakes });
     const { lang, product } = request;
     const to = hrefOf('ownStory', lang, { slug: product.slug }, { da: step ?? '1' });
-    return { kind: 'redirect', status: 303, to };
+    return onward(to);
   },
 });
 

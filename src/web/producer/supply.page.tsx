@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { OwnOfferDocument, type OwnOfferMutation } from '../generated/operations.ts';
-import type { Page, PageResult } from '../page.ts';
+import { onward, type Page, type PageResult } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import { decimal } from '../shared/format.ts';
 import { readDecimal } from '../shared/typed-number.ts';
@@ -59,7 +59,7 @@ export const ownSupplyPage: Page = ownProductPage({
     const { userErrors } = payload;
     if (userErrors.length === 0) {
       const to = hrefOf('ownSupply', lang, { slug: product.slug }, { da: '1' });
-      return { kind: 'redirect', status: 303, to };
+      return onward(to);
     }
     const stale = userErrors.some(({ code }) => code === 'STALE') ? payload.product : null;
     return show(request, { values: form, mistakes: stale ? [] : userErrors, stale });

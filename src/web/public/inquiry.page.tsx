@@ -4,7 +4,7 @@ import {
   InquirySendDocument,
   ProducerPageDocument,
 } from '../generated/operations.ts';
-import { MISSING, type Page, type PageRequest, type PageResult } from '../page.ts';
+import { MISSING, onward, type Page, type PageRequest, type PageResult } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import { InquiryForm, type Subject, type Wrong } from './inquiry.form.tsx';
 
@@ -77,7 +77,7 @@ function inquiryAbout(find: Find): Page {
       const { receipt, userErrors } = inquirySend;
       if (!receipt) return show(request, { values: form, errors: userErrors });
       const to = hrefOf('receipt', lang, { code: receipt.code });
-      return { kind: 'redirect', status: 303, to };
+      return onward(to);
     },
   };
 }

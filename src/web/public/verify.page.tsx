@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts';
+import { onward, type Page } from '../page.ts';
 import { hrefOf } from '../paths.ts';
 import { CodeForm } from '../shared/ui/code-form.tsx';
 
@@ -6,13 +6,7 @@ import { CodeForm } from '../shared/ui/code-form.tsx';
 export const verifyPage: Page = {
   async load({ t, lang, query }) {
     const code = query.get('ma')?.trim();
-    if (code) {
-      return {
-        kind: 'redirect',
-        status: 303,
-        to: hrefOf('code', lang, { code: code.slice(0, 40) }),
-      };
-    }
+    if (code) return onward(hrefOf('code', lang, { code: code.slice(0, 40) }));
     return {
       kind: 'view',
       title: t.verify.title,

@@ -48,7 +48,8 @@ export function forecast(
   return { date: new Date(reached * DAY).toISOString().slice(0, 10), reason: null };
 }
 
-function lineThrough(xs: readonly number[], ys: readonly number[]) {
+/** The straight line that fits points best (least squares). */
+export function lineThrough(xs: readonly number[], ys: readonly number[]) {
   const mean = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0) / list.length;
   const [x, y] = [mean(xs), mean(ys)];
   const spread = xs.reduce((sum, one) => sum + (one - x) ** 2, 0);

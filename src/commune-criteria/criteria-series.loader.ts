@@ -1,7 +1,7 @@
 import type { Context } from '../platform/graphql/context.ts';
 import { manyByKey } from '../platform/graphql/loaders.ts';
 import type { CommuneEntity } from '../region/region.entity.ts';
-import { communesByIds } from '../region/region.loader.ts';
+import { lineageByUnitId } from '../region/region.loader.ts';
 import { assessmentsOf } from './assessment.loader.ts';
 import { framesOf, setOfYear } from './assessment-view.loader.ts';
 import { communeView, type CommuneView } from './assessment-view.rules.ts';
@@ -20,13 +20,6 @@ export interface Series {
   readonly years: readonly SeriesYear[];
 }
 
-/** A unit and all it was made from, whenever that was. */
-const LINE = `
-  WITH RECURSIVE line(id) AS (
-    SELECT $1::uuid UNION
-    SELECT s.predecessor_id FROM line JOIN unit_succession s ON s.successor_id = line.id)
-  SELECT id FROM line`;
-
 interface Asked {
   readonly fromYear: number;
   readonly toYear: number;
@@ -40,12 +33,7 @@ export async function seriesOf(
   commune: CommuneEntity,
   { fromYear, toYear, periodKind, setCode }: Asked,
 ): Promise<Series> {
-  const { rows } = await context.db.pool.query<{ id: string }>(LINE, [commune.id]);
-  const found = await communesByIds(
-    context,
-    rows.map(({ id }) => id),
-  );
-  const units = [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const units = await context.load(lineageByUnitId, commune.id);
   const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
   const all = await criteriaSets(context);
   const named = all.find(({ code }) => code === setCode) ?? null;

@@ -10,19 +10,10 @@ import { thresholdsByIndicatorId } from '../commune-criteria/criteria-set.loader
 import { thresholdOn } from '../commune-criteria/threshold.rules.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import type { CommuneEntity } from '../region/region.entity.ts';
-import { communesByIds } from '../region/region.loader.ts';
+import { lineageByUnitId } from '../region/region.loader.ts';
 import { dayOfYear, distance, lineYears, type LineYear } from './income-line.rules.ts';
 import type { IncomeSurveyEntity } from './income-survey.entity.ts';
 import { surveysOfCommunes } from './income-survey.loader.ts';
-
-/** A unit and all it was made of, to any depth. */
-const LINE = `
-  WITH RECURSIVE line(id) AS (
-    SELECT $1::uuid
-    UNION
-    SELECT step.predecessor_id
-      FROM line JOIN unit_succession step ON step.successor_id = line.id)
-  SELECT id FROM line`;
 
 /** Indicators of income per person, of every set for communes; figures of them are million VND. */
 const INDICATORS = `
@@ -77,19 +68,15 @@ export async function incomeLine(
     ...{ year: until, periodKind: AssessmentPeriodKind.YEAR_END },
   });
   if (!commune) return null;
-  const { rows } = await context.db.pool.query<{ id: string }>(LINE, [commune.id]);
-  const units = await communesByIds(
-    context,
-    rows.map(({ id }) => id),
-  );
-  const ids = [...units.keys()];
+  const units = await context.load(lineageByUnitId, commune.id);
+  const ids = units.map(({ id }) => id);
   const [figures, surveys, indicators] = await Promise.all([
     context.loadMany(incomeFiguresByCommuneId, ids),
     surveysOfCommunes(context, ids),
     context.db.pool.query<Indicator>(INDICATORS),
   ]);
   const surveyOf = new Map(surveys.map((one) => [keyOf(one), one]));
-  const line = lineYears([...units.values()], { until, years }, existedIn);
+  const line = lineYears(units, { until, years }, existedIn);
   return Promise.all(
     line.map(async (year) => ({
       ...year,

@@ -1,3 +1,4 @@
+import { lineThrough } from '../commune-criteria/criteria-forecast.rules.ts';
 import { daysUntil } from './duty.rules.ts';
 import { holds } from './programme.rules.ts';
 import { ForecastGap, TargetMetric } from './programme.enums.ts';
@@ -69,13 +70,8 @@ export function forecastOf(target: Aim, points: readonly Point[], today: string)
   const first = points[0]!.day;
   const xs = points.map(({ day }) => daysUntil(day, first));
   const ys = points.map(({ value }) => Number(value));
-  const [meanX, meanY] = [mean(xs), mean(ys)];
-  const spread = sum(xs.map((x) => (x - meanX) ** 2));
-  const slope = sum(xs.map((x, place) => (x - meanX) * (ys[place]! - meanY))) / spread;
-  const value = (meanY + slope * (daysUntil(target.due, first) - meanX)).toFixed(2);
+  const { slope, start } = lineThrough(xs, ys);
+  const value = (start + slope * daysUntil(target.due, first)).toFixed(2);
   const goalMet = holds(value, target.comparator, target.goal);
   return { value, goalMet, points: points.length, gap: null };
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
-const mean = (numbers: readonly number[]) => sum(numbers) / numbers.length;

@@ -95,6 +95,14 @@ const TODAY = `
    WHERE (unit.valid_from IS NULL OR unit.valid_from <= $2)
      AND (unit.valid_to IS NULL OR unit.valid_to >= $2)`;
 
+const LINEAGE = `
+  WITH RECURSIVE line(key, id) AS (
+    SELECT asked.id, asked.id FROM unnest($1::uuid[]) AS asked(id)
+    UNION
+    SELECT line.key, step.predecessor_id
+      FROM line JOIN unit_succession step ON step.successor_id = line.id)
+  SELECT key, id FROM line`;
+
 /** The units a unit was made from. */
 export const predecessorsByUnitId = related('predecessorsByUnitId', PREDECESSORS);
 
@@ -103,6 +111,9 @@ export const successorsByUnitId = related('successorsByUnitId', SUCCESSORS);
 
 /** What a unit is today: itself while it is in force, else the units in force it ended up in. */
 export const presentByUnitId = related('presentByUnitId', TODAY, ({ today }) => [today]);
+
+/** A unit with all it was made from, to any depth, by code. */
+export const lineageByUnitId = related('lineageByUnitId', LINEAGE);
 
 function related(name: string, sql: string, more: (context: Context) => string[] = () => []) {
   return defineLoader<string, CommuneEntity[]>(name, async (ids, context) => {

@@ -64,6 +64,7 @@ import { IncomeHousehold0076 } from './0076-income-household.ts';
 import { Duty0080 } from './0080-duty.ts';
 import { TargetReport0081 } from './0081-target-report.ts';
 import { Difficulty0082 } from './0082-difficulty.ts';
+import { SearchVersion0100 } from './0100-search-version.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -132,6 +133,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Duty0080,
   TargetReport0081,
   Difficulty0082,
+  SearchVersion0100,
 ];
 
 /** Their names, as the table schema_migration records them. */

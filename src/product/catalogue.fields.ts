@@ -9,12 +9,12 @@ import {
 } from '../platform/read/declare.ts';
 import { facetSql, summarySql, type Facet } from './catalogue.filter.ts';
 import { COUNT_VERSION } from './product-condition.filter.ts';
-import { inputOf, sharedMatches } from './product.fields.ts';
+import { inputOf, searchVersion, sharedMatches } from './product-matches.filter.ts';
 import { queryOf, type ProductFilter } from './product.filter.ts';
 
 /**
  * The values of one facet; the filter is the argument of the field above. Counted again only when the
- * counts may have changed, but for what a query finds.
+ * counts may have changed.
  */
 function facet(type: string, name: Facet, fields: Fields): FieldRead {
   return toMany(type, {
@@ -22,9 +22,9 @@ function facet(type: string, name: Facet, fields: Fields): FieldRead {
       const filter = row.outer['filter'] as ProductFilter | undefined;
       const matches = (query: string) => sharedMatches(row, query);
       const counted = `(${facetSql(name, filter, inputOf(row), matches)})`;
-      if (queryOf(filter)) return counted;
       const texts = `(select coalesce(json_object_agg(value, count order by position), '{}')::text from ${counted} f)`;
-      const known = row.p.remembered(COUNT_VERSION, texts, 'text');
+      const version = queryOf(filter) ? searchVersion(row) : COUNT_VERSION;
+      const known = row.p.remembered(version, texts, 'text');
       return `(select value, count::int, position from json_each_text(${known}::json) with ordinality f (value, count, position))`;
     },
     orderBy: ({ t }) => `${t}.position`,

@@ -61,6 +61,9 @@ export function productsOfCommunes(
 /** A bigint that grows with every change to how many products fit any filter; see migration 0026. */
 export const COUNT_VERSION = '(select sum(changes)::bigint from product_count_version)';
 
+/** The same for what words find, and in which order; see migration 0100. */
+export const SEARCH_VERSION = '(select sum(changes + words)::bigint from product_count_version)';
+
 /** SQL of "its certificate is valid on the day". */
 export function validOn(t: string, today: string): string {
   return `(${t}.certified_from <= ${today} and ${t}.certified_until >= ${today})`;

@@ -15,25 +15,15 @@ import {
 import type { Language } from '../platform/graphql/language.ts';
 import {
   COUNT_VERSION,
-  matchesSql,
   productConditions,
   productsOfCommunes,
   validOn,
 } from './product-condition.filter.ts';
-import { orderOfProducts, PRODUCT_ORDERS, queryOf, type ProductFilter } from './product.filter.ts';
+import { inputOf, matchesCount, matchesJoin, type ProductsArgs } from './product-matches.filter.ts';
+import { orderOfProducts, PRODUCT_ORDERS, queryOf } from './product.filter.ts';
 
 const CATEGORY = { table: 'product_category_translation', fk: 'category_id', source: 'VI' };
 const TRANSLATION = { table: 'product_translation', fk: 'product_id', source: 'VI' };
-
-/** The sinks of a statement, in the form conditions take them. */
-export function inputOf({ p }: Pick<Row, 'p'>) {
-  return { add: (value: unknown, type: string) => p.add(value, type), today: () => p.today() };
-}
-
-/** What a query matches, once for all parts of a statement that search for the same. */
-export function sharedMatches(row: Pick<Row, 'p'>, query: string): string {
-  return row.p.shared('matches', [query], () => matchesSql(query, inputOf(row)));
-}
 
 const categoryRead = defineRead('ProductCategory', {
   table: 'product_category',
@@ -144,20 +134,13 @@ const productRead = defineRead('Product', {
   },
 });
 
-interface ProductsArgs {
-  readonly filter?: ProductFilter | null;
-}
-
 /** Matches carry what lists filter by, so that products are read only for the page itself. */
 const productsRoot = defineRoot(
   'products',
   connection<ProductsArgs>('Product', {
     from: (row) => (byCommune(row) ? productsOfCommunes(row.args.filter, inputOf(row)) : 'product'),
     where: ({ t }) => `${t}.status = 'PUBLISHED'`,
-    joins: (row) => {
-      const found = wantedMatches(row);
-      return found ? `join (${found} order by rank, id) matches on matches.id = ${row.t}.id` : '';
-    },
+    joins: matchesJoin,
     filter: (row) => {
       const { filter } = row.args;
       if (queryOf(filter)) return [];
@@ -167,25 +150,13 @@ const productsRoot = defineRoot(
     orders: PRODUCT_ORDERS,
     orderOf: orderOfProducts,
     defaultOrder: 'NEWEST',
-    totalCount: (row) => {
-      const found = wantedMatches(row);
-      return found ? `(select count(*)::int from (${found}) matches)` : 'null';
-    },
+    totalCount: matchesCount,
     countVersion: COUNT_VERSION,
   }),
 );
 
 function byCommune({ args: { filter } }: Row<ProductsArgs>): boolean {
   return !queryOf(filter) && !!filter?.communeCode;
-}
-
-/** The matches of a query that meet the rest of the filter; undefined without a query. */
-function wantedMatches(row: Row<ProductsArgs>): string | undefined {
-  const { filter } = row.args;
-  const query = queryOf(filter);
-  if (!query) return undefined;
-  const conditions = productConditions(filter, 'matches', inputOf(row));
-  return `select * from ${sharedMatches(row, query)} where ${['true', ...conditions].join(' and ')}`;
 }
 
 const productRoot = defineRoot(

@@ -170,6 +170,7 @@ export const LIMIT_QUERIES = {
   Q2: detail,
   Q3: search,
   Q3n: search,
+  Q3f: search,
   Q4: producers,
   Q5: LIMIT_WRITE,
   Q6: LIMIT_SAVE,

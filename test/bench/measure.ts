@@ -9,6 +9,8 @@ export type Ports = Readonly<Record<Door, number>>;
 export interface Plan {
   readonly name: string;
   readonly doors: readonly Door[];
+  /** More connections than this would only wait for each other. */
+  readonly most?: number;
   readonly shots: (door: Door) => LoadOptions['shots'] | Promise<LoadOptions['shots']>;
 }
 
@@ -26,8 +28,8 @@ export async function measure(
 ): Promise<Measurement[]> {
   const results: Measurement[] = [];
   const milliseconds = Number(options.seconds) * 1000;
-  for (const connections of options.connections.split(',').map(Number)) {
-    for (const plan of plans) {
+  for (const plan of plans) {
+    for (const connections of connectionsOf(plan, options)) {
       for (let round = 0; round <= Number(options.rounds); round += 1) {
         for (const door of plan.doors) {
           const result = await load({
@@ -46,6 +48,11 @@ export async function measure(
     }
   }
   return results;
+}
+
+function connectionsOf({ most = Infinity }: Plan, options: MeasureOptions): Set<number> {
+  const asked = options.connections.split(',').map(Number);
+  return new Set(asked.map((connections) => Math.min(connections, most)));
 }
 
 /** How a good answer begins. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compileRead } from '../../src/platform/read/compile.ts';
 import { createReadRegistry } from '../../src/platform/read/registry.ts';
 import { ROOMS } from '../../src/schema.ts';
-import { testApi, type TestApi } from '../support/api.ts';
+import { testApi, type Loose, type TestApi } from '../support/api.ts';
 import { makeProducts } from '../support/catalogue.ts';
 import { SHELF } from './shelf.ts';
 
@@ -106,6 +106,78 @@ it.each([
   // Another document has nothing to take over.
   expect(after).toEqual(await figures(`# ${change.length}\n${FIGURES}`));
   expect(await figures()).toEqual(after);
+});
+
+const SEARCH = `query ($filter: ProductFilter, $first: Int) {
+  products(filter: $filter, first: $first) {
+    totalCount pageInfo { hasNextPage endCursor } nodes { name stars price { amount } } }
+  productFacets(filter: $filter) { stars { stars count } groups { count group { code } } } }`;
+const search = (query: string, first = 10, document = SEARCH) =>
+  api.anonymous.ok(document, { first, filter: { query, validity: 'ANY' } });
+
+it.each([
+  ['gao nep', `UPDATE product SET name = 'Nếp cái hoa vàng' WHERE name = 'Gạo nếp 8'`],
+  // Written otherwise, found by the same words, elsewhere in the list.
+  ['gạo nếp', `UPDATE product SET name = 'Gao nep 9' WHERE name = 'Gạo nếp 9'`],
+  ['gao nep', `UPDATE product SET stars = 5 WHERE name = 'Gạo nếp 10'`],
+  ['gao nep', `UPDATE product SET certified_until = '2026-11-20' WHERE name = 'Gạo nếp 11'`],
+  [
+    'gao nep',
+    `UPDATE producer SET name = 'Gạo nếp Bình An' WHERE id = (SELECT producer_id FROM product WHERE name = 'Âu cơ')`,
+  ],
+  ['gao tam', `INSERT INTO search_synonym (terms, finds) VALUES ('{gạo tám}', '{gạo nếp}')`],
+  ['gao tam', `UPDATE search_synonym SET active = false WHERE 'gạo tám' = ANY (terms)`],
+  // One letter off, and the word that is meant comes into use.
+  ['buoix', `UPDATE product SET name = 'Buồix' WHERE name = 'Dao'`],
+])('what %s finds follows %s', async (query, change) => {
+  // A statement is kept from its second use on, and takes over what it found from the third.
+  for (let time = 0; time < 3; time++) await search(query);
+  const before = await search(query);
+  await api.db.owner.query(change);
+  const after = await search(query);
+  expect(after).not.toEqual(before);
+  expect(after).toEqual(await search(query, 10, `# ${change.length}\n${SEARCH}`));
+  expect(await search(query)).toEqual(after);
+});
+
+it('ranks again only what may have changed, and shows the rest of it as it is', async () => {
+  for (let time = 0; time < 3; time++) await search('gao nep', 2);
+  const before = await search('gao nep', 2);
+  const [best] = before.products.nodes;
+  // Its words are in use already, so that nothing else tells of it either.
+  await api.db.owner.query('ALTER TABLE product DISABLE TRIGGER product_words_count');
+  await api.db.owner.query(`UPDATE product SET name = 'Bưởi' WHERE name = $1`, [best.name]);
+  await api.db.owner.query('ALTER TABLE product ENABLE TRIGGER product_words_count');
+  const after = await search('gao nep', 2);
+  expect(after.products.nodes[0]).toEqual({ ...best, name: 'Bưởi' });
+  expect(after.products.totalCount).toBe(before.products.totalCount);
+  // What is not published any more is not shown, whatever is remembered.
+  await api.db.owner.query('ALTER TABLE product DISABLE TRIGGER product_count_change');
+  await api.db.owner.query(
+    `UPDATE product SET status = 'ARCHIVED', archived_at = now() WHERE name = 'Bưởi'`,
+  );
+  await api.db.owner.query('ALTER TABLE product ENABLE TRIGGER product_count_change');
+  const gone = await search('gao nep', 2);
+  expect(gone.products.nodes.map(({ name }: { name: string }) => name)).not.toContain('Bưởi');
+});
+
+it('pages on from what is remembered', async () => {
+  const PAGE = `query ($first: Int, $after: String) {
+    products(filter: { query: "gao nep" }, first: $first, after: $after) {
+      pageInfo { hasNextPage endCursor } nodes { name } } }`;
+  const whole = await api.anonymous.ok(PAGE, { first: 100 });
+  const names: string[] = [];
+  for (let time = 0; time < 2; time++) {
+    names.length = 0;
+    let page: Loose = { hasNextPage: true };
+    while (page.hasNextPage) {
+      const { products } = await api.anonymous.ok(PAGE, { first: 7, after: page.endCursor });
+      names.push(...products.nodes.map(({ name }: { name: string }) => name));
+      page = products.pageInfo;
+    }
+  }
+  expect(names.length).toBeGreaterThan(20);
+  expect(names).toEqual(whole.products.nodes.map(({ name }: { name: string }) => name));
 });
 
 it('keeps filters and days apart', async () => {

@@ -18,7 +18,12 @@ import { Product } from './product.type.ts';
 import type { ProductVersionEntity } from './product-version.entity.ts';
 import { ListingField } from './product-version.enums.ts';
 import { versionCountByProductId, versionPageByProductId } from './product-version.loader.ts';
-import { ListingText, ProductVersion, ProductVersionConnection } from './product-version.type.ts';
+import {
+  ListingText,
+  ProductClaim,
+  ProductVersion,
+  ProductVersionConnection,
+} from './product-version.type.ts';
 
 @Resolver(() => Product)
 export class ProductVersionsResolver {
@@ -58,6 +63,12 @@ export class ProductVersionResolver {
     return version.onBehalfOf
       ? context.load(producerById, version.onBehalfOf)
       : Promise.resolve<ProducerEntity | null>(null);
+  }
+
+  @Cost({ items: 1 })
+  @FieldResolver(() => [ProductClaim], { description: 'What it claimed (công bố), part by part.' })
+  claims(@Root() { content }: ProductVersionEntity): ProductClaim[] {
+    return [...content.claims];
   }
 
   @Cost({ items: 1 })

@@ -77,10 +77,10 @@ export const SIMILAR_EXISTS =
   'A contract with this buyer that looks the same is there: the payload names it. Send confirmDistinct when it is another.';
 
 type Named = Pick<TradeContractEntity, 'buyerId' | 'kind' | 'signedOn'> &
-  Partial<Pick<TradeContractEntity, 'number' | 'valueAmount'>>;
+  Partial<Pick<TradeContractEntity, 'id' | 'number' | 'valueAmount'>>;
 
 /**
- * Refuses to record a contract twice: with one buyer one kind has each number once, and without a number the
+ * Refuses to have a contract twice: with one buyer one kind has each number once, and without a number the
  * day of signing and the value tell. Whoever records another one at the same time waits for the first.
  */
 export async function checkTwice(em: EntityManager, one: Named): Promise<void> {
@@ -88,6 +88,7 @@ export async function checkTwice(em: EntityManager, one: Named): Promise<void> {
   const candidates = await em
     .createQueryBuilder(TradeContractEntity, 'c')
     .where('c.buyer_id = :buyerId AND c.kind = :kind', { buyerId: one.buyerId, kind: one.kind })
+    .andWhere('c.id IS DISTINCT FROM cast(:itself as uuid)', { itself: one.id ?? null })
     .andWhere(
       one.number
         ? `upper(regexp_replace(c.number, '[\\s.]', '', 'g')) = upper(regexp_replace(:number, '[\\s.]', '', 'g'))`

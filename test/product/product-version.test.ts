@@ -11,7 +11,7 @@ afterAll(() => desk.api.close());
 const VERSIONS = `query ($id: ID!) { node(id: $id) { ... on Product { versions(first: 10) {
   totalCount nodes { number status cause by { name } onBehalfOf { name } content { field text } } } } } }`;
 const COMPARE = `query ($id: ID!, $from: Int!, $to: Int!) { productVersionCompare(id: $id, from: $from, to: $to) {
-  from { number } to { number } differences { field before after } } }`;
+  from { number claims { kind text evidence } } to { number } differences { field before after } } }`;
 const RESTORE = `mutation ($id: ID!, $input: ProductVersionRestoreInput!) { answer: productVersionRestore(id: $id, input: $input) {
   product { name(language: VI) slug revision summary price { amount updatedOn } claims { kind text evidence }
             supply { seasonMonths } images { url } english: name(language: EN) } userErrors { code field } } }`;
@@ -57,7 +57,7 @@ describe('versions', () => {
     ]);
     const compared = await desk.producer.ok(COMPARE, { id, from: 1, to: 2 });
     expect(compared.productVersionCompare).toEqual({
-      from: { number: 1 },
+      from: { number: 1, claims },
       to: { number: 2 },
       differences: [
         { field: 'NAME', before: 'Trà dây', after: 'Trà dây Minh Tâm' },

@@ -102,6 +102,13 @@ describe('a contract', () => {
       ...{ contract: null, userErrors: [{ code: 'SIMILAR_EXISTS', field: ['input', 'number'] }] },
       candidates: [{ id: made.contract.id, number: made.contract.number }],
     });
+    // Nor does a change make two of one.
+    const near = await record({ number: '46/2026' });
+    const change = (input: object) =>
+      call(trade, 'tradeContractUpdate', 'contract { number revision }', input, near.contract.id);
+    expect(codesOf(await change({ baseRevision: 1, number }))).toEqual(['SIMILAR_EXISTS']);
+    const same = await change({ baseRevision: 1, number: '46/2026', validUntil: '2027-01-31' });
+    expect(same.contract).toEqual({ number: '46/2026', revision: 2 });
     // Another kind, another buyer, or who says so.
     const other = await buyerOf(trade, 'Cửa hàng Đà Nẵng');
     for (const more of [{ kind: 'MEMORANDUM' }, { buyerId: other }, { confirmDistinct: true }]) {

@@ -17,8 +17,10 @@ import {
   checkDays,
   checkLines,
   checkReferences,
+  checkTwice,
   linesOf,
   lockContract,
+  SIMILAR_EXISTS,
   storeLines,
 } from '../contract.service.ts';
 import { TradeContract } from '../contract.type.ts';
@@ -54,6 +56,12 @@ export class TradeContractUpdateInput extends TradeContractFactsInput {
   })
   lines?: TradeContractLineInput[];
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'true = it is another contract than the one that looks the same.',
+  })
+  confirmDistinct!: boolean;
+
   @Field(() => Int, { description: 'The revision that the changes are based on.' })
   baseRevision!: number;
 
@@ -68,6 +76,7 @@ const TradeContractUpdateError = userErrorType('TradeContractUpdate', {
   PERIOD,
   SIGNED_AHEAD,
   FOREIGN_PRODUCT,
+  SIMILAR_EXISTS,
   ...FILE_ERRORS,
 });
 
@@ -79,6 +88,12 @@ export class TradeContractUpdatePayload {
     description: 'The contract as it is now; with STALE the version that somebody else made.',
   })
   contract!: TradeContractEntity | null;
+
+  @Field(() => [TradeContract], {
+    nullable: true,
+    description: 'With SIMILAR_EXISTS: which it may be.',
+  })
+  candidates!: TradeContractEntity[] | null;
 
   @Field(() => [TradeContractUpdateError], { description: 'What was refused, if anything.' })
   userErrors!: UserErrorValue[];
@@ -93,6 +108,7 @@ const shape = z.object({
     signedOn: day().optional(),
     validFrom: day().optional(),
     lines: contractLines.optional(),
+    confirmDistinct: z.boolean(),
     baseRevision: z.int().min(1),
     operationId: operationId().nullish(),
   }),
@@ -118,7 +134,7 @@ export class TradeContractUpdateMutation {
       args: { id, input },
       shape,
       run: async (tx, args) => {
-        const { operationId: _, baseRevision, lines, ...values } = args.input;
+        const { operationId: _, baseRevision, confirmDistinct, lines, ...values } = args.input;
         tx.authorize({});
         const before = await lockContract(tx.em, args.id);
         if (!before) throw notFound(['id']);
@@ -127,6 +143,7 @@ export class TradeContractUpdateMutation {
         const validUntil = values.validUntil === undefined ? before.validUntil : values.validUntil;
         checkDays({ signedOn, validFrom, validUntil }, context.today);
         await checkReferences(tx.em, values);
+        if (!confirmDistinct) await checkTwice(tx.em, { ...before, ...values });
         if (lines) await checkLines(tx.em, lines);
         const linesBefore = lines && (await linesOf(tx.em, before.id));
         const { fileId } = values;

@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react';
 import { moment } from '../shared/format.ts';
 import { useView } from '../shared/view.ts';
-import {
-  needsReview,
-  proposedBy,
-  type Comparison,
-  type Version,
-  type Versions,
-} from './history.steps.ts';
+import { proposedBy, type Comparison, type Version, type Versions } from './history.steps.ts';
 import { listingText } from './listing-text.ts';
 import { MistakeList, Mistakes, type Returned } from './mistakes.tsx';
 import { OwnForm } from './own-form.tsx';
@@ -135,30 +129,20 @@ export function VersionBody({ product, comparison, returned }: VersionBodyProps)
 }
 
 function WayBack({ product, comparison }: Omit<VersionBodyProps, 'returned'>): ReactNode {
-  const { t, href } = useView();
-  const words = t.own.history;
+  const words = useView().t.own.history;
   const { number } = comparison.from;
   const params = { slug: product.slug };
-  const reviewed = product.status === 'PUBLISHED' && needsReview(comparison);
-  const proposes = reviewed && proposedBy(comparison) !== null;
+  const proposes = product.status === 'PUBLISHED' && proposedBy(comparison) !== null;
   return (
     <>
-      <p>{reviewed ? words.review : words.restoreHint}</p>
-      {reviewed && !proposes ? (
-        <p>
-          <a className="button quiet" href={href('ownStory', params)}>
-            {words.toStory}
-          </a>
-        </p>
-      ) : (
-        <OwnForm page="ownHistory" params={params} className="plain">
-          <input type="hidden" name="ban-cu" value={number} />
-          <input type="hidden" name="ban" value={product.revision} />
-          <button type="submit" name="viec" value={proposes ? 'de-nghi' : 'lay-lai'}>
-            {proposes ? words.propose(number) : words.restore(number)}
-          </button>
-        </OwnForm>
-      )}
+      <p>{proposes ? words.review : words.restoreHint}</p>
+      <OwnForm page="ownHistory" params={params} className="plain">
+        <input type="hidden" name="ban-cu" value={number} />
+        <input type="hidden" name="ban" value={product.revision} />
+        <button type="submit" name="viec" value={proposes ? 'de-nghi' : 'lay-lai'}>
+          {proposes ? words.propose(number) : words.restore(number)}
+        </button>
+      </OwnForm>
     </>
   );
 }

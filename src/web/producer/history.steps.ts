@@ -34,7 +34,7 @@ export async function comparisonOf(
   return (await request.ask(OwnVersionsDocument, variables)).productVersionCompare ?? undefined;
 }
 
-/** Texts that a version can give back by a proposal; claims are more than their text. */
+/** Texts that a version can give back by a proposal. */
 const TEXTS = {
   NAME: 'name',
   SUMMARY: 'summary',
@@ -50,21 +50,20 @@ const ENGLISH = {
 
 type Proposed = Omit<ListingChangeProposeInput, 'productId' | 'baseRevision' | 'operationId'>;
 
-/** The texts of the earlier version, where they differ; null when none does. */
-export function proposedBy({ differences }: Comparison): Proposed | null {
+/** The texts and claims of the earlier version, where they differ; null when none does. */
+export function proposedBy({ from, differences }: Comparison): Proposed | null {
   const texts: Record<string, string | null> = {};
   const english: Record<string, string | null> = {};
   for (const { field, before } of differences) {
     if (field in TEXTS) texts[TEXTS[field as keyof typeof TEXTS]] = before ?? null;
     if (field in ENGLISH) english[ENGLISH[field as keyof typeof ENGLISH]] = before ?? null;
   }
-  const all = { ...texts, ...(Object.keys(english).length > 0 && { english }) };
+  const all = {
+    ...texts,
+    ...(differences.some(({ field }) => field === 'CLAIMS') && { claims: [...from.claims] }),
+    ...(Object.keys(english).length > 0 && { english }),
+  };
   return Object.keys(all).length > 0 ? all : null;
-}
-
-/** Whether a part that an office looks at first differs. */
-export function needsReview({ differences }: Comparison): boolean {
-  return differences.some(({ field }) => field in TEXTS || field in ENGLISH || field === 'CLAIMS');
 }
 
 export async function restore(

@@ -84,7 +84,11 @@ describe('versions of a product', () => {
     await mine.open(desk.path('gia'), { gia: '130.000', 'don-vi': '500 g' });
     const office = await person(api, Role.COORDINATION_OFFICE, 'Văn phòng');
     const { revision } = (await rows('SELECT revision FROM product WHERE id = $1'))[0]!;
-    const input = { summary: 'Miến mới', baseRevision: revision, operationId: 'version-summary' };
+    const claims = [{ kind: 'ORGANIC', text: 'Không phẩm màu', evidence: 'Phiếu 8/2026' }];
+    const input = {
+      ...{ summary: 'Miến mới', claims },
+      ...{ baseRevision: revision, operationId: 'version-summary' },
+    };
     const id = Buffer.from(`Product:${desk.id}`).toString('base64');
     const { productUpdate } = await office.ok(
       `mutation ($id: ID!, $input: ProductUpdateInput!) {
@@ -102,7 +106,7 @@ describe('versions of a product', () => {
     const proposed = await mine.fill(second, path, { viec: 'de-nghi' });
     expect(proposed.headers.get('location')).toBe(`${desk.path('cau-chuyen')}?da=1`);
     expect(await rows('SELECT proposed FROM listing_change WHERE product_id = $1')).toEqual([
-      { proposed: { summary: null } },
+      { proposed: { summary: null, claims: [] } },
     ]);
 
     await api.db.owner.query(`UPDATE product SET status = 'DRAFT' WHERE id = $1`, [desk.id]);

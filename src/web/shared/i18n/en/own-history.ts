@@ -31,10 +31,9 @@ export const history: (typeof own)['history'] = {
   restoreHint:
     'This makes a new version; the others stay. Photos, place and group stay as they are. Price and capacity are live at once.',
   review:
-    'This version differs in name, texts or claims. The product is published, so that part is reviewed first. Claims, price and capacity are not part of the proposal: change them on their own pages.',
+    'This version differs in name, texts or claims. The product is published, so that part is reviewed first. Price and capacity are not part of the proposal: change them on their own pages.',
   propose: (number) => `Propose the texts of version ${number}`,
   note: (number) => `The texts of version ${number} again.`,
-  toStory: 'Open that page',
   restored: 'The earlier version is back.',
   back: 'All versions',
 };

@@ -29,10 +29,9 @@ export const history = {
   restoreHint:
     'Thành một bản mới, các bản khác vẫn còn. Ảnh, nơi làm ra và phân nhóm giữ như bây giờ. Giá và năng lực thì khách thấy ngay.',
   review:
-    'Bản này khác về tên, lời giới thiệu hoặc công bố. Sản phẩm đã đăng nên phần ấy phải được cán bộ duyệt. Công bố, giá, năng lực không nằm trong đề nghị; muốn đổi thì mở trang của từng mục.',
+    'Bản này khác về tên, lời giới thiệu hoặc công bố. Sản phẩm đã đăng nên phần ấy phải được cán bộ duyệt. Giá, năng lực không nằm trong đề nghị; muốn đổi thì mở trang của từng mục.',
   propose: (number: number) => `Đề nghị lấy lại lời của bản ${number}`,
   note: (number: number) => `Lấy lại lời của bản ${number}.`,
-  toStory: 'Mở trang để đề nghị',
   restored: 'Đã lấy lại bản cũ.',
   back: 'Tất cả các bản',
 };

@@ -20,6 +20,7 @@ import { addListedOperations } from './platform/graphql/operation-files.ts';
 import { clientIpFinder } from './platform/http/client-ip.ts';
 import { crossOrigin } from './platform/http/cors.ts';
 import { graphqlDoor } from './platform/http/graphql-door.ts';
+import type { DrainTimes } from './platform/http/handler.ts';
 import { databaseReady, healthRoutes } from './platform/http/health.ts';
 import { createListener, type Listener } from './platform/http/listener.ts';
 import { metricsRoute } from './platform/http/metrics-route.ts';
@@ -54,6 +55,8 @@ export interface ServerOptions {
   readonly jobs?: { readonly url: string; readonly role?: string };
   /** False makes all documents run on the resolvers, for comparison. */
   readonly readEngine?: boolean;
+  /** How long leaving takes; see listener.ts. */
+  readonly drain?: Partial<DrainTimes>;
 }
 
 export interface RunningServer {
@@ -166,6 +169,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     proxied,
     log,
     metrics,
+    drain: options.drain,
   });
   const close = async () => {
     await days?.stop();

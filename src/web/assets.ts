@@ -36,7 +36,7 @@ interface Asset {
   readonly br: Buffer | null;
 }
 
-/** What pages are made of besides HTML; all of it is read and packed once, at the start. */
+/** What pages are made of besides HTML; all of it is read and packed once in a process. */
 export interface Assets {
   /** The text of the style sheet, for pages that carry it within. */
   readonly css: string;
@@ -48,7 +48,13 @@ export interface Assets {
   readonly door: Handler;
 }
 
-export async function loadAssets(): Promise<Assets> {
+export function loadAssets(): Promise<Assets> {
+  return (loaded ??= load());
+}
+
+let loaded: Promise<Assets> | undefined;
+
+async function load(): Promise<Assets> {
   const web = join(packageRoot(), 'src', 'web');
   const css = await styleOf(web, STYLE_PARTS);
   const files = await readdir(join(web, 'assets'));

@@ -9,7 +9,13 @@ import {
   readPidFile,
   stopPostmaster,
 } from '../../src/platform/db/embedded-cluster.ts';
-import { buildProgram, killPrograms, ocop, startProgram } from '../support/program.ts';
+import {
+  buildProgram,
+  killPrograms,
+  ocop,
+  prepareDataDir,
+  startProgram,
+} from '../support/program.ts';
 
 const SLOW = 180_000;
 let folder: string;
@@ -38,6 +44,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('backup and restore from the command line', { timeout: SLOW }, () => {
   it('copy a serving embedded database into a new one, and refuse to do harm', async () => {
+    await prepareDataDir(served);
     const port = String(await freePort());
     const env = { DATA_DIR: served, PORT: port, LOG_LEVEL: 'warn' };
     const server = startProgram('src/main.js', ['start'], { env });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../src/platform/db/embedded-cluster.ts';
-import { emptyDatabase } from '../support/database.ts';
+import { emptyDatabase, preparedDatabase } from '../support/database.ts';
 import { buildProgram, killPrograms, ocop, startProgram } from '../support/program.ts';
 
 const SLOW = 120_000;
@@ -128,13 +128,14 @@ describe('DATABASE_URL', { timeout: SLOW }, () => {
 
   it('is backed up and restored by its owner', async () => {
     const file = join(dataDir, 'external.backup');
-    await ocop(['migrate', 'up'], env({}));
+    const filled = await preparedDatabase();
     await run(
-      database.url,
+      filled.url,
       `INSERT INTO client_operation VALUES
       ('00000000-0000-0000-0000-000000000000', 'o', '1', sha256('x'), '{}')`,
     );
-    const backup = await ocop(['backup', '--to', file], env({}));
+    const backup = await ocop(['backup', '--to', file], env({ DATABASE_URL: filled.url }));
+    await filled.drop();
     expect(backup).toMatchObject({ code: 0, err: '' });
     const other = await emptyDatabase();
     try {

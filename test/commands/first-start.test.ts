@@ -14,6 +14,7 @@ import {
   buildProgram,
   killPrograms,
   ocop,
+  preparedDataDir,
   startProgram,
   type Program,
 } from '../support/program.ts';
@@ -87,8 +88,7 @@ describe('a first start', { timeout: SLOW }, () => {
   });
 
   it('in production loads nothing made up and says how to make the first account', async () => {
-    const fresh = await mkdtemp(join(tmpdir(), 'ocop-earnest-'));
-    await chmod(fresh, 0o755);
+    const fresh = await preparedDataDir('ocop-earnest-');
     try {
       const program = startProgram('src/main.js', ['start'], {
         env: { ...env, DATA_DIR: fresh, NODE_ENV: 'production' },

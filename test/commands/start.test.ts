@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import {
   buildProgram,
   killPrograms,
   ocop,
+  preparedDataDir,
   startProgram,
   type Program,
 } from '../support/program.ts';
@@ -26,8 +27,7 @@ const env = () => ({ DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'warn' })
 
 beforeAll(async () => {
   await buildProgram();
-  dataDir = await mkdtemp(join(tmpdir(), 'ocop-start-'));
-  await chmod(dataDir, 0o755);
+  dataDir = await preparedDataDir('ocop-start-');
   port = await freePort();
 }, SLOW);
 afterEach(async () => {

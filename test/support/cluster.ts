@@ -31,12 +31,15 @@ import { ROOT } from './root.ts';
 import { templateKey } from './template-key.ts';
 
 const PREFIX = 'ocop-test-';
-const PASSWORD = 'only-for-tests';
+/** Of all its logins; as long as those of a data folder have to be. */
+export const PASSWORD = 'only-for-tests-of-this-program';
 const CACHE = join(ROOT, 'node_modules', '.cache', 'ocop-test-cluster');
 const KEPT = 3;
 
 export interface TestCluster {
   readonly adminUrl: string;
+  /** Its folder as it was filled, to be copied. */
+  readonly prepared: string;
   stop(): Promise<void>;
 }
 
@@ -67,6 +70,7 @@ export async function startTestCluster(
   }
   return {
     adminUrl: adminUrl(postmaster),
+    prepared,
     async stop() {
       await stopPostmaster(postmaster.pid);
       await rm(home, { recursive: true, force: true });
@@ -131,7 +135,7 @@ async function prepare(
   return launch(cluster);
 }
 
-function copyFolder(from: string, to: string): void {
+export function copyFolder(from: string, to: string): void {
   const { status, stderr } = spawnSync('cp', ['-a', from, to], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`Copying the prepared cluster failed: ${stderr}`);
 }

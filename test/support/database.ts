@@ -31,7 +31,7 @@ export interface TestDatabase extends Database {
  * connected. Call it once per test file (in beforeAll) and close it in afterAll.
  */
 export async function testDatabase(options: Partial<OpenOptions> = {}): Promise<TestDatabase> {
-  const copy = await cloneTemplate();
+  const copy = await preparedDatabase();
   const app = { url: copy.url, role: APP_ROLE };
   const database = await openDatabase({ ...app, ...options });
   const files = await mkdtemp(join(tmpdir(), 'ocop-files-'));
@@ -71,7 +71,7 @@ export async function testDatabase(options: Partial<OpenOptions> = {}): Promise<
 export async function testOwnerDatabase(
   options: Partial<OpenOptions> = {},
 ): Promise<Database & { url: string }> {
-  const copy = await cloneTemplate();
+  const copy = await preparedDatabase();
   const database = await openOwnerDatabase({ url: copy.url, ...options });
   return {
     ...database,
@@ -88,14 +88,18 @@ export async function emptyDatabase(): Promise<{ url: string; drop(): Promise<vo
   return createDatabase('template0');
 }
 
-async function cloneTemplate(): Promise<{ url: string; drop(): Promise<void> }> {
+/** One that is migrated and has the official lists, with nobody connected to it yet. */
+export async function preparedDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   return createDatabase(new URL(inject('templateUrl')).pathname.slice(1));
 }
 
 async function createDatabase(template: string): Promise<{ url: string; drop(): Promise<void> }> {
   const templateUrl = new URL(inject('templateUrl'));
   const name = `${templateUrl.pathname.slice(1)}_${randomBytes(4).toString('hex')}`;
-  await administer(`CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE ${template}`);
+  // Copying files costs a third of what copying through the write-ahead log does.
+  await administer(
+    `CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE ${template} STRATEGY FILE_COPY`,
+  );
   const url = new URL(templateUrl);
   url.pathname = `/${name}`;
   return {

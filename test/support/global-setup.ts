@@ -3,10 +3,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
+import type { ProvidedContext } from 'vitest';
 import { migrations } from '../../src/migrations/index.ts';
 import { openOwnerDatabase, type Database } from '../../src/platform/db/data-source.ts';
 import { migrateUp } from '../../src/platform/db/migrate.ts';
-import { startTestCluster } from './cluster.ts';
+import { DATABASE, OWNER } from '../../src/platform/db/embedded-roles.ts';
+import { PASSWORD, startTestCluster } from './cluster.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,6 +16,8 @@ declare module 'vitest' {
     templateUrl: string;
     /** Superuser's address of the same cluster, for what is done to clusters. */
     adminUrl: string;
+    /** A folder like the one that a data folder's PostgreSQL has, with the template in it; '' = none. */
+    preparedCluster: string;
     /** Different in each run. */
     runId: string;
   }
@@ -21,12 +25,8 @@ declare module 'vitest' {
 
 /** The part of Vitest's project that is used here. */
 interface TestProject {
-  provide(key: 'templateUrl' | 'adminUrl' | 'runId', value: string): void;
+  provide(key: keyof ProvidedContext, value: string): void;
 }
-
-const OWNER = 'ocop_test_owner';
-const PASSWORD = 'only-for-tests';
-const TEMPLATE = 'ocop_template';
 
 /** Once per run: a cluster, and in it a template database that every test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -42,10 +42,11 @@ async function useOwnCluster(project: TestProject): Promise<() => Promise<void>>
       adminUrl,
       `CREATE ROLE ${OWNER} LOGIN CREATEDB CREATEROLE PASSWORD '${PASSWORD}'`,
     );
-    await makeTemplate(ownerUrl(adminUrl), TEMPLATE);
+    await makeTemplate(ownerUrl(adminUrl), DATABASE);
   });
   project.provide('adminUrl', cluster.adminUrl);
-  project.provide('templateUrl', withDatabase(ownerUrl(cluster.adminUrl), TEMPLATE));
+  project.provide('preparedCluster', cluster.prepared);
+  project.provide('templateUrl', withDatabase(ownerUrl(cluster.adminUrl), DATABASE));
   return () => cluster.stop();
 }
 
@@ -60,6 +61,7 @@ async function useServer(project: TestProject, url: string): Promise<() => Promi
     throw error;
   }
   project.provide('adminUrl', url);
+  project.provide('preparedCluster', '');
   project.provide('templateUrl', withDatabase(url, name));
   return teardown;
 }

@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
+import { copyFolder, PASSWORD } from './cluster.ts';
 import { ROOT } from './root.ts';
 
 const BUILD_LOCK = join(ROOT, 'node_modules', '.cache', 'ocop-build.lock');
@@ -43,6 +46,29 @@ async function locked(): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** What a server finds at its second start: its database migrated, with the official lists. */
+export async function preparedDataDir(prefix: string): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), prefix));
+  await chmod(dataDir, 0o755);
+  await prepareDataDir(dataDir);
+  return dataDir;
+}
+
+/** Puts it into an empty folder; where the tests run on a server of yours, its first start does. */
+export async function prepareDataDir(dataDir: string): Promise<void> {
+  const prepared = inject('preparedCluster');
+  if (!prepared) return;
+  await mkdir(dataDir, { recursive: true, mode: 0o755 });
+  copyFolder(prepared, join(dataDir, 'cluster'));
+  const secrets = {
+    databaseAdminPassword: PASSWORD,
+    databaseOwnerPassword: PASSWORD,
+    databaseAppPassword: PASSWORD,
+    signingKey: randomBytes(32).toString('base64'),
+  };
+  await writeFile(join(dataDir, 'secrets.json'), JSON.stringify(secrets), { mode: 0o600 });
 }
 
 export interface Program {

@@ -43,6 +43,8 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
     log: options.log ?? SILENT_LOG,
     now: options.now,
     readEngine: options.readEngine,
+    // Nobody has to notice that a test is over.
+    drain: { noticeMs: 0 },
   });
   const url = `http://127.0.0.1:${running.address.port}/graphql`;
   return {

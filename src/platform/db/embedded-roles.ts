@@ -5,7 +5,7 @@ import { APP_ROLE } from './data-source.ts';
 import { ADMIN } from './embedded-cluster.ts';
 
 export const DATABASE = 'ocop';
-const OWNER = 'ocop_owner';
+export const OWNER = 'ocop_owner';
 
 export interface EmbeddedUrls {
   readonly admin: string;

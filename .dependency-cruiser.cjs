@@ -1,6 +1,6 @@
 /** Who may import whom. See src/README.md for the picture. */
 const rooms =
-  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|income-survey|programme|difficulty|emulation|media|calendar|notice|complaint|document|ministry|trade|inquiry|partner|transfer|web';
+  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|income-survey|programme|difficulty|emulation|media|calendar|notice|complaint|document|ministry|trade|inquiry|partner|transfer|report|web';
 
 /** Rooms that each room may know, besides platform, identity, audit, media, calendar and notice. */
 const knows = {
@@ -27,6 +27,7 @@ const knows = {
   'income-survey': ['region', 'producer', 'product', 'certificate', 'trade', 'commune-criteria'],
   programme: ['region', 'producer', 'product', 'certificate', 'commune-criteria'],
   difficulty: ['region', 'certificate', 'commune-criteria', 'programme'],
+  report: ['region', 'product', 'certificate', 'document', 'commune-criteria', 'programme', 'difficulty'],
 };
 
 module.exports = {

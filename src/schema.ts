@@ -8,6 +8,7 @@ import { communeCriteria } from './commune-criteria/commune-criteria.room.ts';
 import { complaint } from './complaint/complaint.room.ts';
 import { council } from './council/council.room.ts';
 import { difficulty } from './difficulty/difficulty.room.ts';
+import { report } from './report/report.room.ts';
 import { document } from './document/document.room.ts';
 import { dossier } from './dossier/dossier.room.ts';
 import { identity } from './identity/identity.room.ts';
@@ -62,6 +63,7 @@ export const ROOMS: readonly Room[] = [
   incomeSurvey,
   programme,
   difficulty,
+  report,
 ];
 
 /** All entity classes, for the data source. */

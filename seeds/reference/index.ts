@@ -4,6 +4,7 @@ import { seedLevelRules } from './level-rules.ts';
 import { seedProductCategories } from './product-categories.ts';
 import { seedPublicHolidays } from './public-holidays.ts';
 import { seedRatingRounds } from './rating-rounds.ts';
+import { seedReportTemplates } from './report-templates.ts';
 import { seedRubricsStep } from './rubrics.ts';
 import { seedSearchSynonyms } from './search-synonyms.ts';
 import { seedUnits } from './units.ts';
@@ -20,6 +21,7 @@ const STEPS: readonly (readonly [name: string, step: Step])[] = [
   ['public holidays', seedPublicHolidays],
   ['rating rounds', seedRatingRounds],
   ['search synonyms', seedSearchSynonyms],
+  ['kinds of reports', seedReportTemplates],
 ];
 
 /**

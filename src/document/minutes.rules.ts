@@ -1,3 +1,5 @@
+import { figuresIn, withValues } from './kit/figures-in-text.rules.ts';
+
 /** The parts of the minutes (biên bản) that people write; tables and lists between them are made. */
 export const MINUTES_SECTIONS = [
   'BASIS',
@@ -68,17 +70,12 @@ export const DEFAULT_TEXTS: MinutesTexts = {
     'Hội đồng thống nhất kết quả: {{fiveStars}} sản phẩm đạt 5 sao, {{fourStars}} sản phẩm đạt 4 sao, {{threeStars}} sản phẩm đạt 3 sao, {{below}} sản phẩm chưa đạt 3 sao. Hội đồng trình cấp có thẩm quyền xem xét theo quy định.',
 };
 
-const TOKEN = /\{\{\s*([A-Za-z]*)\s*\}\}/g;
-
 /** Names in braces that are no figure: a slip that would be printed as it stands. */
 export function unknownFigures(text: string): string[] {
-  const names = [...text.matchAll(TOKEN)].map((match) => match[1] ?? '');
-  const unknown = names.filter((name) => !Object.hasOwn(FIGURES, name));
-  const loose = text.replace(TOKEN, '').includes('{{') ? ['{{'] : [];
-  return [...new Set([...unknown, ...loose])];
+  return figuresIn(text).filter((name) => !Object.hasOwn(FIGURES, name));
 }
 
 /** The prose with its figures; those that are not known yet are dots. */
 export function withFigures(text: string, values: FigureValues): string {
-  return text.replace(TOKEN, (_, name: Figure) => values[name] ?? '……');
+  return withValues(text, values);
 }

@@ -65,6 +65,7 @@ import { Duty0080 } from './0080-duty.ts';
 import { TargetReport0081 } from './0081-target-report.ts';
 import { Difficulty0082 } from './0082-difficulty.ts';
 import { SearchVersion0100 } from './0100-search-version.ts';
+import { Report0101 } from './0101-report.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -134,6 +135,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   TargetReport0081,
   Difficulty0082,
   SearchVersion0100,
+  Report0101,
 ];
 
 /** Their names, as the table schema_migration records them. */

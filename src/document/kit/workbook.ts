@@ -1,4 +1,5 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node';
+import { steadyArchive } from './steady-archive.ts';
 import { choicesFeature, type Choice } from './workbook-choices.ts';
 
 export type Cell = string | number | boolean | null;
@@ -22,6 +23,8 @@ export interface WorkSheet {
 }
 
 export interface Workbook {
+  /** ISO 8601, where the same content has to have the same bytes. */
+  readonly madeAt?: string;
   readonly sheets: readonly WorkSheet[];
 }
 
@@ -89,5 +92,5 @@ export async function writeWorkbook(book: Workbook): Promise<Uint8Array> {
   });
   const features = [choicesFeature(book.sheets)];
   const buffer = await writeXlsxFile(sheets, { features }).toBuffer();
-  return new Uint8Array(buffer);
+  return book.madeAt ? steadyArchive(buffer, book.madeAt) : new Uint8Array(buffer);
 }

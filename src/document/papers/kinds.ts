@@ -1,4 +1,5 @@
 import type { Paper } from '../kit/page.ts';
+import type { WordDocument } from '../kit/word.ts';
 import type { Workbook } from '../kit/workbook.ts';
 import { attendancePaper, type AttendanceData } from './attendance.paper.ts';
 import { officialSheetsPaper, type OfficialSheetsData } from './blank-sheet.paper.ts';
@@ -13,6 +14,9 @@ import { listWorkbook, priceListPaper } from './price-list.paper.ts';
 import { scoreSheetPaper, type ScoreSheetsData } from './score-sheet.paper.ts';
 import type { SessionExport } from '../session-export.ts';
 import { sessionWorkbook } from './session.workbook.ts';
+import type { ProgrammeReportData } from './programme-report.facts.ts';
+import { programmeReportWord, programmeReportWorkbook } from './programme-report.files.ts';
+import { programmeReportPaper } from './programme-report.paper.ts';
 import { summaryPaper, type SummaryData } from './summary.paper.ts';
 import { summaryWorkbook } from './summary.workbook.ts';
 
@@ -29,6 +33,7 @@ export interface PaperData {
   PRICE_LIST: ListData;
   BOOTH_CARDS: ListData;
   QR_SHEET: ListData;
+  PROGRAMME_REPORT: ProgrammeReportData;
 }
 export type PaperKind = keyof PaperData;
 
@@ -44,6 +49,7 @@ export const PAPERS: { readonly [K in PaperKind]: (data: PaperData[K]) => Paper 
   PRICE_LIST: priceListPaper,
   BOOTH_CARDS: boothCardsPaper,
   QR_SHEET: qrSheetPaper,
+  PROGRAMME_REPORT: programmeReportPaper,
 };
 
 export interface BookData {
@@ -51,6 +57,7 @@ export interface BookData {
   OFFICIAL_SHEETS: OfficialSheetsData;
   SESSION: SessionExport;
   CURATED_LIST: ListData;
+  PROGRAMME_REPORT: ProgrammeReportData;
   /** A workbook that is given as it is. */
   TABLE: Workbook;
 }
@@ -61,5 +68,16 @@ export const BOOKS: { readonly [K in BookKind]: (data: BookData[K]) => Workbook 
   OFFICIAL_SHEETS: officialWorkbook,
   SESSION: sessionWorkbook,
   CURATED_LIST: listWorkbook,
+  PROGRAMME_REPORT: programmeReportWorkbook,
   TABLE: (book) => book,
+};
+
+/** Those that people go on writing in. */
+export interface WordData {
+  PROGRAMME_REPORT: ProgrammeReportData;
+}
+export type WordKind = keyof WordData;
+
+export const WORDS: { readonly [K in WordKind]: (data: WordData[K]) => WordDocument } = {
+  PROGRAMME_REPORT: programmeReportWord,
 };

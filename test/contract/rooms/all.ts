@@ -17,6 +17,7 @@ import { partnerFixtures } from './partner.ts';
 import { productFixtures } from './product.ts';
 import { programmeFixtures } from './programme.ts';
 import { promotionFixtures } from './promotion.ts';
+import { reportFixtures } from './report.ts';
 import { tradeFixtures } from './trade.ts';
 import { transferFixtures } from './transfer.ts';
 import { valueChainFixtures } from './value-chain.ts';
@@ -47,5 +48,6 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await incomeSurveyFixtures(world)),
     ...(await programmeFixtures(world)),
     ...(await difficultyFixtures(world)),
+    ...(await reportFixtures(world)),
   };
 }

@@ -19,6 +19,7 @@ import { noticeReads } from './notice.ts';
 import { forwardingOf } from './ministry.ts';
 import { partnerReads } from './partner.ts';
 import { programmeReads } from './programme.ts';
+import { reportReads } from './report.ts';
 import { tradeReads } from './trade.ts';
 import { transferReads } from './transfer.ts';
 import { proposalIn } from './product.ts';
@@ -114,6 +115,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     ...(await criteriaReads(world)),
     ...(await programmeReads(world)),
     ...(await difficultyReads(world)),
+    ...(await reportReads(world)),
     complaints: list('complaints', { thing: () => complaint }),
     complaint: one('complaint', () => complaint),
     councils: list('councils', { thing: () => open.councilId, people: councilPeople }),

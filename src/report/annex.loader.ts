@@ -1,0 +1,68 @@
+import type { ReportAnnex } from '../document/papers/programme-report.facts.ts';
+import { totalsOf } from '../commune-criteria/criteria-totals.loader.ts';
+import { periodName } from '../commune-criteria/period.rules.ts';
+import type { Context } from '../platform/graphql/context.ts';
+import type { TakenFigure } from './figure.rules.ts';
+import { communesOfReport, hasResults } from './figure.loader.ts';
+import type { Days } from './report.rules.ts';
+
+/** The tables behind a report, with the headings of the programme's forms as far as they are known. */
+export async function annexesOf(
+  context: Context,
+  days: Days,
+  figures: readonly TakenFigure[],
+): Promise<ReportAnnex[]> {
+  const { period, set, rows } = await communesOfReport(context, days);
+  const annexes: ReportAnnex[] = [];
+  if (set) {
+    const { all } = await totalsOf(context, set, period);
+    const note = `${set.name}; kết quả ${periodName(period).vi}. Bố cục dựng lại theo biểu B05, B06, chưa đối chiếu mẫu chính thức.`;
+    annexes.push(
+      {
+        ...{ title: 'Kết quả theo từng tiêu chí', note, widths: [10, 70, 22, 22, 30] },
+        head: ['TT', 'Tiêu chí', 'Số xã đạt', 'Chưa đạt', 'Chưa đủ căn cứ'],
+        rows: all.criteria.map(({ criterion, met, notMet, incomplete }) => [
+          ...[String(criterion.number), criterion.name, met, notMet, incomplete],
+        ]),
+      },
+      {
+        ...{ title: 'Số xã, phường theo số tiêu chí đạt', note, widths: [40, 40] },
+        head: ['Số tiêu chí đạt', 'Số xã, phường'],
+        rows: all.metCounts.map(({ metCriteria, communes }) => [String(metCriteria), communes]),
+      },
+      {
+        ...{ title: 'Kết quả của từng xã, phường', note, widths: [10, 60, 30, 50] },
+        head: ['TT', 'Xã, phường', 'Tiêu chí đạt', 'Tình trạng số liệu'],
+        rows: rows.map((view, index) => [
+          ...[String(index + 1), view.commune.fullName, view.metCriteria],
+          hasResults(view) ? 'Đã có số liệu' : 'Chưa có số liệu',
+        ]),
+      },
+    );
+  }
+  return [
+    ...annexes,
+    listed('Sản phẩm OCOP còn hiệu lực', 'Sản phẩm', 'Chủ thể, hạng sao', 'OCOP_VALID', figures),
+    listed('Nhiệm vụ quá hạn', 'Nhiệm vụ', 'Đơn vị, hạn', 'DUTIES_OVERDUE', figures),
+    listed('Khó khăn, vướng mắc còn lại', 'Xã, tiêu chí', 'Nội dung', 'DIFFICULTIES_OPEN', figures),
+  ];
+}
+
+function listed(
+  title: string,
+  name: string,
+  detail: string,
+  code: TakenFigure['code'],
+  figures: readonly TakenFigure[],
+): ReportAnnex {
+  const figure = figures.find((one) => one.code === code);
+  const { rows = [], rowCount = 0 } = figure ?? {};
+  const more = rowCount - rows.length;
+  return {
+    title,
+    note: more > 0 ? `Còn ${more} dòng không in ở đây.` : null,
+    head: ['TT', name, detail],
+    widths: [10, 80, 60],
+    rows: rows.map((row, index) => [String(index + 1), row.name, row.detail]),
+  };
+}

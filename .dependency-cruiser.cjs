@@ -27,7 +27,15 @@ const knows = {
   'income-survey': ['region', 'producer', 'product', 'certificate', 'trade', 'commune-criteria'],
   programme: ['region', 'producer', 'product', 'certificate', 'commune-criteria'],
   difficulty: ['region', 'certificate', 'commune-criteria', 'programme'],
-  report: ['region', 'product', 'certificate', 'document', 'commune-criteria', 'programme', 'difficulty'],
+  report: [
+    'region',
+    'product',
+    'certificate',
+    'document',
+    'commune-criteria',
+    'programme',
+    'difficulty',
+  ],
 };
 
 module.exports = {

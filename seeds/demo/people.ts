@@ -61,6 +61,15 @@ export const PEOPLE: readonly DemoPerson[] = [
     what: { vi: 'Văn phòng Điều phối NTM', en: 'Coordination office' },
   },
   {
+    login: 'chanh-van-phong',
+    name: made('Đàm Thị Duyệt'),
+    role: 'COORDINATION_OFFICE',
+    what: {
+      vi: 'Văn phòng Điều phối NTM: duyệt báo cáo',
+      en: 'Coordination office: approves reports',
+    },
+  },
+  {
     login: 'thu-ky',
     name: made('Vi Thị Thư'),
     role: 'COUNCIL_SECRETARY',

@@ -6,7 +6,8 @@ import { loadConfig } from '../../src/platform/config/config.ts';
 import { OperatorError } from '../../src/platform/config/operator-error.ts';
 import { localDay } from '../../src/platform/graphql/context.ts';
 import { readAccounts } from './accounts.ts';
-import { CallFailed } from './caller.ts';
+import { CallFailed, present } from './caller.ts';
+import { playCommunes } from './communes/play.ts';
 import { download } from './day/download.ts';
 import { playDay } from './day/play.ts';
 import { httpStage } from './http-stage.ts';
@@ -19,7 +20,7 @@ interface Options {
   readonly out?: string;
 }
 
-type What = 'product' | 'council';
+type What = 'product' | 'council' | 'communes';
 
 /** Shows the main job of the system against a started server, over HTTP only. */
 export function demoCommand(): Command {
@@ -28,14 +29,14 @@ export function demoCommand(): Command {
     .addArgument(
       new Argument(
         '[what]',
-        'product: how one gets its stars; council: a whole day, with its papers',
+        'product: how one gets its stars; council: a whole day, with its papers; communes: their years, with a report',
       )
-        .choices(['product', 'council'])
+        .choices(['product', 'council', 'communes'])
         .default('product'),
     )
     .option('--url <address>', 'address of the server; else that of PUBLIC_URL or HOST and PORT')
     .option('--password <password>', 'of the demonstration accounts; else from DATA_DIR')
-    .option('--out <folder>', 'where a council leaves its papers; else DATA_DIR/demo-council')
+    .option('--out <folder>', 'where papers are left; else DATA_DIR/demo-council or demo-communes')
     .addHelpText(
       'after',
       `
@@ -45,6 +46,7 @@ Examples:
   $ npm start                                      in one window
   $ npm run demo                                   in another
   $ npm run demo -- council --out papers           a day with 16 products and 12 members
+  $ npm run demo -- communes --out papers          2021 to 2026 of three communes, and a report
   $ npm run demo -- --url http://localhost:8080`,
     )
     .action(guarded(async (what: What, options: Options) => demo(what, options)));
@@ -72,6 +74,13 @@ async function demo(what: What, options: Options): Promise<void> {
     if (what === 'council') {
       const out = resolve(options.out ?? join(config.dataDir, 'demo-council'));
       await playDay({ ...dayOf({ base, password, out, run }), stage, tell: story, today });
+      console.log(ending(story.failures));
+    } else if (what === 'communes') {
+      const out = resolve(options.out ?? join(config.dataDir, 'demo-communes'));
+      const take = (file: { link: { url: string } | null }) =>
+        download(present('link', file.link).url, base);
+      const told = { stage, tell: story, today, take };
+      await playCommunes({ ...dayOf({ base, password, out, run }), ...told });
       console.log(ending(story.failures));
     } else {
       const played = await playCouncil({ stage, tell: story, today, run });

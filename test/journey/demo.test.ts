@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { playCommunes } from '../../seeds/demo/communes/play.ts';
+import { download } from '../../seeds/demo/day/download.ts';
 import { seedDemo } from '../../seeds/demo/index.ts';
 import { httpStage } from '../../seeds/demo/http-stage.ts';
 import { playCouncil, type Played } from '../../seeds/demo/journey/play.ts';
@@ -84,4 +86,31 @@ describe('from the dossier of a producer to the stars in the catalogue', () => {
     );
     expect(rows.filter(({ named, action }) => !named && action !== 'signIn.create')).toEqual([]);
   });
+});
+
+/** The journey of `npm run demo -- communes`. */
+describe('from the results of three communes to a report', () => {
+  it(
+    'goes as it should, also a second time, and leaves three files',
+    async () => {
+      for (const run of ['0000000003', '0000000004']) {
+        const tale = new Story(() => undefined);
+        const kept = new Map<string, Uint8Array>();
+        await playCommunes({
+          ...{ stage: stage(), tell: tale, today: localDay(new Date()), run },
+          operation: (step) => `communes-${run}-${step}`.slice(0, 64),
+          take: ({ link }) => download(link!.url, server.url),
+          keep: (name, bytes) => {
+            kept.set(name, bytes);
+            return Promise.resolve(name);
+          },
+        });
+        expect(tale.failures).toEqual([]);
+        expect([...kept.keys()]).toEqual(
+          ['pdf', 'docx', 'xlsx'].map((ending) => `bao-cao-6-thang.${ending}`),
+        );
+      }
+    },
+    SLOW,
+  );
 });

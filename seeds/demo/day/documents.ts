@@ -11,7 +11,7 @@ export interface Refused {
 }
 
 /** A document of this journey only: its answer is typed beside it. */
-function document<R, V extends object>(text: string): TypedDocumentNode<R, V> {
+export function document<R, V extends object>(text: string): TypedDocumentNode<R, V> {
   return parse(text);
 }
 

@@ -5,6 +5,7 @@ import { CriteriaLevel, IndicatorValueKind } from './commune-criteria.enums.ts';
 import type { IndicatorEntity } from './criteria-set.entity.ts';
 import { isOfPeriod, lastYear, periodName, referenceDay, type Period } from './period.rules.ts';
 import { doubtful, isPercent, type Reference } from './plausibility.rules.ts';
+import { unitWords } from './unit-words.rules.ts';
 
 /** What somebody wants to record on one indicator of one commune. */
 export interface CellContent {
@@ -136,7 +137,7 @@ function unusual(
   const vi = far.of === 'THRESHOLD' ? 'ngưỡng' : 'kỳ trước';
   const en = far.of === 'THRESHOLD' ? 'the threshold' : 'the period before';
   const text = {
-    vi: `Giá trị ${formatDecimal(value, 'VI')} khác rất xa ${vi} (${formatDecimal(far.value, 'VI')}). Chưa ghi gì; hãy xem lại đơn vị tính (${unit ?? 'không có'}), nếu đúng thì xác nhận và gửi lại.`,
+    vi: `Giá trị ${formatDecimal(value, 'VI')} khác rất xa ${vi} (${formatDecimal(far.value, 'VI')}). Chưa ghi gì; hãy xem lại đơn vị tính (${unit ? unitWords(unit, 'VI') : 'không có'}), nếu đúng thì xác nhận và gửi lại.`,
     en: `${formatDecimal(value, 'EN')} is very far from ${en} (${formatDecimal(far.value, 'EN')}). Nothing was stored; look at the unit (${unit ?? 'none'}), and confirm where it is right.`,
   };
   return { code: 'UNUSUAL_VALUE', text, field: 'value' };

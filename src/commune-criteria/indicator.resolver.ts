@@ -19,6 +19,7 @@ import { CriteriaSet, Criterion } from './criteria-set.type.ts';
 import { Indicator, IndicatorThreshold } from './indicator.type.ts';
 import { LANGUAGE, nameIn } from './name-in.loader.ts';
 import { thresholdOn } from './threshold.rules.ts';
+import { unitWords } from './unit-words.rules.ts';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
@@ -30,6 +31,14 @@ export class IndicatorResolver {
     @Ctx() context: Context,
   ): Promise<string> {
     return nameIn(context, indicator, englishIndicatorName, language);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Unit of its values, as people of the language of the request read it.',
+  })
+  unitName(@Root() { unit }: IndicatorEntity, @Ctx() { language }: Context): string | null {
+    return unit && unitWords(unit, language);
   }
 
   @FieldResolver(() => Criterion, { nullable: true, description: 'The criterion it belongs to.' })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedCommuneCriteria } from '../../seeds/reference/commune-criteria.ts';
 import { openOwnerDatabase } from '../../src/platform/db/data-source.ts';
+import { Language } from '../../src/platform/graphql/language.ts';
 import { testApi, type TestApi } from '../support/api.ts';
 
 let api: TestApi;
@@ -34,7 +35,7 @@ describe('criteria sets', () => {
     const { criteriaSet } = await api.anonymous.ok(`{ criteriaSet(code: "ntm-commune-2021-2025") {
       name(language: VI) legalBasis validFrom divisions(kind: REGION) { code name(language: EN) }
       criteria { number name(language: VI) part { name(language: VI) }
-        indicators { code unit comparator thresholdBy thresholdsStatus
+        indicators { code unit unitName comparator thresholdBy thresholdsStatus
           thresholds { value thresholdsStatus source confidence }
           thresholdOn(day: "2023-12-31", regionCode: "TDMNPB") { value } } } } }`);
     expect(criteriaSet).toMatchObject({
@@ -51,6 +52,7 @@ describe('criteria sets', () => {
         {
           code: '10.1',
           unit: 'million VND/person/year',
+          unitName: 'million VND/person/year',
           comparator: 'GTE',
           thresholdBy: ['REGION', 'YEAR'],
           thresholdsStatus: 'NOT_FOUND',
@@ -105,4 +107,13 @@ describe('criteria sets', () => {
       await owner.close();
     }
   });
+});
+
+it('names units in the language of the request', async () => {
+  api.language = Language.VI;
+  const { criteriaSet } = await api.anonymous.ok(
+    `{ criteriaSet(code: "ntm-commune-2021-2025") { criteria { number indicators { unitName } } } }`,
+  );
+  api.language = Language.EN;
+  expect(criteriaSet.criteria[9].indicators).toEqual([{ unitName: 'triệu đồng/người/năm' }]);
 });

@@ -9,10 +9,12 @@ import { judged, placesOf } from './assessment-cell.service.ts';
 import { requireOpen } from './assessment-period.service.ts';
 import { assessmentFacts } from './commune-criteria.service.ts';
 
-interface StepInput {
+export interface StepInput {
   readonly id: string;
   readonly baseRevision: number;
   readonly reason?: string;
+  /** Where in the input it stands; `id` unless given. */
+  readonly field?: readonly string[];
 }
 
 /** Takes one step of an assessment: the same checks, judgement and audit line for each. */
@@ -23,10 +25,11 @@ export async function takeStep(
 ): Promise<IndicatorAssessmentEntity> {
   const before = await tx.em.findOneBy(IndicatorAssessmentEntity, { id: input.id });
   tx.authorize({ unitId: before?.communeId ?? null });
-  if (!before) throw notFound(['id']);
-  await requireOpen(tx.em, before, ['id']);
+  const { field = ['id'] } = input;
+  if (!before) throw notFound(field);
+  await requireOpen(tx.em, before, field);
   const status = afterStep(before.status, step);
-  if (!status) throw wrongStatus(before);
+  if (!status) throw wrongStatus(before, field);
   const changes = { ...(await changesOf(tx, step, before, input)), status };
   const after = await revise(tx.em, IndicatorAssessmentEntity, input, changes);
   if (!after) throw stale({ assessment: before });
@@ -38,6 +41,20 @@ export async function takeStep(
     after: assessmentFacts(after),
   });
   return after;
+}
+
+/** The same step of several assessments: all of them or none. */
+export async function takeSteps(
+  tx: Transaction,
+  step: 'submit' | 'approve',
+  all: readonly Pick<StepInput, 'id' | 'baseRevision'>[],
+): Promise<IndicatorAssessmentEntity[]> {
+  const taken: IndicatorAssessmentEntity[] = [];
+  for (const [index, one] of all.entries()) {
+    const field = ['input', 'assessments', String(index), 'id'];
+    taken.push(await takeStep(tx, step, { ...one, field }));
+  }
+  return taken;
 }
 
 async function changesOf(
@@ -60,11 +77,11 @@ const STATUS_VI: Readonly<Record<IndicatorAssessmentStatus, string>> = {
   RETURNED: 'đã trả lại',
 };
 
-function wrongStatus(assessment: IndicatorAssessmentEntity) {
+function wrongStatus(assessment: IndicatorAssessmentEntity, field: readonly string[]) {
   const { status } = assessment;
   const text = {
     vi: `Chỉ tiêu này đang ở trạng thái ${STATUS_VI[status]}, không làm bước này được. Chưa có gì thay đổi.`,
     en: `This is ${status.toLowerCase()}, so this step cannot be taken. Nothing was changed.`,
   };
-  return refuse('WRONG_STATUS', text, ['id'], { assessment });
+  return refuse('WRONG_STATUS', text, field, { assessment });
 }

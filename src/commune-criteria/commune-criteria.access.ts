@@ -22,7 +22,13 @@ export const communeCriteriaAccess = accessTable('commune-criteria', {
     [Role.COMMUNE_OFFICER]: 'region',
     [Role.COORDINATION_OFFICE]: 'anywhere',
   },
+  /** Several at once. */
+  indicatorAssessmentsSubmit: {
+    [Role.COMMUNE_OFFICER]: 'region',
+    [Role.COORDINATION_OFFICE]: 'anywhere',
+  },
   indicatorAssessmentApprove: OFFICE,
+  indicatorAssessmentsApprove: OFFICE,
   indicatorAssessmentReturn: OFFICE,
   indicatorAssessmentPastePreview: {
     [Role.COMMUNE_OFFICER]: 'region',

@@ -46,6 +46,8 @@ import { IndicatorAssessmentPasteMutation } from './mutations/indicator-assessme
 import { IndicatorAssessmentPasteUndoMutation } from './mutations/indicator-assessment-paste-undo.ts';
 import { IndicatorAssessmentRecordMutation } from './mutations/indicator-assessment-record.ts';
 import { IndicatorAssessmentReturnMutation } from './mutations/indicator-assessment-return.ts';
+import { IndicatorAssessmentsApproveMutation } from './mutations/indicator-assessments-approve.ts';
+import { IndicatorAssessmentsSubmitMutation } from './mutations/indicator-assessments-submit.ts';
 import { IndicatorAssessmentSubmitMutation } from './mutations/indicator-assessment-submit.ts';
 import { IndicatorThresholdsProposeMutation } from './mutations/indicator-thresholds-propose.ts';
 import { ThresholdProposalsConfirmMutation } from './mutations/threshold-proposals-confirm.ts';
@@ -100,6 +102,8 @@ export const communeCriteria: Room = {
     IndicatorAssessmentResolver,
     IndicatorAssessmentReturnMutation,
     IndicatorAssessmentSubmitMutation,
+    IndicatorAssessmentsSubmitMutation,
+    IndicatorAssessmentsApproveMutation,
     IndicatorResolver,
     IndicatorThresholdsProposeMutation,
     ThresholdProposalResolver,

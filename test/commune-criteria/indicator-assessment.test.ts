@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { testApi, type TestApi } from '../support/api.ts';
+import { testApi, type Caller, type TestApi } from '../support/api.ts';
 import {
   decideOn,
   gid,
@@ -9,6 +9,7 @@ import {
   neighbour,
   office,
   officer,
+  operationId,
   propose,
   RECORD,
   record,
@@ -171,5 +172,40 @@ describe('from draft to approval', () => {
         ...{ thresholdNow: { value: '50' }, thresholdChanged: true, metNow: false },
       },
     });
+  });
+});
+
+describe('several at once', () => {
+  const ALL = (verb: 'Submit' | 'Approve') => `mutation($input: IndicatorAssessments${verb}Input!) {
+    answer: indicatorAssessments${verb}(input: $input) { assessments { id status revision }
+      assessment { id } userErrors { code field } } }`;
+  const all = async (who: Caller, verb: 'Submit' | 'Approve', assessments: object[]) =>
+    (await who.ok(ALL(verb), { input: { assessments, operationId: operationId() } })).answer;
+
+  it('go on together, or none of them', async () => {
+    const first = (await record(api.as(officer))).assessment;
+    const second = (await record(api.as(officer), { year: 2023 })).assessment;
+    const read = (one: { id: string }, baseRevision: number) => ({ id: one.id, baseRevision });
+    const before = await rows();
+    const stale = await all(api.as(officer), 'Submit', [read(first, 1), read(second, 7)]);
+    expect(stale).toMatchObject({ assessments: null, assessment: { id: second.id } });
+    expect(stale.userErrors).toMatchObject([{ code: 'STALE' }]);
+    expect(await rows()).toEqual(before);
+    const lines = await audited();
+    const sent = await all(api.as(officer), 'Submit', [read(first, 1), read(second, 1)]);
+    expect(sent.assessments).toEqual([
+      { id: first.id, status: 'SUBMITTED', revision: 2 },
+      { id: second.id, status: 'SUBMITTED', revision: 2 },
+    ]);
+    expect(await audited()).toBe(lines + 2);
+    const third = (await record(api.as(officer), { year: 2022 })).assessment;
+    const draft = await all(api.as(office), 'Approve', [read(first, 2), read(third, 1)]);
+    expect(draft.userErrors).toEqual([
+      { code: 'WRONG_STATUS', field: ['input', 'assessments', '1', 'id'] },
+    ]);
+    const twice = await all(api.as(office), 'Approve', [read(first, 2), read(first, 2)]);
+    expect(twice.userErrors).toMatchObject([{ code: 'INVALID' }]);
+    const done = await all(api.as(office), 'Approve', [read(first, 2), read(second, 2)]);
+    expect(done.assessments).toMatchObject([{ status: 'APPROVED' }, { status: 'APPROVED' }]);
   });
 });

@@ -108,6 +108,10 @@ export async function criteriaFixtures(world: World): Promise<Fixtures> {
     id: submitted,
     input: { baseRevision: 1 },
   });
+  const steps = (id: string, baseRevision: number): Fixture => ({
+    ...{ object: id, people },
+    args: () => ({ input: { assessments: [{ id, baseRevision }], operationId: op() } }),
+  });
   const step = (id: string, baseRevision: number, more: object = {}): Fixture => ({
     ...{ object: id, people, args: () => ({ id, input: { baseRevision, ...more } }) },
   });
@@ -141,7 +145,9 @@ export async function criteriaFixtures(world: World): Promise<Fixtures> {
     },
     indicatorAssessmentRecord: place(result(2022)),
     indicatorAssessmentSubmit: step(await recorded(2024), 1),
+    indicatorAssessmentsSubmit: steps(await recorded(2016), 1),
     indicatorAssessmentApprove: step(submitted, 2),
+    indicatorAssessmentsApprove: steps(submitted, 2),
     indicatorAssessmentReturn: step(submitted, 2, { reason: 'Thử' }),
     incomeFigureRecord: place({
       ...{ communeId: commune, year: 2021, method: 'QD_1245_2022', amount: 46600 },

@@ -1,6 +1,6 @@
 /** Who may import whom. See src/README.md for the picture. */
 const rooms =
-  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|income-survey|programme|difficulty|emulation|media|calendar|notice|complaint|document|ministry|trade|inquiry|partner|transfer|report|web';
+  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|income-survey|programme|difficulty|resource|emulation|media|calendar|notice|complaint|document|ministry|trade|inquiry|partner|transfer|report|web';
 
 /** Rooms that each room may know, besides platform, identity, audit, media, calendar and notice. */
 const knows = {
@@ -36,6 +36,7 @@ const knows = {
     'programme',
     'difficulty',
   ],
+  resource: ['region', 'commune-criteria'],
 };
 
 module.exports = {

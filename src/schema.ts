@@ -28,6 +28,7 @@ import { photo } from './product/photo.room.ts';
 import { pointOfSale } from './product/point-of-sale.room.ts';
 import { product } from './product/product.room.ts';
 import { region } from './region/region.room.ts';
+import { resource } from './resource/resource.room.ts';
 import { rubric } from './rubric/rubric.room.ts';
 import { promotion } from './promotion/promotion.room.ts';
 import { trade } from './trade/trade.room.ts';
@@ -64,6 +65,7 @@ export const ROOMS: readonly Room[] = [
   programme,
   difficulty,
   report,
+  resource,
 ];
 
 /** All entity classes, for the data source. */

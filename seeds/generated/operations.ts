@@ -4615,6 +4615,7 @@ export type LookAtSheetQuery = { item?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { phase: SessionItemPhase, id: string, sheets?: Array<{ total: number }> | null, result?: { totalSum: number } | null }
     | { id: string }
     | { id: string }
@@ -4624,6 +4625,7 @@ export type LookAtSheetQuery = { item?:
     | { id: string }
     | { id: string }
    | null, sheet?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5070,6 +5072,7 @@ export type MyProducerQuery = { node?:
     | { id: string }
     | { id: string }
     | { slug: string, name: string, id: string, commune?: { id: string, code: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

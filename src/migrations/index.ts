@@ -64,6 +64,7 @@ import { IncomeHousehold0076 } from './0076-income-household.ts';
 import { Duty0080 } from './0080-duty.ts';
 import { TargetReport0081 } from './0081-target-report.ts';
 import { Difficulty0082 } from './0082-difficulty.ts';
+import { Resource0090 } from './0090-resource.ts';
 import { SearchVersion0100 } from './0100-search-version.ts';
 import { Report0101 } from './0101-report.ts';
 
@@ -134,6 +135,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Duty0080,
   TargetReport0081,
   Difficulty0082,
+  Resource0090,
   SearchVersion0100,
   Report0101,
 ];

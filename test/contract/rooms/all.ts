@@ -11,6 +11,7 @@ import { dossierFixtures } from './dossier.ts';
 import { identityFixtures } from './identity.ts';
 import { incomeSurveyFixtures } from './income-survey.ts';
 import { inquiryFixtures } from './inquiry.ts';
+import { resourceFixtures } from './resource.ts';
 import { ministryFixtures } from './ministry.ts';
 import { noticeFixtures } from './notice.ts';
 import { partnerFixtures } from './partner.ts';
@@ -49,5 +50,6 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await programmeFixtures(world)),
     ...(await difficultyFixtures(world)),
     ...(await reportFixtures(world)),
+    ...(await resourceFixtures(world)),
   };
 }

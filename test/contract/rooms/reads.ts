@@ -11,6 +11,7 @@ import { criteriaReads } from './criteria.ts';
 import { complaintIn } from './complaint.ts';
 import type { Sessions } from './council.ts';
 import { difficultyReads } from './difficulty.ts';
+import { resourceReads } from './resource.ts';
 import { valueChainReads } from './value-chain.ts';
 import { dossierIn } from './dossier.ts';
 import { incomeSurveyReads } from './income-survey.ts';
@@ -116,6 +117,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     ...(await programmeReads(world)),
     ...(await difficultyReads(world)),
     ...(await reportReads(world)),
+    ...(await resourceReads(world)),
     complaints: list('complaints', { thing: () => complaint }),
     complaint: one('complaint', () => complaint),
     councils: list('councils', { thing: () => open.councilId, people: councilPeople }),

@@ -82,7 +82,11 @@ const config: CodegenConfig = {
       config: options,
     },
     'src/web/generated/operations.ts': {
-      documents: ['schema/operations/public/*.graphql', 'schema/operations/producer/*.graphql'],
+      documents: [
+        'schema/operations/public/*.graphql',
+        'schema/operations/producer/*.graphql',
+        'schema/operations/agenda/*.graphql',
+      ],
       plugins,
       config: options,
     },

@@ -1,6 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { auditRecorder } from './audit/audit.service.ts';
-import { authenticate, authenticateCookie } from './identity/authenticate.ts';
+import {
+  authenticate,
+  authenticateCalendarLink,
+  authenticateCookie,
+} from './identity/authenticate.ts';
 import type { PublicReads } from './platform/cache/public-reads.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Database } from './platform/db/data-source.ts';
@@ -56,6 +60,12 @@ export function contextMaker({ config, database, now, reads, clientIp }: Context
       const holder = await authenticateCookie(database, token, at);
       const context = make(request, holder?.actor ?? ANONYMOUS, at, language);
       return { context, token: holder?.token ?? null };
+    },
+    /** For calendars: whose secret link it is; null when it is nobody’s. */
+    createLinkContext: async (request: IncomingMessage, link: string, language: Language) => {
+      const at = now();
+      const actor = await authenticateCalendarLink(database, link, at);
+      return actor && make(request, actor, at, language);
     },
   };
 }

@@ -154,6 +154,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       secure: isSecure(config),
       createContext: contexts.createContext,
       createOwnContext: contexts.createOwnContext,
+      createLinkContext: contexts.createLinkContext,
       sendFile: (uploadTo, content) => sendWhole({ database, now }, uploadTo, content),
     }),
     vital: {

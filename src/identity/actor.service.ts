@@ -93,3 +93,14 @@ export const ACTOR_BY_PERSON = actorStatement(`
            NULL::integer AS points_per_minute, NULL::integer AS points_per_day
       FROM person p
      WHERE p.id = $1 AND p.frozen_at IS NULL`);
+
+/** $1 = hash of the link, $2 = now (unused), $3 = today. Own passwords are chosen before anything opens. */
+export const ACTOR_BY_CALENDAR_LINK = actorStatement(`
+    SELECT p.id AS person_id, p.name, l.id AS credential_id, NULL::text AS kind,
+           NULL::text[] AS scopes, $2::timestamptz AS last_used_at,
+           coalesce(c.must_change, false) AS must_change,
+           NULL::integer AS points_per_minute, NULL::integer AS points_per_day
+      FROM calendar_link l
+      JOIN person p ON p.id = l.person_id AND p.frozen_at IS NULL
+      LEFT JOIN credential c ON c.person_id = p.id
+     WHERE l.token_hash = $1 AND l.revoked_at IS NULL`);

@@ -5,7 +5,12 @@ import { publicError } from '../platform/graphql/errors.ts';
 import { Language, say } from '../platform/graphql/language.ts';
 import { API_KEY_PREFIX, LAST_USED_STEP, SIGN_IN_LIFE, tokenHash } from './identity.rules.ts';
 import type { SignInKind } from './identity.rules.ts';
-import { ACTOR_BY_API_KEY, ACTOR_BY_PERSON, ACTOR_BY_SIGN_IN } from './actor.service.ts';
+import {
+  ACTOR_BY_API_KEY,
+  ACTOR_BY_CALENDAR_LINK,
+  ACTOR_BY_PERSON,
+  ACTOR_BY_SIGN_IN,
+} from './actor.service.ts';
 import type { ActorRow, GrantRow } from './actor.service.ts';
 
 /** A revocation on another server is effective within this time; on this one at once. */
@@ -62,6 +67,25 @@ export async function authenticateCookie(
   const hash = tokenHash(token);
   const actor = await recall(db, hash, () => find(db, hash, false, now));
   return actor === ANONYMOUS ? null : { actor, token };
+}
+
+/**
+ * Whose calendar a link opens, with the roles of now: for the door of calendars only, which reads and
+ * changes nothing.
+ * @returns null for a link that names nobody any more
+ */
+export async function authenticateCalendarLink(
+  db: Database,
+  token: string,
+  now: Date,
+): Promise<Actor | null> {
+  if (!TOKEN.test(token)) return null;
+  const { rows } = await db.pool.query<ActorRow>({
+    name: 'actor-by-calendar-link',
+    text: ACTOR_BY_CALENDAR_LINK,
+    values: [tokenHash(token), now, localDay(now)],
+  });
+  return rows[0] ? actorFrom(rows[0], 'sign-in') : null;
 }
 
 /** Forgets who was recognised lately: called after sign-ins, roles or people changed. */

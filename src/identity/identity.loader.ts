@@ -5,6 +5,7 @@ import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.t
 import { defineNode } from '../platform/graphql/node.ts';
 import { readScope } from '../platform/graphql/read-scope.ts';
 import { ApiKeyEntity } from './api-key.entity.ts';
+import { CalendarLinkEntity } from './calendar-link.entity.ts';
 import type { SignInMethod } from './identity.enums.ts';
 import { identityAccess, mayReadPersonal, mayReadRoles } from './identity.access.ts';
 import { PersonEntity } from './person.entity.ts';
@@ -19,6 +20,18 @@ export const personById = defineLoader<string, PersonEntity | null>(
   async (ids, context) => {
     const rows = await findByIds(context.db.source.manager, PersonEntity, ids);
     return oneByKey(ids, rows, (row) => row.id);
+  },
+);
+
+/** The link that works. */
+export const calendarLinkByPersonId = defineLoader<string, CalendarLinkEntity | null>(
+  'calendarLinkByPersonId',
+  async (ids, context) => {
+    const rows = await context.db.source.manager
+      .createQueryBuilder(CalendarLinkEntity, 'l')
+      .where('l.personId IN (:...ids) AND l.revokedAt IS NULL', { ids })
+      .getMany();
+    return oneByKey(ids, rows, (row) => row.personId);
   },
 );
 

@@ -1,10 +1,14 @@
 import type { Room } from '../platform/graphql/room.ts';
 import { ApiKeyEntity } from './api-key.entity.ts';
 import { ApiKeyResolver, RoleGrantResolver, SignInResolver } from './credential.resolver.ts';
+import { CalendarLinkEntity } from './calendar-link.entity.ts';
 import { IdentityQueries } from './identity.queries.ts';
 import { ApiKeyCreateMutation } from './mutations/api-key-create.ts';
 import { ApiKeyRevokeMutation } from './mutations/api-key-revoke.ts';
 import { ApiKeyRotateMutation } from './mutations/api-key-rotate.ts';
+import { CalendarLinkCreateMutation } from './mutations/calendar-link-create.ts';
+import { CalendarLinkRevokeMutation } from './mutations/calendar-link-revoke.ts';
+import { CalendarLinkRotateMutation } from './mutations/calendar-link-rotate.ts';
 import { PasswordChangeMutation } from './mutations/password-change.ts';
 import { PasswordResetMutation } from './mutations/password-reset.ts';
 import { PersonCreateMutation } from './mutations/person-create.ts';
@@ -26,7 +30,7 @@ import { SignInEntity } from './sign-in.entity.ts';
 
 export const identity: Room = {
   name: 'identity',
-  entities: [PersonEntity, RoleGrantEntity, SignInEntity, ApiKeyEntity],
+  entities: [PersonEntity, RoleGrantEntity, SignInEntity, ApiKeyEntity, CalendarLinkEntity],
   resolvers: [
     IdentityQueries,
     PersonResolver,
@@ -35,6 +39,9 @@ export const identity: Room = {
     SignInResolver,
     ApiKeyResolver,
     SignInMutation,
+    CalendarLinkCreateMutation,
+    CalendarLinkRotateMutation,
+    CalendarLinkRevokeMutation,
     SignInCodeCreateMutation,
     SignInCodeRequestMutation,
     SignInWithCodeMutation,

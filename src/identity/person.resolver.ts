@@ -1,9 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access } from '../platform/graphql/access.ts';
 import type { Context } from '../platform/graphql/context.ts';
+import type { CalendarLinkEntity } from './calendar-link.entity.ts';
+import { CalendarLink } from './calendar-link.type.ts';
 import { PERSONAL, ROLES_OF_PERSON } from './identity.access.ts';
 import { SignInMethod } from './identity.enums.ts';
 import {
+  calendarLinkByPersonId,
   mustChangePassword,
   roleGrantsByPersonId,
   signInMethodById,
@@ -58,6 +61,17 @@ export class ViewerResolver {
   })
   signIns(@Root() person: PersonEntity, @Ctx() context: Context): Promise<SignInEntity[]> {
     return context.load(signInsByPersonId, person.id);
+  }
+
+  @FieldResolver(() => CalendarLink, {
+    nullable: true,
+    description: 'Your link to a calendar that works; null when you have none.',
+  })
+  calendarLink(
+    @Root() person: PersonEntity,
+    @Ctx() context: Context,
+  ): Promise<CalendarLinkEntity | null> {
+    return context.load(calendarLinkByPersonId, person.id);
   }
 
   @FieldResolver(() => Boolean, {

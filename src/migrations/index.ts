@@ -65,6 +65,7 @@ import { Duty0080 } from './0080-duty.ts';
 import { TargetReport0081 } from './0081-target-report.ts';
 import { Difficulty0082 } from './0082-difficulty.ts';
 import { Resource0090 } from './0090-resource.ts';
+import { CalendarLink0098 } from './0098-calendar-link.ts';
 import { SearchVersion0100 } from './0100-search-version.ts';
 import { Report0101 } from './0101-report.ts';
 
@@ -136,6 +137,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   TargetReport0081,
   Difficulty0082,
   Resource0090,
+  CalendarLink0098,
   SearchVersion0100,
   Report0101,
 ];

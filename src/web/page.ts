@@ -124,9 +124,10 @@ export const MISSING: PageMissing = { kind: 'missing' };
 export interface Page {
   /**
    * `own`: only for people who have signed in, with their rights; its forms carry a token. `entrance`:
-   * where they sign in. Both are kept by nobody. Everybody else's pages never look who has signed in.
+   * where they sign in. `link`: with the rights of whoever the secret link in the address belongs to. All
+   * these are kept by nobody. Everybody else's pages never look who has signed in.
    */
-  readonly audience?: 'own' | 'entrance';
+  readonly audience?: 'own' | 'entrance' | 'link';
   /** Whether its form may bring a file. */
   readonly takesFile?: boolean;
   load(request: PageRequest): Promise<PageResult>;

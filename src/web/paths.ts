@@ -25,6 +25,7 @@ export const PATHS = {
   json: { vi: '/du-lieu/san-pham.json', en: '/en/open-data/products.json' },
   feed: { vi: '/moi-cong-nhan.rss', en: '/en/newly-recognised.rss' },
   picture: { vi: '/hinh/:name', en: '/en/pictures/:name' },
+  agenda: { vi: '/lich/:token', en: '/en/calendars/:token' },
   sitemap: { vi: '/sitemap.xml', en: '/en/sitemap.xml' },
   robots: { vi: '/robots.txt', en: '/en/robots.txt' },
   about: { vi: '/gioi-thieu', en: '/en/about' },

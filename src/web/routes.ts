@@ -1,3 +1,4 @@
+import { agendaFile } from './agenda/agenda.file.ts';
 import type { Page } from './page.ts';
 import type { PathName } from './paths.ts';
 import { ownCodePage } from './producer/code.page.tsx';
@@ -58,6 +59,7 @@ export const ROUTES: Readonly<Partial<Record<PathName, Page>>> = {
   openData: openDataPage,
   csv: csvFile,
   json: jsonFile,
+  agenda: agendaFile,
   feed: feedFile,
   picture: pictureFile,
   sitemap: sitemapFile,

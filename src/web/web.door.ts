@@ -31,6 +31,12 @@ export interface WebParts extends AskParts {
     request: IncomingMessage,
     language: Language,
   ) => Promise<{ readonly context: Context; readonly token: string | null }>;
+  /** Whose secret link was opened; null when it is nobody’s. */
+  readonly createLinkContext: (
+    request: IncomingMessage,
+    link: string,
+    language: Language,
+  ) => Promise<Context | null>;
   readonly sendFile: PageRequest['sendFile'];
   readonly now: () => Date;
   readonly publicUrl?: string;
@@ -88,7 +94,8 @@ async function answer(parts: WebParts, visit: Visit): Promise<void> {
     response.setHeader('allow', page.submit ? 'GET, HEAD, POST' : 'GET, HEAD');
     return sendError(parts, visit, 405);
   }
-  const { context, token } = await whoAsks(parts, visit, page);
+  const { context, token } = await whoAsks(parts, visit, match, page);
+  if (!context) return missing(parts, visit);
   if (page.audience === 'own' && token === null) {
     if (posted) response.setHeader('connection', 'close');
     return redirect(response, entranceTo(request.url ?? visit.path, visit.lang, posted), 303);
@@ -122,8 +129,17 @@ function keyOf(parts: WebParts, request: IncomingMessage, match: Match | null): 
 }
 
 /** For pages that are for everybody nobody has signed in: they are the same for all. */
-async function whoAsks(parts: WebParts, { request, lang }: Visit, page: Page) {
+async function whoAsks(
+  parts: WebParts,
+  { request, lang }: Visit,
+  { params }: Match,
+  page: Page,
+): Promise<{ readonly context: Context | null; readonly token: string | null }> {
   const language = languageOfPage(lang);
+  if (page.audience === 'link') {
+    const context = await parts.createLinkContext(request, params['token'] ?? '', language);
+    return { context, token: null };
+  }
   if (page.audience) return parts.createOwnContext(request, language);
   return { context: await parts.createContext(request, language), token: null };
 }

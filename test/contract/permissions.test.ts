@@ -141,6 +141,9 @@ describe('mutations for everybody signed in', () => {
 
   it('are these, and signing in alone is for the world', () => {
     expect(open.map(({ name }) => name).sort()).toEqual([
+      'calendarLinkCreate',
+      'calendarLinkRevoke',
+      'calendarLinkRotate',
       'documentPrint',
       'fileUploadCancel',
       'fileUploadFinish',
@@ -163,6 +166,9 @@ describe('mutations for everybody signed in', () => {
   });
 
   const INPUTS: Record<string, object> = {
+    calendarLinkCreate: {},
+    calendarLinkRevoke: {},
+    calendarLinkRotate: {},
     documentPrint: {
       input: {
         ...{ kind: 'MINUTES', format: 'PDF', operationId: 'print-nothing' },

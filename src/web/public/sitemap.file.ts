@@ -43,7 +43,7 @@ export const robotsFile: Page = {
     const lines = [
       'User-agent: *',
       'Disallow: /tai-danh-muc/',
-      ...(['sharedList', 'inquiry', 'receipt', 'own'] as const).flatMap((name) =>
+      ...(['sharedList', 'agenda', 'inquiry', 'receipt', 'own'] as const).flatMap((name) =>
         (['vi', 'en'] as const).map((lang) => `Disallow: ${PATHS[name][lang].split(':')[0]}`),
       ),
       `Sitemap: ${origin}${PATHS.sitemap.vi}`,

@@ -1,4 +1,5 @@
 import { about, accessibility, help, privacy } from './en/articles.ts';
+import { agenda } from './en/agenda.ts';
 import { compare } from './en/compare.ts';
 import { inquiry } from './en/inquiry.ts';
 import { feed, openData } from './en/open-data.ts';
@@ -36,6 +37,7 @@ export const en: typeof vi = {
   commune,
   map,
   inquiry,
+  agenda,
   openData,
   feed,
   about,

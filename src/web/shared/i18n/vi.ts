@@ -1,4 +1,5 @@
 import { about, accessibility, help, privacy } from './vi/articles.ts';
+import { agenda } from './vi/agenda.ts';
 import { compare } from './vi/compare.ts';
 import { inquiry } from './vi/inquiry.ts';
 import { feed, openData } from './vi/open-data.ts';
@@ -35,6 +36,7 @@ export const vi = {
   commune,
   map,
   inquiry,
+  agenda,
   openData,
   feed,
   about,

@@ -2,7 +2,15 @@ import { isOwn, type PathName } from '../../../src/web/paths.ts';
 import { ROUTES } from '../../../src/web/routes.ts';
 
 /** Addresses that give tables, lists and pictures instead of pages. */
-const FILES: readonly PathName[] = ['csv', 'json', 'feed', 'sitemap', 'robots', 'picture'];
+const FILES: readonly PathName[] = [
+  'csv',
+  'json',
+  'feed',
+  'sitemap',
+  'robots',
+  'picture',
+  'agenda',
+];
 
 const NAMES = (Object.keys(ROUTES) as PathName[]).filter((name) => !FILES.includes(name));
 

@@ -9,6 +9,7 @@ import { complaint } from './complaint/complaint.room.ts';
 import { council } from './council/council.room.ts';
 import { difficulty } from './difficulty/difficulty.room.ts';
 import { report } from './report/report.room.ts';
+import { recognition } from './recognition/recognition.room.ts';
 import { document } from './document/document.room.ts';
 import { dossier } from './dossier/dossier.room.ts';
 import { identity } from './identity/identity.room.ts';
@@ -63,6 +64,7 @@ export const ROOMS: readonly Room[] = [
   communeCriteria,
   incomeSurvey,
   programme,
+  recognition,
   difficulty,
   report,
   resource,

@@ -20,6 +20,7 @@ export enum FilePurpose {
   OFFICIAL_DOCUMENT = 'OFFICIAL_DOCUMENT',
   DUTY_REPORT = 'DUTY_REPORT',
   DIFFICULTY = 'DIFFICULTY',
+  RECOGNITION = 'RECOGNITION',
 }
 registerEnumType(FilePurpose, {
   name: 'FilePurpose',
@@ -61,6 +62,10 @@ registerEnumType(FilePurpose, {
     DIFFICULTY: {
       description:
         'What goes with a difficulty or its answer (khó khăn, vướng mắc): PDF, JPEG, PNG, WebP, XLSX.',
+    },
+    RECOGNITION: {
+      description:
+        'Papers of a recognition file (hồ sơ xét công nhận nông thôn mới): PDF, JPEG, PNG, WebP, XLSX.',
     },
   },
 });

@@ -68,6 +68,7 @@ import { Resource0090 } from './0090-resource.ts';
 import { CalendarLink0098 } from './0098-calendar-link.ts';
 import { SearchVersion0100 } from './0100-search-version.ts';
 import { Report0101 } from './0101-report.ts';
+import { Recognition0083 } from './0083-recognition.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -140,6 +141,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CalendarLink0098,
   SearchVersion0100,
   Report0101,
+  Recognition0083,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -20,6 +20,7 @@ import { opinionNotices } from './events/opinion.events.ts';
 import { partnerNotices } from './events/partner.events.ts';
 import { promotionNotices } from './events/promotion.events.ts';
 import { listingNotices } from './events/listing.events.ts';
+import { recognitionNotices } from './events/recognition.events.ts';
 import { sessionNotices } from './events/session.events.ts';
 import { tradeNotices } from './events/trade.events.ts';
 
@@ -38,4 +39,5 @@ export const notices = {
   ...partnerNotices,
   ...dutyNotices,
   ...difficultyNotices,
+  ...recognitionNotices,
 };

@@ -1,11 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Comparator } from '../commune-criteria/commune-criteria.enums.ts';
-import type {
-  DocumentKind,
-  DocumentSeen,
-  TargetMetric,
-  TargetStandard,
-} from './programme.enums.ts';
+import type { DocumentKind, DocumentSeen, TargetMetric } from './programme.enums.ts';
+import type { RuralStandard } from '../recognition/recognition.enums.ts';
 
 @Entity('official_document')
 export class OfficialDocumentEntity {
@@ -72,7 +68,7 @@ export class ProgrammeTargetEntity {
   metricStars!: number | null;
 
   @Column({ type: 'text', nullable: true })
-  metricStandard!: TargetStandard | null;
+  metricStandard!: RuralStandard | null;
 
   @Column({ type: 'text' })
   comparator!: Comparator;

@@ -53,33 +53,19 @@ registerEnumType(TargetMetric, {
       description:
         'Products recognised with at least so many stars between two days; counted live from the certificates.',
     },
-    COMMUNES_AT_STANDARD: { description: 'Communes that meet a standard; as reported.' },
+    COMMUNES_AT_STANDARD: {
+      description:
+        'Communes recognised at a standard for a year up to the due day; counted live once the place has a recognition file for it, as reported before.',
+    },
     HAMLETS_AT_STANDARD_SHARE: {
-      description: 'Share of hamlets (xóm) that meet a standard, in percent; as reported.',
+      description:
+        'Share of hamlets (xóm) recognised at a standard, in percent; counted live once a hamlet has a file for it and the number of hamlets of each commune is known, as reported before.',
     },
     UNIT_AT_STANDARD: {
-      description: 'Whether the unit itself meets a standard: 1 or 0; as reported.',
+      description:
+        'Whether the unit itself is recognised at a standard: 1 or 0; counted live once it has a recognition file for it, as reported before.',
     },
     OTHER: { description: 'Anything else; as reported.' },
-  },
-});
-
-export enum TargetStandard {
-  NTM = 'NTM',
-  NTM_ADVANCED = 'NTM_ADVANCED',
-  NTM_MODEL = 'NTM_MODEL',
-  NTM_CITY_COMPLETION = 'NTM_CITY_COMPLETION',
-}
-registerEnumType(TargetStandard, {
-  name: 'ProgrammeTargetStandard',
-  description: 'Which new-rural standard a target is about.',
-  valuesConfig: {
-    NTM: { description: 'New rural (đạt chuẩn nông thôn mới).' },
-    NTM_ADVANCED: { description: 'Advanced new rural (nông thôn mới nâng cao).' },
-    NTM_MODEL: { description: 'Model new rural (nông thôn mới kiểu mẫu).' },
-    NTM_CITY_COMPLETION: {
-      description: 'City that completed the task (hoàn thành nhiệm vụ xây dựng nông thôn mới).',
-    },
   },
 });
 
@@ -108,5 +94,24 @@ registerEnumType(ForecastGap, {
   valuesConfig: {
     TOO_FEW_POINTS: { description: 'Fewer than two values of different days are known.' },
     PAST: { description: 'The due day has passed: what counts now is what was reached.' },
+  },
+});
+
+export enum RoadmapState {
+  REACHED = 'REACHED',
+  LATE = 'LATE',
+  OPEN = 'OPEN',
+  MISSED = 'MISSED',
+  NOT_KNOWN = 'NOT_KNOWN',
+}
+registerEnumType(RoadmapState, {
+  name: 'RoadmapState',
+  description: 'How a place stands to the roadmap (lộ trình) of new-rural standards.',
+  valuesConfig: {
+    REACHED: { description: 'Reached (đã đạt).' },
+    LATE: { description: 'Something of it was recognised for a later year (đạt sau hạn).' },
+    OPEN: { description: 'Not reached, and not due yet (chưa tới hạn).' },
+    MISSED: { description: 'Not reached by the due day (chưa đạt đúng hạn).' },
+    NOT_KNOWN: { description: 'Nothing is known yet (chưa có số liệu).' },
   },
 });

@@ -33,6 +33,12 @@ export class ProgrammeTargetFilter {
 
   @Field(() => LocalDate, { nullable: true, description: 'Due on this day or before.' })
   dueUntil?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only targets about new-rural standards, the roadmap (lộ trình).',
+  })
+  aboutStandards?: boolean | null;
 }
 
 export const DOCUMENT_ORDERS: Readonly<Record<'NEWEST', KeysetOrder>> = {
@@ -62,5 +68,8 @@ export function filterTargets(
   }
   if (filter?.dueFrom) query.andWhere('t.due >= :from', { from: filter.dueFrom });
   if (filter?.dueUntil) query.andWhere('t.due <= :until', { until: filter.dueUntil });
+  if (typeof filter?.aboutStandards === 'boolean') {
+    query.andWhere(`t.metric_standard IS ${filter.aboutStandards ? 'NOT ' : ''}NULL`);
+  }
   return query;
 }

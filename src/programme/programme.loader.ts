@@ -70,11 +70,10 @@ export const reportsByTargetId = defineLoader<string, TargetReportEntity[]>(
 );
 
 /**
- * Products recognised in the target's time and place: a product counts once, by its certificate. The
- * place is the unit, what lies below it, and what these units have become: products of the former
- * city stand in the wards of today.
+ * Places of targets: the unit, what lies below it, and what these units have become: what belongs to the
+ * former city stands in the wards of today.
  */
-const RECOGNISED = `
+export const TARGET_PLACES = `
   WITH RECURSIVE place AS (
     SELECT t.id AS target_id, t.unit_id FROM programme_target t WHERE t.id = ANY($1)
     UNION
@@ -85,7 +84,10 @@ const RECOGNISED = `
         UNION ALL
         SELECT s.successor_id FROM unit_succession s WHERE s.predecessor_id = place.unit_id
       ) AS next
-  )
+  )`;
+
+/** Products recognised in the target's time and place: a product counts once, by its certificate. */
+const RECOGNISED = `${TARGET_PLACES}
   SELECT t.id AS key, count(DISTINCT c.product_id)::text AS counted
     FROM programme_target t
     JOIN place ON place.target_id = t.id

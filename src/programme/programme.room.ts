@@ -22,7 +22,11 @@ import {
 } from './programme.entity.ts';
 import { ProgrammeQueries } from './programme.queries.ts';
 import { OfficialDocumentResolver } from './programme.resolver.ts';
-import { ProgrammeTargetResolver, TargetReportResolver } from './target.resolver.ts';
+import {
+  ProgrammeTargetResolver,
+  TargetReportResolver,
+  TargetRoadmapResolver,
+} from './target.resolver.ts';
 
 export const programme: Room = {
   name: 'programme',
@@ -43,6 +47,7 @@ export const programme: Room = {
     ProgrammeQueries,
     ProgrammeTargetResolver,
     TargetReportResolver,
+    TargetRoadmapResolver,
     ProgrammeTargetSetMutation,
     DutyQueries,
     DutyResolver,

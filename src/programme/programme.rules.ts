@@ -3,7 +3,7 @@ import { Comparator } from '../commune-criteria/commune-criteria.enums.ts';
 import { compareDecimals } from '../commune-criteria/decimal.rules.ts';
 import { because } from '../platform/graphql/input-errors.ts';
 import { fromGlobalId } from '../platform/graphql/node.ts';
-import { ProgressSource, TargetMetric } from './programme.enums.ts';
+import { ProgressSource, type TargetMetric } from './programme.enums.ts';
 
 /** Codes of targets, organisations and duties. */
 export const CODE = z.string().regex(/^[A-Z0-9][A-Z0-9-]{1,59}$/);
@@ -41,7 +41,7 @@ interface TargetFacts {
  * @param counted the live count, null when the metric is not counted here
  */
 export function progressOf(target: TargetFacts, counted: string | null, today: string): Progress {
-  const live = target.metric === TargetMetric.PRODUCTS_RECOGNISED && counted !== null;
+  const live = counted !== null;
   const value = live ? counted : target.reportedValue;
   const met = value === null ? null : holds(value, target.comparator, target.goal);
   const reported = value === null ? ProgressSource.NONE : ProgressSource.REPORTED;

@@ -5,13 +5,8 @@ import { CacheFor } from '../platform/graphql/cache-policy.ts';
 import { connectionType } from '../platform/graphql/connection.ts';
 import { Node } from '../platform/graphql/node.ts';
 import { Decimal, LocalDate } from '../platform/graphql/scalars.ts';
-import {
-  DocumentKind,
-  DocumentSeen,
-  ProgressSource,
-  TargetMetric,
-  TargetStandard,
-} from './programme.enums.ts';
+import { DocumentKind, DocumentSeen, ProgressSource, TargetMetric } from './programme.enums.ts';
+import { RuralStandard } from '../recognition/recognition.enums.ts';
 
 @CacheFor(3600)
 @Access(PUBLIC)
@@ -100,11 +95,11 @@ export class ProgrammeTarget extends Node {
   @Field(() => Int, { nullable: true, description: 'At least so many stars, for products.' })
   metricStars!: number | null;
 
-  @Field(() => TargetStandard, {
+  @Field(() => RuralStandard, {
     nullable: true,
     description: 'The standard, for units and hamlets.',
   })
-  metricStandard!: TargetStandard | null;
+  metricStandard!: RuralStandard | null;
 
   @Field(() => Comparator, { description: 'How a value stands to the goal when it is reached.' })
   comparator!: Comparator;

@@ -7,7 +7,7 @@ import type { Context } from '../platform/graphql/context.ts';
 import { Cost } from '../platform/graphql/cost.ts';
 import { Node } from '../platform/graphql/node.ts';
 import type { UnitEntity } from '../region/region.entity.ts';
-import { unitById } from '../region/region.loader.ts';
+import { presentByUnitId, unitById } from '../region/region.loader.ts';
 import { programmeAccess } from './programme.access.ts';
 import type {
   OfficialDocumentEntity,
@@ -17,9 +17,11 @@ import type {
 import { TargetMetric } from './programme.enums.ts';
 import { documentById, recognisedByTargetId, reportsByTargetId } from './programme.loader.ts';
 import { progressOf, type Progress } from './programme.rules.ts';
+import { roadmapState } from './roadmap.rules.ts';
+import { atStandardByTargetId, decisionsByTargetId } from './target-standard.loader.ts';
 import { OfficialDocument, ProgrammeTarget, TargetProgress } from './programme.type.ts';
 import { forecastOf, pointsOf, type Forecast } from './target.rules.ts';
-import { TargetForecast, TargetReport } from './target.type.ts';
+import { TargetForecast, TargetReport, TargetRoadmap } from './target.type.ts';
 
 @Resolver(() => ProgrammeTarget)
 export class ProgrammeTargetResolver {
@@ -46,7 +48,8 @@ export class ProgrammeTargetResolver {
 
   @Cost({ points: 2 })
   @FieldResolver(() => TargetProgress, {
-    description: 'How far it has come, counted from the certificates where it is about products.',
+    description:
+      'How far it has come, counted from certificates where it is about products, and from recognitions where it is about standards.',
   })
   async progress(
     @Root() target: ProgrammeTargetEntity,
@@ -76,10 +79,35 @@ export class ProgrammeTargetResolver {
     @Ctx() context: Context,
   ): Promise<Forecast> {
     const counted = await countedOf(target, context);
-    const reports = counted === null ? await context.load(reportsByTargetId, target.id) : [];
+    const reports = await context.load(reportsByTargetId, target.id);
     const points = pointsOf(target, counted, reports, context.today);
     return forecastOf(target, points, context.today);
   }
+}
+
+@Resolver(() => ProgrammeTarget)
+export class TargetRoadmapResolver {
+  @Cost({ points: 4, items: 3 })
+  @FieldResolver(() => TargetRoadmap, {
+    nullable: true,
+    description: 'For targets about new-rural standards: the roadmap against what is reached.',
+  })
+  async roadmap(@Root() target: ProgrammeTargetEntity, @Ctx() context: Context) {
+    if (!target.metricStandard) return null;
+    const [counted, decisions, unit, now] = await Promise.all([
+      countedOf(target, context),
+      context.load(decisionsByTargetId, target.id),
+      context.load(unitById, target.unitId),
+      context.load(presentByUnitId, target.unitId),
+    ]);
+    const progress = progressOf(target, counted, context.today);
+    const state = roadmapState(progress, target.due, decisions);
+    return { state, decisions, brokenOn: endOf(unit, context.today), now };
+  }
+}
+
+function endOf(unit: UnitEntity | null, today: string): string | null {
+  return unit?.validTo && unit.validTo < today ? unit.validTo : null;
 }
 
 @Resolver(() => TargetReport)
@@ -97,7 +125,8 @@ export class TargetReportResolver {
   }
 }
 
-async function countedOf(target: ProgrammeTargetEntity, context: Context): Promise<string | null> {
-  const live = target.metric === TargetMetric.PRODUCTS_RECOGNISED;
-  return live ? context.load(recognisedByTargetId, target.id) : null;
+function countedOf(target: ProgrammeTargetEntity, context: Context): Promise<string | null> {
+  return target.metric === TargetMetric.PRODUCTS_RECOGNISED
+    ? context.load(recognisedByTargetId, target.id)
+    : context.load(atStandardByTargetId, target.id);
 }

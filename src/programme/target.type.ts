@@ -2,7 +2,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, PUBLIC } from '../platform/graphql/access.ts';
 import { CacheFor } from '../platform/graphql/cache-policy.ts';
 import { Decimal, LocalDate } from '../platform/graphql/scalars.ts';
-import { ForecastGap } from './programme.enums.ts';
+import { RecognisedStandard } from '../recognition/standing.type.ts';
+import { Commune } from '../region/commune.type.ts';
+import { ForecastGap, RoadmapState } from './programme.enums.ts';
 
 @CacheFor(60)
 @Access(PUBLIC)
@@ -50,4 +52,31 @@ export class TargetForecast {
     description: 'Why there is no forecast; null = there is one.',
   })
   gap!: ForecastGap | null;
+}
+
+@CacheFor(60)
+@Access(PUBLIC)
+@ObjectType('TargetRoadmap', {
+  description:
+    'What was planned for a place against what it is recognised at (lộ trình). Decisions of units that ended stay theirs.',
+})
+export class TargetRoadmap {
+  @Field(() => RoadmapState, { description: 'How it stands.' })
+  state!: RoadmapState;
+
+  @Field(() => [RecognisedStandard], {
+    description: 'The decisions behind it, by year: late and revoked ones too.',
+  })
+  decisions!: object[];
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day the place ended when boundaries changed; null = it is in force.',
+  })
+  brokenOn!: string | null;
+
+  @Field(() => [Commune], {
+    description: 'Where it is shown today: the units in force that a commune ended up in.',
+  })
+  now!: object[];
 }

@@ -11,10 +11,11 @@ import { clearable, day, decimal, idOf, line, operationId } from '../../platform
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { programmeAccess } from '../programme.access.ts';
 import type { ProgrammeTargetEntity } from '../programme.entity.ts';
-import { TargetMetric, TargetStandard } from '../programme.enums.ts';
+import { TargetMetric } from '../programme.enums.ts';
 import { CODE, unitIdShape } from '../programme.rules.ts';
 import { isDocument, isUnit, keepReport, storeTarget, targetOfCode } from '../programme.service.ts';
 import { ProgrammeTarget } from '../programme.type.ts';
+import { RuralStandard } from '../../recognition/recognition.enums.ts';
 
 @InputType({ description: 'A target, whole: what is left out is empty afterwards.' })
 export class ProgrammeTargetSetInput {
@@ -32,11 +33,11 @@ export class ProgrammeTargetSetInput {
   @Field(() => Int, { nullable: true, description: 'At least so many stars (1–5); for products.' })
   metricStars?: number | null;
 
-  @Field(() => TargetStandard, {
+  @Field(() => RuralStandard, {
     nullable: true,
     description: 'The standard; for units and hamlets.',
   })
-  metricStandard?: TargetStandard | null;
+  metricStandard?: RuralStandard | null;
 
   @Field(() => Comparator, {
     defaultValue: Comparator.GTE,
@@ -115,7 +116,7 @@ const shape = z.object({
       text: line(1000),
       metric: z.enum(TargetMetric),
       metricStars: clearable(z.int().min(1).max(5)),
-      metricStandard: clearable(z.enum(TargetStandard)),
+      metricStandard: clearable(z.enum(RuralStandard)),
       comparator: z.enum(Comparator),
       baseline: clearable(decimal(14, 4)),
       goal: decimal(14, 4),

@@ -19,6 +19,7 @@ import { productFixtures } from './product.ts';
 import { programmeFixtures } from './programme.ts';
 import { promotionFixtures } from './promotion.ts';
 import { reportFixtures } from './report.ts';
+import { recognitionFixtures } from './recognition.ts';
 import { tradeFixtures } from './trade.ts';
 import { transferFixtures } from './transfer.ts';
 import { valueChainFixtures } from './value-chain.ts';
@@ -51,5 +52,6 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await difficultyFixtures(world)),
     ...(await reportFixtures(world)),
     ...(await resourceFixtures(world)),
+    ...(await recognitionFixtures(world)),
   };
 }

@@ -21,6 +21,7 @@ import { forwardingOf } from './ministry.ts';
 import { partnerReads } from './partner.ts';
 import { programmeReads } from './programme.ts';
 import { reportReads } from './report.ts';
+import { recognitionReads } from './recognition.ts';
 import { tradeReads } from './trade.ts';
 import { transferReads } from './transfer.ts';
 import { proposalIn } from './product.ts';
@@ -118,6 +119,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     ...(await difficultyReads(world)),
     ...(await reportReads(world)),
     ...(await resourceReads(world)),
+    ...(await recognitionReads(world)),
     complaints: list('complaints', { thing: () => complaint }),
     complaint: one('complaint', () => complaint),
     councils: list('councils', { thing: () => open.councilId, people: councilPeople }),

@@ -1,0 +1,150 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { RuralStandard } from './recognition.enums.ts';
+
+/** What an authority states about a condition. Written once; the last one counts. */
+@Entity('recognition_statement')
+export class RecognitionStatementEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  recognitionId!: string;
+
+  @Column({ type: 'bigint', insert: false })
+  sequence!: string;
+
+  @Column({ type: 'text' })
+  condition!: 'CONSTRUCTION_DEBT' | 'SECURITY';
+
+  @Column({ type: 'boolean' })
+  met!: boolean;
+
+  @Column({ type: 'text' })
+  source!: string;
+
+  @Column({ type: 'text', nullable: true })
+  documentNumber!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  documentDay!: string | null;
+
+  @Column({ type: 'uuid' })
+  personId!: string;
+
+  @Column({ type: 'timestamptz' })
+  at!: Date;
+}
+
+/** A survey of satisfaction. Written once; the last one counts. */
+@Entity('satisfaction_survey')
+export class SatisfactionSurveyEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  recognitionId!: string;
+
+  @Column({ type: 'bigint', insert: false })
+  sequence!: string;
+
+  @Column({ type: 'text' })
+  conductedBy!: string;
+
+  @Column({ type: 'date' })
+  heldFrom!: string;
+
+  @Column({ type: 'date' })
+  heldTo!: string;
+
+  @Column({ type: 'text', nullable: true })
+  documentNumber!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  documentDay!: string | null;
+
+  @Column({ type: 'uuid' })
+  personId!: string;
+
+  @Column({ type: 'timestamptz' })
+  at!: Date;
+}
+
+@Entity('satisfaction_content')
+export class SatisfactionContentEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  surveyId!: string;
+
+  @PrimaryColumn({ type: 'smallint' })
+  position!: number;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'integer' })
+  asked!: number;
+
+  @Column({ type: 'integer' })
+  satisfied!: number;
+}
+
+/** The rate that satisfaction has to reach; counts once a second person has confirmed it. */
+@Entity('satisfaction_threshold')
+export class SatisfactionThresholdEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  standard!: RuralStandard;
+
+  @Column({ type: 'integer' })
+  fromYear!: number;
+
+  @Column({ type: 'integer' })
+  toYear!: number;
+
+  @Column({ type: 'numeric' })
+  rate!: string;
+
+  @Column({ type: 'text' })
+  source!: string;
+
+  @Column({ type: 'uuid' })
+  proposedBy!: string;
+
+  @Column({ type: 'timestamptz' })
+  proposedAt!: Date;
+
+  @Column({ type: 'uuid', nullable: true })
+  confirmedBy!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  confirmedAt!: Date | null;
+}
+
+/** How many hamlets a commune has on a day. Written once; the last one entered counts. */
+@Entity('hamlet_count')
+export class HamletCountEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  communeId!: string;
+
+  @Column({ type: 'bigint', insert: false })
+  sequence!: string;
+
+  @Column({ type: 'integer' })
+  hamlets!: number;
+
+  @Column({ type: 'date' })
+  day!: string;
+
+  @Column({ type: 'text' })
+  source!: string;
+
+  @Column({ type: 'uuid' })
+  personId!: string;
+
+  @Column({ type: 'timestamptz' })
+  at!: Date;
+}

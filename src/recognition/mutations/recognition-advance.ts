@@ -1,0 +1,87 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { z } from 'zod';
+import { Access, REACHED } from '../../platform/graphql/access.ts';
+import type { Context } from '../../platform/graphql/context.ts';
+import { runMutation } from '../../platform/graphql/mutation.ts';
+import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
+import { recognitionAccess } from '../recognition.access.ts';
+import type { RecognitionEntity } from '../recognition.entity.ts';
+import { Recognition } from '../recognition.type.ts';
+import { clearable, idOf, operationId, prose } from '../../platform/graphql/shapes.ts';
+import { takeStep } from '../advance.service.ts';
+import { filesShape, RecognitionFilesFields } from '../paper.shape.ts';
+import { RecognitionStepKind } from '../recognition.enums.ts';
+import { STEP_ERRORS } from '../recognition.service.ts';
+
+@InputType({ description: 'A step of a recognition file.' })
+export class RecognitionAdvanceInput extends RecognitionFilesFields {
+  @Field(() => RecognitionStepKind, { description: 'The step.' })
+  step!: RecognitionStepKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The reason, a remark, or why the file goes on although of some conditions nothing can be said.',
+  })
+  text?: string | null;
+
+  @Field(() => Int, { description: 'The revision you saw.' })
+  baseRevision!: number;
+
+  @Field(() => ID, { description: 'Made by the client; a repeat has no effect.' })
+  operationId!: string;
+}
+
+const RecognitionAdvanceError = userErrorType('RecognitionAdvance', STEP_ERRORS);
+
+@Access(REACHED)
+@ObjectType({ description: 'Outcome of recognitionAdvance.' })
+export class RecognitionAdvancePayload {
+  @Field(() => Recognition, {
+    nullable: true,
+    description: 'The file as it is now, also when the step was refused.',
+  })
+  recognition!: RecognitionEntity | null;
+
+  @Field(() => [RecognitionAdvanceError], { description: 'Why it was refused; empty when done.' })
+  userErrors!: UserErrorValue[];
+}
+
+const shape = z.object({
+  id: idOf('Recognition'),
+  input: z.object({
+    step: z.enum(RecognitionStepKind),
+    text: clearable(prose(10_000)),
+    baseRevision: z.int(),
+    ...filesShape,
+    operationId: operationId(),
+  }),
+});
+
+@Resolver()
+export class RecognitionAdvanceMutation {
+  @Access(recognitionAccess.recognitionAdvance)
+  @Mutation(() => RecognitionAdvancePayload, {
+    description:
+      'The commune sends its self-assessment (tự đánh giá) or takes its file back (rút). The office is told.',
+  })
+  recognitionAdvance(
+    @Arg('id', () => ID, { description: 'The file.' }) id: string,
+    @Arg('input', () => RecognitionAdvanceInput, { description: 'What is sent.' })
+    input: RecognitionAdvanceInput,
+    @Ctx() context: Context,
+  ): Promise<RecognitionAdvancePayload> {
+    return runMutation(context, {
+      name: 'recognitionAdvance',
+      access: recognitionAccess.recognitionAdvance,
+      payload: RecognitionAdvancePayload,
+      errors: RecognitionAdvanceError,
+      args: { id, input },
+      shape,
+      run: async (tx, args) => {
+        const { step: move, operationId: _, ...step } = args.input;
+        return { recognition: await takeStep(tx, { id: args.id, move, ...step }) };
+      },
+    });
+  }
+}

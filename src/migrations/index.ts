@@ -46,11 +46,11 @@ import { UpcomingEvents0047 } from './0047-upcoming-events.ts';
 import { ChainTrace0048 } from './0048-chain-trace.ts';
 import { EventWork0049 } from './0049-event-work.ts';
 import { Inquiry0051 } from './0051-inquiry.ts';
-import { ProductSeason0059 } from './0059-product-season.ts';
-import { TellChange0057 } from './0057-tell-change.ts';
 import { Transfer0054 } from './0054-transfer.ts';
 import { PartnerKey0055 } from './0055-partner-key.ts';
 import { Webhook0056 } from './0056-webhook.ts';
+import { TellChange0057 } from './0057-tell-change.ts';
+import { ProductSeason0059 } from './0059-product-season.ts';
 import { SessionHour0061 } from './0061-session-hour.ts';
 import { CountsBySeason0062 } from './0062-counts-by-season.ts';
 import { SalesEarlier0064 } from './0064-sales-earlier.ts';
@@ -69,6 +69,7 @@ import { CalendarLink0098 } from './0098-calendar-link.ts';
 import { SearchVersion0100 } from './0100-search-version.ts';
 import { Report0101 } from './0101-report.ts';
 import { Recognition0083 } from './0083-recognition.ts';
+import { SearchVersion0100 } from './0100-search-version.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -142,6 +143,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   SearchVersion0100,
   Report0101,
   Recognition0083,
+  SearchVersion0100,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -10,6 +10,7 @@ import { RecognitionEntity, type StepFindings } from './recognition.entity.ts';
 import {
   RECOGNITION_STATE_NAMES,
   RecognitionReviewKind,
+  RecognitionStepKind,
   STANDARD_NAMES,
 } from './recognition.enums.ts';
 import {
@@ -24,6 +25,7 @@ import { lockedRecognition, noteStep, wrongState, type StepOf } from './recognit
 
 const { CHECK, APPRAISE, RECOGNISE, RETURN, REVOKE } = RecognitionReviewKind;
 const { PROPOSE_REVOCATION, DROP_REVOCATION } = RecognitionReviewKind;
+const { SELF_ASSESS } = RecognitionStepKind;
 
 export interface Step extends StepOf {
   readonly id: string;
@@ -96,9 +98,9 @@ async function findingsFor(
     const criterionIds = below.map(({ criterionId }) => criterionId);
     return { revocation: { ground, belowCount, of, criterionIds } };
   }
-  if (recognition.earlierSource || !(PASSING.includes(move) || move === 'SELF_ASSESS')) return {};
+  if (recognition.earlierSource || !(PASSING.includes(move) || move === SELF_ASSESS)) return {};
   const conditions = await conditionsOf(context, recognition);
-  if (move === 'SELF_ASSESS') return { conditions };
+  if (move === SELF_ASSESS) return { conditions };
   const verdicts = conditions.map(({ verdict }) => verdict);
   if (verdicts.includes(ConditionVerdict.NOT_MET)) {
     throw refuse('CONDITIONS_NOT_MET', NOT_MET, ['input', 'step'], { recognition });

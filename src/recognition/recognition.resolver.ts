@@ -92,24 +92,33 @@ export class RecognitionResolver {
 
   @Cost({ items: 6 })
   @FieldResolver(() => [RecognitionStep], { description: 'What was done, oldest first.' })
-  steps(@Root() { id }: RecognitionEntity, @Ctx() context: Context) {
-    return context.load(stepsByRecognitionId, id) as Promise<RecognitionStepEntity[]>;
+  steps(
+    @Root() { id }: RecognitionEntity,
+    @Ctx() context: Context,
+  ): Promise<RecognitionStepEntity[]> {
+    return context.load(stepsByRecognitionId, id);
   }
 
   @Cost({ items: 2 })
   @FieldResolver(() => [SatisfactionSurvey], {
     description: 'Surveys of satisfaction, oldest first; the last one counts.',
   })
-  surveys(@Root() { id }: RecognitionEntity, @Ctx() context: Context) {
-    return context.load(surveysByRecognitionId, id) as Promise<SatisfactionSurveyEntity[]>;
+  surveys(
+    @Root() { id }: RecognitionEntity,
+    @Ctx() context: Context,
+  ): Promise<SatisfactionSurveyEntity[]> {
+    return context.load(surveysByRecognitionId, id);
   }
 
   @Cost({ items: 2 })
   @FieldResolver(() => [RecognitionStatement], {
     description: 'What authorities stated, oldest first; the last one for a condition counts.',
   })
-  statements(@Root() { id }: RecognitionEntity, @Ctx() context: Context) {
-    return context.load(statementsByRecognitionId, id) as Promise<RecognitionStatementEntity[]>;
+  statements(
+    @Root() { id }: RecognitionEntity,
+    @Ctx() context: Context,
+  ): Promise<RecognitionStatementEntity[]> {
+    return context.load(statementsByRecognitionId, id);
   }
 }
 

@@ -2,7 +2,7 @@ import { stateTable } from '../platform/rules/state-table.ts';
 import {
   RecognitionReviewKind,
   RecognitionState,
-  RecognitionStepKind,
+  type RecognitionStepKind,
 } from './recognition.enums.ts';
 
 const { REGISTERED, SELF_ASSESSED, CHECKED, APPRAISED, RECOGNISED } = RecognitionState;

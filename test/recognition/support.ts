@@ -96,7 +96,7 @@ export async function send(
   const document = id
     ? `mutation($id: ID!, $input: ${type}) { ${name}(id: $id, input: $input) { ${fields} } }`
     : `mutation($input: ${type}) { ${name}(input: $input) { ${fields} } }`;
-  return (await who.ok(document, { id, input: { operationId: op(), ...input } }))[name] as Loose;
+  return (await who.ok(document, { id, input: { operationId: op(), ...input } }))[name];
 }
 
 export const register = (who: Caller, unit: string, more: object = {}) =>
@@ -106,3 +106,45 @@ export const register = (who: Caller, unit: string, more: object = {}) =>
 
 export const codes = (payload: Loose): string[] =>
   payload.userErrors.map((one: Loose) => one.code as string) as string[];
+
+/** The file that steps are about, with its last revision. */
+export const file = { id: '', revision: 0 };
+
+const kept = (answer: Loose): Loose => {
+  file.revision = answer.recognition?.revision ?? file.revision;
+  return answer;
+};
+
+/** Takes a step of the file. */
+export async function step(by: Caller, kind: string, more: object = {}): Promise<Loose> {
+  const name = ['SELF_ASSESS', 'WITHDRAW'].includes(kind) ? 'Advance' : 'Review';
+  const input = { step: kind, baseRevision: file.revision, ...more };
+  return kept(await send(by, `recognition${name}`, input, file.id));
+}
+
+/** Codes of a refused step, and where the file stands then. */
+export async function refusal(by: Caller, kind: string, more: object = {}): Promise<Loose[]> {
+  const answer = await step(by, kind, more);
+  return [...codes(answer), answer.recognition?.state ?? null];
+}
+
+/** A survey of two contents: 80 of 100, and so many of 50. */
+export async function survey(by: Caller, satisfied: number): Promise<Loose> {
+  const input = {
+    ...{ conductedBy: 'UBMTTQ xã Hưng Đạo', heldFrom: '2024-11-01', heldTo: '2024-11-20' },
+    contents: [
+      { name: 'Giao thông', asked: 100, satisfied: 80 },
+      { name: 'Môi trường', asked: 50, satisfied },
+    ],
+  };
+  return kept(await send(by, 'satisfactionSurveyRecord', input, file.id));
+}
+
+/** An authority states that a condition is fulfilled. */
+export async function state(by: Caller, name: string): Promise<Loose> {
+  const input = { condition: name, met: true, source: 'Báo cáo của phòng Tài chính' };
+  return kept(await send(by, 'recognitionConditionState', input, file.id));
+}
+
+export const condition = (one: Loose, name: string): Loose =>
+  one.conditions.find((each: Loose) => each.condition === name);

@@ -70,6 +70,7 @@ import { SearchVersion0100 } from './0100-search-version.ts';
 import { Report0101 } from './0101-report.ts';
 import { Recognition0083 } from './0083-recognition.ts';
 import { SearchVersion0100 } from './0100-search-version.ts';
+import { Report0101 } from './0101-report.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -144,6 +145,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Report0101,
   Recognition0083,
   SearchVersion0100,
+  Report0101,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -1618,6 +1618,8 @@ export type FilePurpose =
   | 'PAPER_SHEET'
   /** Picture of a product (ảnh sản phẩm): JPEG, PNG, WebP. */
   | 'PRODUCT_IMAGE'
+  /** Papers of a recognition file (hồ sơ xét công nhận nông thôn mới): PDF, JPEG, PNG, WebP, XLSX. */
+  | 'RECOGNITION'
   /** Spreadsheet of a session to be read in: XLSX. */
   | 'SESSION_IMPORT'
   /** Signed minutes of a council (biên bản): PDF, JPEG, PNG. */
@@ -4646,6 +4648,8 @@ export type LookAtSheetQuery = { item?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { phase: SessionItemPhase, id: string, sheets?: Array<{ total: number }> | null, result?: { totalSum: number } | null }
     | { id: string }
     | { id: string }
@@ -4655,6 +4659,8 @@ export type LookAtSheetQuery = { item?:
     | { id: string }
     | { id: string }
    | null, sheet?:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5102,6 +5108,8 @@ export type MyProducerQuery = { node?:
     | { id: string }
     | { id: string }
     | { slug: string, name: string, id: string, commune?: { id: string, code: string, name: string } | null }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -64,11 +64,9 @@ import { IncomeHousehold0076 } from './0076-income-household.ts';
 import { Duty0080 } from './0080-duty.ts';
 import { TargetReport0081 } from './0081-target-report.ts';
 import { Difficulty0082 } from './0082-difficulty.ts';
+import { Recognition0083 } from './0083-recognition.ts';
 import { Resource0090 } from './0090-resource.ts';
 import { CalendarLink0098 } from './0098-calendar-link.ts';
-import { SearchVersion0100 } from './0100-search-version.ts';
-import { Report0101 } from './0101-report.ts';
-import { Recognition0083 } from './0083-recognition.ts';
 import { SearchVersion0100 } from './0100-search-version.ts';
 import { Report0101 } from './0101-report.ts';
 
@@ -139,11 +137,9 @@ export const migrations: (new () => MigrationInterface)[] = [
   Duty0080,
   TargetReport0081,
   Difficulty0082,
+  Recognition0083,
   Resource0090,
   CalendarLink0098,
-  SearchVersion0100,
-  Report0101,
-  Recognition0083,
   SearchVersion0100,
   Report0101,
 ];

@@ -526,6 +526,8 @@ export type FilePurpose =
   | 'PAPER_SHEET'
   /** Picture of a product (ảnh sản phẩm): JPEG, PNG, WebP. */
   | 'PRODUCT_IMAGE'
+  /** Papers of a recognition file (hồ sơ xét công nhận nông thôn mới): PDF, JPEG, PNG, WebP, XLSX. */
+  | 'RECOGNITION'
   /** Spreadsheet of a session to be read in: XLSX. */
   | 'SESSION_IMPORT'
   /** Signed minutes of a council (biên bản): PDF, JPEG, PNG. */

@@ -1,5 +1,4 @@
 import { accepted, present, type Caller } from '../caller.ts';
-import type { CommuneStory } from './play.ts';
 import {
   Accept,
   Answer,
@@ -14,7 +13,7 @@ import {
   Templates,
   type Report,
 } from './documents.ts';
-import { WARD } from './years.ts';
+import { WARD, type CommuneStory } from './story.ts';
 
 const LABEL = '(minh họa)';
 const FORMATS = { PDF: '%PDF-', DOCX: 'PK', XLSX: 'PK' } as const;

@@ -1,5 +1,4 @@
 import { accepted, present, type Caller } from '../caller.ts';
-import type { CommuneStory } from './play.ts';
 import {
   Approve,
   CommuneOn,
@@ -10,8 +9,9 @@ import {
   Totals,
   type Unit,
 } from './documents.ts';
+import { WARD, type CommuneStory } from './story.ts';
 
-export const SET = 'ntm-commune-2021-2025';
+const SET = 'ntm-commune-2021-2025';
 /** Income per person and year, million VND: made up, a little more each year. */
 const FIRST_YEAR = 2021;
 const LABEL = 'Số liệu minh họa, không có thật';
@@ -22,9 +22,6 @@ const COMMUNES = [
   { code: '01693', base: 38 },
   { code: '01720', base: 36 },
 ];
-/** The ward that the first of them became a part of. */
-export const WARD = { code: '01273', on: '2025-07-01' };
-
 interface Cell {
   readonly unit: Unit;
   readonly year: number;

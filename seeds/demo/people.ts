@@ -61,12 +61,12 @@ export const PEOPLE: readonly DemoPerson[] = [
     what: { vi: 'Văn phòng Điều phối NTM', en: 'Coordination office' },
   },
   {
-    login: 'chanh-van-phong',
+    login: 'duyet-bao-cao',
     name: made('Đàm Thị Duyệt'),
     role: 'COORDINATION_OFFICE',
     what: {
-      vi: 'Văn phòng Điều phối NTM: duyệt báo cáo',
-      en: 'Coordination office: approves reports',
+      vi: 'Duyệt báo cáo của Văn phòng',
+      en: 'Approves reports of the office',
     },
   },
   {

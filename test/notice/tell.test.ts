@@ -221,6 +221,9 @@ it('names every event once, in both languages', () => {
 function sample(name: string): unknown {
   if (/(On|Until|Before)$/.test(name)) return '2026-11-22';
   if (/Ids$/.test(name)) return ['x'];
-  const chosen: Record<string, string> = { outcome: 'PARTLY', decision: 'SELECTED' };
+  const both = { vi: 'x', en: 'x' };
+  const chosen: Record<string, unknown> = {
+    ...{ outcome: 'PARTLY', decision: 'SELECTED', standard: both, state: both },
+  };
   return chosen[name] ?? 'x';
 }

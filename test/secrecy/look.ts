@@ -141,7 +141,7 @@ export async function tryChanges(
 }
 
 /** What concerns nobody but the one who asks. */
-const OWN = /^(sign|password|person|apiKey|notice|file)/;
+const OWN = /^(sign|password|person|apiKey|notice|file|calendarLink)/;
 
 function changesOf(world: SecretWorld, field: GraphQLField<unknown, unknown>): string[] {
   const payload = getNamedType(field.type);
@@ -157,7 +157,8 @@ function changesOf(world: SecretWorld, field: GraphQLField<unknown, unknown>): s
     const parts = field.args.map((arg) =>
       arg.name === 'id' ? `id: "${id}"` : `${arg.name}: ${made(world, arg.type, arg.name)}`,
     );
-    return `mutation { ${field.name}(${parts.join(', ')}) { ${leaves.join(' ')} } }`;
+    const args = parts.length > 0 ? `(${parts.join(', ')})` : '';
+    return `mutation { ${field.name}${args} { ${leaves.join(' ')} } }`;
   });
 }
 

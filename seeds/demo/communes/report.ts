@@ -55,7 +55,7 @@ export async function playDifficulty({ stage, tell, operation }: CommuneStory): 
 /** The report of half a year: begun, completed, approved by somebody else, issued, taken away. */
 export async function playReport(story: CommuneStory): Promise<void> {
   const { stage, tell, operation, today } = story;
-  const [office, chief] = [await stage.as('dieu-phoi'), await stage.as('chanh-van-phong')];
+  const [office, chief] = [await stage.as('dieu-phoi'), await stage.as('duyet-bao-cao')];
   tell.step(
     'Lập báo cáo 6 tháng: số liệu khóa, mở ra được những gì đã đếm.',
     'The report of half a year, with locked figures.',

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { daysBetween } from '../calendar/working-days.rules.ts';
 import { personById } from '../identity/identity.loader.ts';
 import type { PersonEntity } from '../identity/person.entity.ts';
 import { Person } from '../identity/person.type.ts';
@@ -202,7 +203,7 @@ export class RevocationConclusionResolver {
     @Ctx() { today }: Context,
   ): number | null {
     if (state !== ConclusionState.PENDING) return null;
-    return Math.round((Date.parse(dueOn) - Date.parse(today)) / 86_400_000);
+    return daysBetween(today, dueOn);
   }
 
   @FieldResolver(() => Boolean, {

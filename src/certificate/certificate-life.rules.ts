@@ -1,3 +1,4 @@
+import { shiftDay } from '../calendar/working-days.rules.ts';
 import { RE_RATING_WINDOW } from '../product/product.rules.ts';
 
 /** The council answers a request for re-rating within so many days of the full request: Điều 7 khoản 6. */
@@ -90,24 +91,17 @@ export function lastDayOfMonths(start: string, months: number): string {
   return `${String(toYear).padStart(4, '0')}-${two(toMonth)}-${two(Math.min(day, last))}`;
 }
 
-/** A day some days later or, with a negative number, earlier. */
-export function addDays(start: string, days: number): string {
-  const moment = new Date(`${start}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
-}
-
 /** First and last day on which a file for re-rating should be lodged. */
 export function reRatingWindow(validUntil: string): { from: string; to: string } {
   return {
-    from: addDays(validUntil, -RE_RATING_WINDOW.from),
-    to: addDays(validUntil, -RE_RATING_WINDOW.to),
+    from: shiftDay(validUntil, -RE_RATING_WINDOW.from),
+    to: shiftDay(validUntil, -RE_RATING_WINDOW.to),
   };
 }
 
 /** The last day for a decision to revoke, in calendar days after the conclusion: Điều 8. */
 export function revocationDue(concludedOn: string): string {
-  return addDays(concludedOn, REVOCATION_DAYS);
+  return shiftDay(concludedOn, REVOCATION_DAYS);
 }
 
 /** Whether a decision, or its absence on a day, is later than it should be. */
@@ -132,7 +126,7 @@ export function transitionOf(facts: {
   if (facts.issuedOn >= IN_FORCE_FROM) return null;
   const { from, to } = reRatingWindow(facts.validUntil);
   return {
-    extendableUntil: addDays(facts.validUntil, TRANSITION.extensionDays),
+    extendableUntil: shiftDay(facts.validUntil, TRANSITION.extensionDays),
     windowClosedBefore: to < IN_FORCE_FROM,
     windowCutShort: from < IN_FORCE_FROM && to >= IN_FORCE_FROM,
   };
@@ -140,7 +134,7 @@ export function transitionOf(facts: {
 
 /** The last day on which a request lodged before the decision is finished under the former rules. */
 export function formerRulesUntil(kind: keyof typeof TRANSITION.days): string {
-  return addDays(IN_FORCE_FROM, TRANSITION.days[kind]);
+  return shiftDay(IN_FORCE_FROM, TRANSITION.days[kind]);
 }
 
 export type ExtensionRefusal =
@@ -179,7 +173,7 @@ export function remindersOn(validUntil: string, end: string, day: string): Remin
   if (near) reminders.push({ kind: 'EXPIRING', months: near });
   const { from, to } = reRatingWindow(validUntil);
   if (day >= from && day <= to) {
-    const closing = day >= addDays(to, -WINDOW_WARNING_DAYS);
+    const closing = day >= shiftDay(to, -WINDOW_WARNING_DAYS);
     reminders.push({ kind: 'WINDOW_OPENS', closesOn: to });
     if (closing) reminders.push({ kind: 'WINDOW_CLOSES', closesOn: to });
   }

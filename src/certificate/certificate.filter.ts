@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { shiftDay } from '../calendar/working-days.rules.ts';
 import type { Actor } from '../platform/graphql/actor.ts';
 import type { RolesRule } from '../platform/graphql/access.ts';
 import { uuidOf } from '../platform/graphql/node.ts';
@@ -6,7 +7,7 @@ import { readScope } from '../platform/graphql/read-scope.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
 import { certificateAccess } from './certificate.access.ts';
 import { CertificateOrigin, CertificateStatus } from './certificate.enums.ts';
-import { addDays, lastDayOfMonths } from './certificate-life.rules.ts';
+import { lastDayOfMonths } from './certificate-life.rules.ts';
 
 @InputType({ description: 'Which certificates to list; the parts given must all fit.' })
 export class CertificateFilter {
@@ -131,7 +132,7 @@ export function filteredCertificates(
   }
   if (typeof filter?.windowOpen === 'boolean') {
     const open = `c.valid_until BETWEEN :windowTo AND :windowFrom AND ${COUNTS}`;
-    const days = { windowFrom: addDays(today, 180), windowTo: addDays(today, 120), today };
+    const days = { windowFrom: shiftDay(today, 180), windowTo: shiftDay(today, 120), today };
     add(filter.windowOpen ? `(${open})` : `NOT (${open})`, days);
   }
   if (filter?.origin) add('c.origin = ANY(:origin)', { origin: filter.origin });

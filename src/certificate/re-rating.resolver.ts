@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { daysBetween } from '../calendar/working-days.rules.ts';
 import type { DossierEntity } from '../dossier/dossier.entity.ts';
 import { dossierById } from '../dossier/dossier.loader.ts';
 import { Dossier } from '../dossier/dossier.type.ts';
@@ -163,9 +164,8 @@ export class RecognitionCandidateResolver {
     @Ctx() { today }: Context,
   ): number | null {
     if (!waitingSince) return null;
-    const days = (Date.parse(today) - Date.parse(localDay(waitingSince))) / 86_400_000;
     // It waits since a moment of the database's clock, which may be a little ahead of ours.
-    return Math.max(Math.round(days), 0);
+    return Math.max(daysBetween(localDay(waitingSince), today), 0);
   }
 
   @FieldResolver(() => RecognitionLevel, {

@@ -1,3 +1,4 @@
+import { shiftDay } from '../calendar/working-days.rules.ts';
 import { compareAverage, type Average } from './average.rules.ts';
 
 export type Level = 'DISTRICT' | 'PROVINCE' | 'MINISTRY';
@@ -61,7 +62,5 @@ export function transitionProblem(one: TransitionCase): TransitionProblem | null
 
 /** The last day of a period of days that begins after its first day. */
 export function lastDay(from: string, days: number): string {
-  const moment = new Date(`${from}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
+  return shiftDay(from, days);
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { daysBetween } from '../calendar/working-days.rules.ts';
 import { notices } from '../notice/notice.events.ts';
 import { tell } from '../notice/notice.service.ts';
 import { localDay } from '../platform/graphql/context.ts';
@@ -7,7 +8,6 @@ import { actorsFor, communeFor, factsOf } from './difficulty-facts.service.ts';
 import { DifficultyEntity } from './difficulty.entity.ts';
 import { DifficultyState } from './difficulty.enums.ts';
 import { ESCALATE_AFTER_DAYS, REMIND_EVERY_DAYS, reminderOf, WAITING } from './difficulty.rules.ts';
-import { daysUntil } from '../programme/duty.rules.ts';
 
 /** Difficulties in some states whose clock has run for more than so many days, the oldest first. */
 function running(
@@ -41,7 +41,7 @@ export async function escalateWaiting(em: EntityManager, now: Date): Promise<num
   for (const difficulty of late) {
     const level = await nextLevel(em, difficulty, today);
     if (!level) continue;
-    const days = daysUntil(today, localDay(difficulty.waitingSince));
+    const days = daysBetween(localDay(difficulty.waitingSince), today);
     const reason = `Quá ${ESCALATE_AFTER_DAYS} ngày chưa có trả lời (đã chờ ${days} ngày)`;
     if (await escalate(em, difficulty, { level, reason, personId: null, now, today })) count++;
   }
@@ -58,14 +58,14 @@ export async function remindOfDifficulties(em: EntityManager, now: Date): Promis
   const least = REMIND_EVERY_DAYS - 1;
   let told = 0;
   for (const one of await running(em, WAITING, 'waiting_since', least, today)) {
-    const days = daysUntil(today, localDay(one.waitingSince));
+    const days = daysBetween(localDay(one.waitingSince), today);
     const occasion = `${localDay(one.waitingSince)}:${reminderOf(days)}`;
     const [facts, to] = [await factsOf(em, one), await actorsFor(em, one)];
     const notice = notices.difficultyWaiting({ ...facts, occasion, days, to });
     told += await tell({ em, context: { today } }, notice);
   }
   for (const one of await running(em, [DifficultyState.ANSWERED], 'moved_at', least, today)) {
-    const days = daysUntil(today, localDay(one.movedAt));
+    const days = daysBetween(localDay(one.movedAt), today);
     const occasion = `${localDay(one.movedAt)}:${reminderOf(days)}`;
     const facts = await factsOf(em, one);
     const notice = notices.difficultyUnclosed({ ...facts, occasion, days, to: [communeFor(one)] });

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { daysBetween } from '../calendar/working-days.rules.ts';
 import type { CriterionEntity } from '../commune-criteria/criteria-set.entity.ts';
 import { criterionById } from '../commune-criteria/criteria-set.loader.ts';
 import { Criterion } from '../commune-criteria/criteria-set.type.ts';
@@ -12,7 +13,7 @@ import { Cost } from '../platform/graphql/cost.ts';
 import { Node } from '../platform/graphql/node.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
 import { organisationById } from '../programme/duty.loader.ts';
-import { daysUntil } from '../programme/duty.rules.ts';
+
 import type { OrganisationEntity } from '../programme/organisation.entity.ts';
 import { ProgrammeOrganisation } from '../programme/organisation.type.ts';
 import { Commune } from '../region/commune.type.ts';
@@ -112,7 +113,7 @@ export class DifficultyResolver {
     description: 'Days from the day it was raised until it ended, or until today.',
   })
   ageDays(@Root() { raisedAt, closedAt }: DifficultyEntity, @Ctx() { today }: Context): number {
-    return daysUntil(closedAt ? localDay(closedAt) : today, localDay(raisedAt));
+    return daysBetween(localDay(raisedAt), closedAt ? localDay(closedAt) : today);
   }
 
   @FieldResolver(() => Int, {

@@ -1,6 +1,6 @@
-import { addDays } from '../certificate/certificate-life.rules.ts';
+import { daysBetween, shiftDay } from '../calendar/working-days.rules.ts';
 import { stateTable } from '../platform/rules/state-table.ts';
-import { daysUntil } from '../programme/duty.rules.ts';
+
 import { DifficultyState } from './difficulty.enums.ts';
 
 /**
@@ -44,12 +44,12 @@ export const WAITING: readonly DifficultyState[] = [RAISED, ASSIGNED, REOPENED];
 
 /** Days without an answer; null when none is waited for. */
 export function waitingDays(state: DifficultyState, since: string, today: string): number | null {
-  return WAITING.includes(state) ? daysUntil(today, since) : null;
+  return WAITING.includes(state) ? daysBetween(since, today) : null;
 }
 
 /** The day from which the rule takes it up, if there is a level above; null when nobody waits. */
 export function escalatesOn(state: DifficultyState, since: string): string | null {
-  return WAITING.includes(state) ? addDays(since, ESCALATE_AFTER_DAYS + 1) : null;
+  return WAITING.includes(state) ? shiftDay(since, ESCALATE_AFTER_DAYS + 1) : null;
 }
 
 /** Which reminder is due after so many days: the first after seven, the second after fourteen. */

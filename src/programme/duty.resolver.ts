@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { daysBetween } from '../calendar/working-days.rules.ts';
 import { personById } from '../identity/identity.loader.ts';
 import type { PersonEntity } from '../identity/person.entity.ts';
 import { Person } from '../identity/person.type.ts';
@@ -18,7 +19,7 @@ import {
   occurrencesByDutyId,
   organisationById,
 } from './duty.loader.ts';
-import { daysLate, daysUntil, isOverdue } from './duty.rules.ts';
+import { daysLate, isOverdue } from './duty.rules.ts';
 import { Duty, DutyEntry, DutyOccurrence } from './duty.type.ts';
 import type { OrganisationEntity } from './organisation.entity.ts';
 import { ProgrammeOrganisation } from './organisation.type.ts';
@@ -103,7 +104,7 @@ export class DutyOccurrenceResolver {
     description: 'Days left; 0 = today, negative = past; null without a day or when done.',
   })
   daysLeft(@Root() { state, due }: DutyOccurrenceEntity, @Ctx() { today }: Context) {
-    return state === DutyState.OPEN && due ? daysUntil(due, today) : null;
+    return state === DutyState.OPEN && due ? daysBetween(today, due) : null;
   }
 
   @FieldResolver(() => Int, {

@@ -1,4 +1,4 @@
-import { addDays } from '../certificate/certificate-life.rules.ts';
+import { daysBetween, shiftDay } from '../calendar/working-days.rules.ts';
 import { stateTable } from '../platform/rules/state-table.ts';
 import { DutyState, type DutyRhythm } from './duty.enums.ts';
 
@@ -66,11 +66,11 @@ export function periodsOf(duty: DutyTimes, until: string): DutyPeriod[] {
   const periods: DutyPeriod[] = [];
   for (let first = firstOfPeriod(startsOn, months); first <= last;) {
     const next = monthsLater(first, months);
-    const end = addDays(next, -1);
+    const end = shiftDay(next, -1);
     periods.push({
       from: first < startsOn ? startsOn : first,
       to: endsOn !== null && endsOn < end ? endsOn : end,
-      due: dueDays === null ? null : addDays(end, dueDays),
+      due: dueDays === null ? null : shiftDay(end, dueDays),
     });
     first = next;
   }
@@ -90,11 +90,6 @@ function monthsLater(first: string, months: number): string {
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** Days from one day to a later one; negative when it is past. */
-export function daysUntil(day: string, today: string): number {
-  return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
-}
-
 interface Standing {
   readonly state: DutyState;
   readonly due: string | null;
@@ -109,5 +104,5 @@ export function isOverdue({ state, due }: Standing, today: string): boolean {
 /** Days by which it was done late, or is late by now; null when it is not. */
 export function daysLate(one: Standing, today: string): number | null {
   const until = one.doneOn ?? today;
-  return one.due !== null && one.due < until ? daysUntil(until, one.due) : null;
+  return one.due !== null && one.due < until ? daysBetween(one.due, until) : null;
 }

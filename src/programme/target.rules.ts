@@ -1,5 +1,6 @@
+import { daysBetween } from '../calendar/working-days.rules.ts';
 import { lineThrough } from '../commune-criteria/criteria-forecast.rules.ts';
-import { daysUntil } from './duty.rules.ts';
+
 import { holds } from './programme.rules.ts';
 import { ForecastGap, TargetMetric } from './programme.enums.ts';
 import type { Comparator } from '../commune-criteria/commune-criteria.enums.ts';
@@ -68,10 +69,10 @@ export function forecastOf(target: Aim, points: readonly Point[], today: string)
     return { value: null, goalMet: null, points: points.length, gap };
   }
   const first = points[0]!.day;
-  const xs = points.map(({ day }) => daysUntil(day, first));
+  const xs = points.map(({ day }) => daysBetween(first, day));
   const ys = points.map(({ value }) => Number(value));
   const { slope, start } = lineThrough(xs, ys);
-  const value = (start + slope * daysUntil(target.due, first)).toFixed(2);
+  const value = (start + slope * daysBetween(first, target.due)).toFixed(2);
   const goalMet = holds(value, target.comparator, target.goal);
   return { value, goalMet, points: points.length, gap: null };
 }

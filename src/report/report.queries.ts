@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { addDays } from '../certificate/certificate-life.rules.ts';
+import { shiftDay } from '../calendar/working-days.rules.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { ConnectionArgs, type Connection } from '../platform/graphql/connection.ts';
 import type { Context } from '../platform/graphql/context.ts';
@@ -59,7 +59,7 @@ export class ReportQueries {
             (one) => one.templateId === template.id && one.toDay === days.toDay,
           );
           const { dueDays } = template;
-          const dueOn = dueDays === null ? null : addDays(days.toDay, dueDays);
+          const dueOn = dueDays === null ? null : shiftDay(days.toDay, dueDays);
           const late = !!dueOn && dueOn < context.today && report?.state !== ReportState.ISSUED;
           return { ...days, dueOn, late, report: report ?? null, template };
         }),

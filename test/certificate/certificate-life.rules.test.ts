@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { shiftDay } from '../../src/calendar/working-days.rules.ts';
 import {
-  addDays,
   certificateStatus,
   effectiveEnd,
   extensionRefusal,
@@ -129,8 +129,8 @@ describe('status on a day', () => {
 });
 
 it('counts days across months and leap years', () => {
-  expect(addDays('2028-02-28', 2)).toBe('2028-03-01');
-  expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
+  expect(shiftDay('2028-02-28', 2)).toBe('2028-03-01');
+  expect(shiftDay('2026-01-01', -1)).toBe('2025-12-31');
 });
 
 it('opens the window for re-rating 180 days before the end and closes it at 120', () => {

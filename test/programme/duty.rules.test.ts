@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { daysBetween } from '../../src/calendar/working-days.rules.ts';
 import { DutyRhythm, DutyState } from '../../src/programme/duty.enums.ts';
-import { daysLate, daysUntil, isOverdue, periodsOf } from '../../src/programme/duty.rules.ts';
+import { daysLate, isOverdue, periodsOf } from '../../src/programme/duty.rules.ts';
 
 const { ONCE, ONGOING, MONTHLY, QUARTERLY, HALF_YEARLY, YEARLY } = DutyRhythm;
 const { OPEN, DONE } = DutyState;
@@ -60,7 +61,7 @@ describe('the times of a duty', () => {
     expect(daysLate({ ...open, state: DONE, doneOn: '2026-11-30' }, '2026-12-24')).toBe(9);
     expect(daysLate(open, '2026-11-22')).toBe(1);
     expect(daysLate(open, '2026-11-21')).toBeNull();
-    expect(daysUntil('2024-03-01', '2024-02-28')).toBe(2);
-    expect(daysUntil('2024-02-28', '2024-03-01')).toBe(-2);
+    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+    expect(daysBetween('2024-03-01', '2024-02-28')).toBe(-2);
   });
 });

@@ -8,7 +8,7 @@ import {
   AgendaSurveysDocument,
 } from '../generated/operations.ts';
 import type { Page, PageRequest } from '../page.ts';
-import { calendarText, type CalendarEvent } from './ical.ts';
+import { calendarText, daysAfter, type CalendarEvent } from './ical.ts';
 
 /** What is open stays for a while after its day, as what comes within a year. */
 const [BEFORE, AHEAD] = [31, 366];
@@ -44,9 +44,7 @@ async function asked<Result, Variables>(
 }
 
 function away({ context }: PageRequest, days: number): string {
-  const date = new Date(`${context.today}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  return daysAfter(context.today, days);
 }
 
 const known = (id: string, revision: number, what = '') => ({

@@ -73,15 +73,16 @@ function when({ day, lastDay, time }: CalendarEvent): string[] {
   if (time) return [`DTSTART;TZID=${ZONE}:${plain(day)}T${time.replace(':', '')}00`];
   return [
     `DTSTART;VALUE=DATE:${plain(day)}`,
-    `DTEND;VALUE=DATE:${plain(dayAfter(lastDay ?? day))}`,
+    `DTEND;VALUE=DATE:${plain(daysAfter(lastDay ?? day, 1))}`,
   ];
 }
 
 const plain = (day: string) => day.replaceAll('-', '');
 
-function dayAfter(day: string): string {
+/** The day so many days later, or earlier when the number is negative. */
+export function daysAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
 

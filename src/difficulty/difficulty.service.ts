@@ -1,7 +1,6 @@
+import { attachFiles } from '../media/attach-files.service.ts';
 import { FilePurpose } from '../media/media.enums.ts';
-import { attachFile, FILE_ERRORS } from '../media/media.service.ts';
 import { revise } from '../platform/db/revision.ts';
-import { onRows } from '../platform/db/rows.ts';
 import { uuidv7 } from '../platform/db/uuid.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { NOT_FOUND, notFound, STALE, stale } from '../platform/graphql/refusals.ts';
@@ -15,11 +14,6 @@ export const DIFFICULTY_ERRORS = {
   NOT_FOUND,
   STALE,
   WRONG_STATE: 'The difficulty stands where this cannot be done; the payload holds it.',
-} as const;
-
-export const DIFFICULTY_FILE_ERRORS = {
-  ...FILE_ERRORS,
-  ALREADY_ADDED: 'The file belongs to something already.',
 } as const;
 
 /** Reads a difficulty for a step: nobody else takes one until this transaction ends. */
@@ -85,23 +79,8 @@ export async function noteStep(
     organisationId: move === 'assign' ? difficulty.organisationId : null,
     ...{ personId: tx.context.actor.personId!, at: tx.context.now },
   });
-  const field = ['input', 'fileIds'];
-  for (const fileId of fileIds) {
-    await attachFile(tx, fileId, FilePurpose.DIFFICULTY, field);
-    const added = await onRows(
-      tx.em,
-      `INSERT INTO difficulty_file (step_id, file_id) VALUES ($1, $2)
-       ON CONFLICT DO NOTHING RETURNING file_id`,
-      [id, fileId],
-    );
-    if (added.length === 0) throw refuse('ALREADY_ADDED', ALREADY_ADDED, field);
-  }
+  await attachFiles(tx, 'difficulty_file', id, FilePurpose.DIFFICULTY, fileIds);
 }
-
-const ALREADY_ADDED = {
-  vi: 'Tệp này đã thuộc một hồ sơ khác. Chưa có gì thay đổi; hãy chọn tệp khác.',
-  en: 'This file belongs to something already. Nothing was changed; choose another one.',
-};
 
 export function wrongDifficultyState(difficulty: DifficultyEntity): Refusal {
   const name = DIFFICULTY_STATE_NAMES[difficulty.state];

@@ -5,7 +5,7 @@ import { uuidv7 } from '../platform/db/uuid.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound, stale } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
-import { addPapers, PAPER_ERRORS } from './programme-file.service.ts';
+import { attachFiles, FILES_ERRORS } from '../media/attach-files.service.ts';
 import { OfficialDocumentEntity } from './programme.entity.ts';
 import type { DocumentKind, DocumentSeen } from './programme.enums.ts';
 import { isUnit } from './programme.service.ts';
@@ -30,7 +30,7 @@ export interface DocumentInput {
 }
 
 export const DOCUMENT_ERRORS = {
-  ...PAPER_ERRORS,
+  ...FILES_ERRORS,
   FUTURE_DAY: 'The day has not come yet.',
   DUPLICATE: 'There is a document of that number and day; the payload has it.',
   NOT_LATER: 'A document takes the place of an earlier one, which nothing else has replaced.',
@@ -71,7 +71,7 @@ export async function saveDocument(
   await setBases(em, document.id, basedOnIds);
   for (const old of supersedesIds) await replace(tx, document, old);
   const purpose = FilePurpose.OFFICIAL_DOCUMENT;
-  await addPapers(tx, 'official_document_file', document.id, purpose, fileIds);
+  await attachFiles(tx, 'official_document_file', document.id, purpose, fileIds);
   tx.record({
     action: 'officialDocument.save',
     subjectType: 'OfficialDocument',

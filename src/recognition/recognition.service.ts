@@ -1,6 +1,5 @@
+import { attachFiles, FILES_ERRORS } from '../media/attach-files.service.ts';
 import { FilePurpose } from '../media/media.enums.ts';
-import { attachFile, FILE_ERRORS } from '../media/media.service.ts';
-import { onRows } from '../platform/db/rows.ts';
 import { uuidv7 } from '../platform/db/uuid.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { NOT_FOUND, notFound, STALE, stale } from '../platform/graphql/refusals.ts';
@@ -19,9 +18,8 @@ export const DAY_ERRORS = { FUTURE_DAY: 'The day of the document is after today.
 export const STEP_ERRORS = {
   NOT_FOUND,
   STALE,
-  ...FILE_ERRORS,
+  ...FILES_ERRORS,
   ...DAY_ERRORS,
-  ALREADY_ADDED: 'The file belongs to something already.',
   WRONG_STATE: 'The file stands where this cannot be done; the payload holds it.',
   REASON_NEEDED: 'The step has to say why.',
 } as const;
@@ -81,23 +79,8 @@ export async function noteStep(
     ...{ documentNumber: documentNumber ?? null, documentDay: documentDay ?? null },
     ...{ personId: tx.context.actor.personId!, at: tx.context.now },
   });
-  const field = ['input', 'fileIds'];
-  for (const fileId of fileIds ?? []) {
-    await attachFile(tx, fileId, FilePurpose.RECOGNITION, field);
-    const added = await onRows(
-      tx.em,
-      `INSERT INTO recognition_file (step_id, file_id) VALUES ($1, $2)
-       ON CONFLICT DO NOTHING RETURNING file_id`,
-      [id, fileId],
-    );
-    if (added.length === 0) throw refuse('ALREADY_ADDED', ALREADY_ADDED, field);
-  }
+  await attachFiles(tx, 'recognition_file', id, FilePurpose.RECOGNITION, fileIds ?? []);
 }
-
-const ALREADY_ADDED = {
-  vi: 'Tệp này đã thuộc một hồ sơ khác. Chưa có gì thay đổi; hãy chọn tệp khác.',
-  en: 'This file belongs to something already. Nothing was changed; choose another one.',
-};
 
 export function wrongState(recognition: RecognitionEntity): Refusal {
   const name = RECOGNITION_STATE_NAMES[recognition.state];

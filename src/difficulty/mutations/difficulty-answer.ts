@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { notices } from '../../notice/notice.events.ts';
 import { tell } from '../../notice/notice.service.ts';
 import { communeFor, factsOf } from '../difficulty-facts.service.ts';
+import { FILES_ERRORS } from '../../media/attach-files.service.ts';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
@@ -10,12 +11,7 @@ import { idOf, operationId, prose } from '../../platform/graphql/shapes.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { difficultyAccess } from '../difficulty.access.ts';
 import type { DifficultyEntity } from '../difficulty.entity.ts';
-import {
-  DIFFICULTY_ERRORS,
-  DIFFICULTY_FILE_ERRORS,
-  lockedDifficulty,
-  moveDifficulty,
-} from '../difficulty.service.ts';
+import { DIFFICULTY_ERRORS, lockedDifficulty, moveDifficulty } from '../difficulty.service.ts';
 import { Difficulty } from '../difficulty.type.ts';
 
 @InputType({ description: 'An answer.' })
@@ -38,7 +34,7 @@ export class DifficultyAnswerInput {
 
 const DifficultyAnswerError = userErrorType('DifficultyAnswer', {
   ...DIFFICULTY_ERRORS,
-  ...DIFFICULTY_FILE_ERRORS,
+  ...FILES_ERRORS,
 });
 
 @Access(REACHED)

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { z } from 'zod';
+import { FILES_ERRORS } from '../../media/attach-files.service.ts';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
@@ -9,7 +10,6 @@ import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-
 import { raiseDifficulty } from '../difficulty-raise.service.ts';
 import { difficultyAccess } from '../difficulty.access.ts';
 import type { DifficultyEntity } from '../difficulty.entity.ts';
-import { DIFFICULTY_FILE_ERRORS } from '../difficulty.service.ts';
 import { Difficulty } from '../difficulty.type.ts';
 
 @InputType({ description: 'What hinders a commune.' })
@@ -42,7 +42,7 @@ export class DifficultyRaiseInput {
 const DifficultyRaiseError = userErrorType('DifficultyRaise', {
   NOT_FOUND,
   UNIT_ENDED: 'The commune does not exist today: raise it for the unit of today.',
-  ...DIFFICULTY_FILE_ERRORS,
+  ...FILES_ERRORS,
 });
 
 @Access(REACHED)

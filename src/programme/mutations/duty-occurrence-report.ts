@@ -10,7 +10,7 @@ import { refuse, userErrorType, type UserErrorValue } from '../../platform/graph
 import type { DutyOccurrenceEntity } from '../duty.entity.ts';
 import { DUTY_STEP_ERRORS, lockedOccurrence, moveOccurrence } from '../duty.service.ts';
 import { DutyOccurrence } from '../duty.type.ts';
-import { addPapers, PAPER_ERRORS } from '../programme-file.service.ts';
+import { attachFiles, FILES_ERRORS } from '../../media/attach-files.service.ts';
 import { programmeAccess } from '../programme.access.ts';
 
 @InputType({ description: 'What was done about a duty.' })
@@ -50,7 +50,7 @@ export class DutyOccurrenceReportInput {
 
 const DutyOccurrenceReportError = userErrorType('DutyOccurrenceReport', {
   ...DUTY_STEP_ERRORS,
-  ...PAPER_ERRORS,
+  ...FILES_ERRORS,
   WRONG_DAY: 'The day has not come yet, or the period had not begun.',
 });
 
@@ -115,7 +115,7 @@ export class DutyOccurrenceReportMutation {
         const step = { note, shareDone, day: args.input.day };
         const made = await moveOccurrence(tx, held, done ? 'finish' : 'report', step);
         const purpose = FilePurpose.DUTY_REPORT;
-        await addPapers(tx, 'duty_entry_file', made.entryId, purpose, fileIds ?? []);
+        await attachFiles(tx, 'duty_entry_file', made.entryId, purpose, fileIds ?? []);
         return { occurrence: made.occurrence };
       },
     });

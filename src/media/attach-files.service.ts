@@ -1,26 +1,25 @@
-import type { FilePurpose } from '../media/media.enums.ts';
-import { attachFile, FILE_ERRORS } from '../media/media.service.ts';
 import { onRows } from '../platform/db/rows.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
+import type { FilePurpose } from './media.enums.ts';
+import { attachFile, FILE_ERRORS } from './media.service.ts';
 
-export const PAPER_ERRORS = {
+/** Codes of `attachFiles`, for the lists of the operations that call it. */
+export const FILES_ERRORS = {
   ...FILE_ERRORS,
   ALREADY_ADDED: 'The file belongs to something already.',
 } as const;
 
-const ALREADY_ADDED = {
-  vi: 'Tệp này đã thuộc một hồ sơ khác. Chưa có gì thay đổi; hãy chọn tệp khác.',
-  en: 'This file belongs to something already. Nothing was changed; choose another one.',
-};
-
+/** Tables in which a file stands once, and the column of what it belongs to. */
 const OWNERS = {
   official_document_file: 'document_id',
   duty_entry_file: 'entry_id',
+  difficulty_file: 'step_id',
+  recognition_file: 'step_id',
 } as const;
 
-/** Makes finished uploads of the actor part of a document or of a report. They are never taken out. */
-export async function addPapers(
+/** Makes finished uploads of the actor part of a thing. They are never taken out. */
+export async function attachFiles(
   tx: Transaction,
   table: keyof typeof OWNERS,
   ownerId: string,
@@ -39,3 +38,8 @@ export async function addPapers(
     if (added.length === 0) throw refuse('ALREADY_ADDED', ALREADY_ADDED, field);
   }
 }
+
+const ALREADY_ADDED = {
+  vi: 'Tệp này đã thuộc một hồ sơ khác. Chưa có gì thay đổi; hãy chọn tệp khác.',
+  en: 'This file belongs to something already. Nothing was changed; choose another one.',
+};

@@ -1,6 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Access, REACHED } from '../platform/graphql/access.ts';
 
+/** Of the address that payloads show once. */
+export const CALENDAR_PATH =
+  'Path on this server, to be given to a calendar program. Shown once; it is stored nowhere. With `/en/calendars/` in place of `/lich/` it speaks English.';
+
 @Access(REACHED)
 @ObjectType('CalendarLink', {
   description:

@@ -1,22 +1,14 @@
 import { z } from 'zod';
 import { Comparator } from '../commune-criteria/commune-criteria.enums.ts';
 import { compareDecimals } from '../commune-criteria/decimal.rules.ts';
-import { because } from '../platform/graphql/input-errors.ts';
-import { fromGlobalId } from '../platform/graphql/node.ts';
+import { unitIdOf } from '../region/unit-id.rules.ts';
 import { ProgressSource, type TargetMetric } from './programme.enums.ts';
 
 /** Codes of targets, organisations and duties. */
 export const CODE = z.string().regex(/^[A-Z0-9][A-Z0-9-]{1,59}$/);
 
-const UNIT_TYPES = ['Commune', 'District', 'Province'];
-/** A global id of a unit of any tier; the cleaned value is the uuid. */
-export const unitIdShape = z
-  .string()
-  .max(200)
-  .refine((id) => UNIT_TYPES.includes(fromGlobalId(id)?.type ?? ''), {
-    ...because({ vi: 'Không tìm thấy đơn vị này.', en: 'No such unit.' }),
-  })
-  .transform((id) => fromGlobalId(id)?.uuid ?? '');
+/** A unit of any tier. */
+export const unitIdShape = unitIdOf('Commune', 'District', 'Province');
 
 export interface Progress {
   readonly value: string | null;

@@ -6,7 +6,7 @@ import { runMutation } from '../../platform/graphql/mutation.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import type { CalendarLinkEntity } from '../calendar-link.entity.ts';
 import { makeCalendarLink } from '../calendar-link.service.ts';
-import { CalendarLink } from '../calendar-link.type.ts';
+import { CALENDAR_PATH, CalendarLink } from '../calendar-link.type.ts';
 
 const CalendarLinkCreateError = userErrorType('CalendarLinkCreate', {
   LINK_EXISTS: 'You have a link that works.',
@@ -15,11 +15,7 @@ const CalendarLinkCreateError = userErrorType('CalendarLinkCreate', {
 @Access(REACHED)
 @ObjectType({ description: 'A new link, its address shown here only.' })
 export class CalendarLinkCreatePayload {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Path on this server, to be given to a calendar program. Shown once; it is stored nowhere. With `/en/calendars/` in place of `/lich/` it speaks English.',
-  })
+  @Field(() => String, { nullable: true, description: CALENDAR_PATH })
   path!: string | null;
 
   @Field(() => CalendarLink, { nullable: true, description: 'The new link; null when refused.' })

@@ -6,7 +6,7 @@ import { runMutation } from '../../platform/graphql/mutation.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import type { CalendarLinkEntity } from '../calendar-link.entity.ts';
 import { exchangeCalendarLink } from '../calendar-link.service.ts';
-import { CalendarLink } from '../calendar-link.type.ts';
+import { CALENDAR_PATH, CalendarLink } from '../calendar-link.type.ts';
 
 const CalendarLinkRotateError = userErrorType('CalendarLinkRotate', {
   NO_LINK: 'There is no link that works.',
@@ -17,11 +17,7 @@ const CalendarLinkRotateError = userErrorType('CalendarLinkRotate', {
   description: 'The link that took the place of the former, its address shown here only.',
 })
 export class CalendarLinkRotatePayload {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Path on this server, to be given to a calendar program. Shown once; it is stored nowhere. With `/en/calendars/` in place of `/lich/` it speaks English.',
-  })
+  @Field(() => String, { nullable: true, description: CALENDAR_PATH })
   path!: string | null;
 
   @Field(() => CalendarLink, { nullable: true, description: 'The new link; null when refused.' })

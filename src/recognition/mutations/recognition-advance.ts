@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
@@ -7,29 +7,16 @@ import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-
 import { recognitionAccess } from '../recognition.access.ts';
 import type { RecognitionEntity } from '../recognition.entity.ts';
 import { Recognition } from '../recognition.type.ts';
-import { clearable, idOf, operationId, prose } from '../../platform/graphql/shapes.ts';
+import { idOf } from '../../platform/graphql/shapes.ts';
 import { takeStep } from '../advance.service.ts';
-import { filesShape, RecognitionFilesFields } from '../paper.shape.ts';
+import { RecognitionStepFields, stepShape } from '../paper.shape.ts';
 import { RecognitionStepKind } from '../recognition.enums.ts';
 import { STEP_ERRORS } from '../recognition.service.ts';
 
 @InputType({ description: 'A step of a recognition file.' })
-export class RecognitionAdvanceInput extends RecognitionFilesFields {
+export class RecognitionAdvanceInput extends RecognitionStepFields {
   @Field(() => RecognitionStepKind, { description: 'The step.' })
   step!: RecognitionStepKind;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The reason, a remark, or why the file goes on although of some conditions nothing can be said.',
-  })
-  text?: string | null;
-
-  @Field(() => Int, { description: 'The revision you saw.' })
-  baseRevision!: number;
-
-  @Field(() => ID, { description: 'Made by the client; a repeat has no effect.' })
-  operationId!: string;
 }
 
 const RecognitionAdvanceError = userErrorType('RecognitionAdvance', STEP_ERRORS);
@@ -51,10 +38,7 @@ const shape = z.object({
   id: idOf('Recognition'),
   input: z.object({
     step: z.enum(RecognitionStepKind),
-    text: clearable(prose(10_000)),
-    baseRevision: z.int(),
-    ...filesShape,
-    operationId: operationId(),
+    ...stepShape,
   }),
 });
 

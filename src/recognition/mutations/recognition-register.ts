@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
@@ -7,32 +7,13 @@ import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-
 import { recognitionAccess } from '../recognition.access.ts';
 import type { RecognitionEntity } from '../recognition.entity.ts';
 import { Recognition } from '../recognition.type.ts';
-import { clearable, line, operationId } from '../../platform/graphql/shapes.ts';
-import { communeOrCity, filesShape, RecognitionFilesFields } from '../paper.shape.ts';
-import { RecognitionState, RuralStandard } from '../recognition.enums.ts';
+import { ofShape, RecognitionOfFields } from '../paper.shape.ts';
+import { RecognitionState } from '../recognition.enums.ts';
 import { STEP_ERRORS } from '../recognition.service.ts';
 import { openRecognition, REGISTER_ERRORS } from '../register.service.ts';
 
 @InputType({ description: 'What is registered.' })
-export class RecognitionRegisterInput extends RecognitionFilesFields {
-  @Field(() => ID, { description: 'The commune, or the city (as it was that year).' })
-  unitId!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'A hamlet (xóm) of the commune, by name; left out = the unit itself.',
-  })
-  hamlet?: string | null;
-
-  @Field(() => RuralStandard, { description: 'The standard.' })
-  standard!: RuralStandard;
-
-  @Field(() => Int, { description: 'The year, 2000 to 2100.' })
-  year!: number;
-
-  @Field(() => ID, { description: 'Made by the client; a repeat has no effect.' })
-  operationId!: string;
-}
+export class RecognitionRegisterInput extends RecognitionOfFields {}
 
 const RecognitionRegisterError = userErrorType('RecognitionRegister', {
   ...STEP_ERRORS,
@@ -53,14 +34,7 @@ export class RecognitionRegisterPayload {
 }
 
 const shape = z.object({
-  input: z.object({
-    unitId: communeOrCity,
-    hamlet: clearable(line(200)),
-    standard: z.enum(RuralStandard),
-    year: z.int().min(2000).max(2100),
-    ...filesShape,
-    operationId: operationId(),
-  }),
+  input: z.object({ ...ofShape }),
 });
 
 @Resolver()

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Bilingual } from '../platform/graphql/errors.ts';
 import { say, type Language } from '../platform/graphql/language.ts';
@@ -14,6 +13,7 @@ import { afterStep } from './assessment.rules.ts';
 import { readCell, Unreadable, type CellText } from './cell-text.rules.ts';
 import { faultOf } from './cell.rules.ts';
 import { compareDecimals } from './decimal.rules.ts';
+import { placesBefore, summaryOf } from './paste-preview.rules.ts';
 import type { Period } from './period.rules.ts';
 
 export interface PastedCell {
@@ -49,11 +49,9 @@ export async function lookAtCells(
   request: { readonly today: string; readonly language: Language },
 ): Promise<LookedPaste> {
   const places = await placesOf(em, asked, request.today, asked.cells);
-  const seen = new Map<string, number>();
+  const before = placesBefore(asked.cells.map((one) => `${one.communeId} ${one.indicatorId}`));
   const cells = asked.cells.map((cell, index) => {
-    const key = `${cell.communeId} ${cell.indicatorId}`;
-    const earlier = seen.get(key);
-    seen.set(key, earlier ?? index + 1);
+    const earlier = before[index];
     const looked = look(cell, places[index]!, asked);
     return earlier !== undefined && looked.content ? twice(looked, earlier) : looked;
   });
@@ -120,18 +118,13 @@ function previewOf(
   cells: readonly LookedCell[],
   language: Language,
 ): IndicatorAssessmentPastePreview {
-  const count = (state: AssessmentCellState) => cells.filter((one) => one.state === state).length;
   const facts = cells.map(({ cell, place, state }) => [cell, state, place.present?.revision]);
   return {
     cells: cells.map((one, index) => lineOf(one, index + 1, language)),
-    newCount: count(NEW),
-    changedCount: count(CHANGED),
-    unusualCount: count(UNUSUAL),
-    errorCount: count(ERROR),
-    confirmation: createHash('sha256')
-      .update(JSON.stringify(facts))
-      .digest('base64url')
-      .slice(0, 22),
+    ...summaryOf(
+      cells.map(({ state }) => state),
+      facts,
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import { Access, REACHED } from '../platform/graphql/access.ts';
 import { Decimal } from '../platform/graphql/scalars.ts';
 import { AssessmentCellState } from './assessment-paste.enums.ts';
 import { AssessmentPeriodKind } from './commune-criteria.enums.ts';
+import { PastePreview } from './paste-preview.type.ts';
 
 @Access(REACHED)
 @ObjectType({ description: 'What would become of one pasted cell.' })
@@ -49,26 +50,9 @@ export class AssessmentPasteCell {
 
 @Access(REACHED)
 @ObjectType({ description: 'What would become of pasted cells; nothing is stored by looking.' })
-export class IndicatorAssessmentPastePreview {
+export class IndicatorAssessmentPastePreview extends PastePreview {
   @Field(() => [AssessmentPasteCell], { description: 'Cell by cell, in their order.' })
   cells!: AssessmentPasteCell[];
-
-  @Field(() => Int, { description: 'How many are new.' })
-  newCount!: number;
-
-  @Field(() => Int, { description: 'How many change what is recorded.' })
-  changedCount!: number;
-
-  @Field(() => Int, { description: 'How many have to be confirmed.' })
-  unusualCount!: number;
-
-  @Field(() => Int, { description: 'How many cannot be recorded.' })
-  errorCount!: number;
-
-  @Field(() => String, {
-    description: 'Send it with indicatorAssessmentPaste: only what was looked at is stored.',
-  })
-  confirmation!: string;
 }
 
 @Access(REACHED)

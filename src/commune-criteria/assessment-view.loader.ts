@@ -76,11 +76,12 @@ export async function matrixOf(
   context: Context,
   set: CriteriaSetEntity,
   { year, periodKind }: Period,
+  { approvedOnly = false } = {},
 ): Promise<Matrix> {
   const [frames, communes, recorded] = await Promise.all([
     framesOf(context, set),
     communesOfPeriod(context, { year, periodKind }),
-    assessmentsOf(context, { setIds: [set.id], years: [year], periodKind }),
+    assessmentsOf(context, { setIds: [set.id], years: [year], periodKind, approvedOnly }),
   ]);
   const ids = communes.map(({ id }) => id);
   const byCommune = manyByKey(ids, recorded, (one) => one.communeId);

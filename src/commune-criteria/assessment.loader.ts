@@ -36,6 +36,8 @@ export interface AssessmentsWhere {
   readonly periodKind: AssessmentPeriodKind;
   /** Only of these; all communes unless given. */
   readonly communeIds?: readonly string[];
+  /** Nothing unfinished, also for those who may see it: what is said to others. */
+  readonly approvedOnly?: boolean;
 }
 
 /** What is recorded for the indicators of sets in some years, as far as the actor may see it. */
@@ -54,6 +56,7 @@ export function assessmentsOf(
   if (where.communeIds) {
     query.andWhere('row.commune_id = ANY(:communeIds)', { communeIds: where.communeIds });
   }
+  if (where.approvedOnly) query.andWhere('row.status = ANY(:approved)', { approved: APPROVED });
   return visible(query, context, APPROVED).getMany();
 }
 

@@ -1,3 +1,4 @@
+import { withoutZeros } from '../platform/text/format.ts';
 import type { ProductEntity } from './product.entity.ts';
 import { OfferPart } from './offer.enums.ts';
 
@@ -21,19 +22,14 @@ export interface OfferDifference {
   readonly after: string | null;
 }
 
-/** A decimal without closing zeros: "2.500" and "2.5" are the same amount. */
-function plain(decimal: string): string {
-  return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
-}
-
 const TEXTS: Readonly<Record<OfferPart, (offer: Offer) => string | null>> = {
   PRICE: ({ priceAmount, priceUnit, priceBaseQuantity, priceBaseUnit }) => {
     if (priceAmount === null) return null;
-    const base = priceBaseQuantity && ` (${plain(priceBaseQuantity)} ${priceBaseUnit})`;
+    const base = priceBaseQuantity && ` (${withoutZeros(priceBaseQuantity)} ${priceBaseUnit})`;
     return `${priceAmount} VND / ${priceUnit}${base ?? ''}`;
   },
   CAPACITY: ({ capacityAmount, capacityUnit }) =>
-    capacityAmount === null ? null : `${plain(capacityAmount)} ${capacityUnit}`,
+    capacityAmount === null ? null : `${withoutZeros(capacityAmount)} ${capacityUnit}`,
   SEASON: ({ seasonMonths }) => seasonMonths.join(', ') || null,
   STOCK: ({ stockState }) => stockState,
 };

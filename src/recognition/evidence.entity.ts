@@ -1,17 +1,27 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RuralStandard } from './recognition.enums.ts';
 
-/** What an authority states about a condition. Written once; the last one counts. */
-@Entity('recognition_statement')
-export class RecognitionStatementEntity {
+/** Something that somebody entered and nobody changes. */
+abstract class WrittenOnce {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
 
-  @Column({ type: 'uuid' })
-  recognitionId!: string;
-
+  /** In the order they were entered. */
   @Column({ type: 'bigint', insert: false })
   sequence!: string;
+
+  @Column({ type: 'uuid' })
+  personId!: string;
+
+  @Column({ type: 'timestamptz' })
+  at!: Date;
+}
+
+/** What an authority states about a condition. Written once; the last one counts. */
+@Entity('recognition_statement')
+export class RecognitionStatementEntity extends WrittenOnce {
+  @Column({ type: 'uuid' })
+  recognitionId!: string;
 
   @Column({ type: 'text' })
   condition!: 'CONSTRUCTION_DEBT' | 'SECURITY';
@@ -27,25 +37,13 @@ export class RecognitionStatementEntity {
 
   @Column({ type: 'date', nullable: true })
   documentDay!: string | null;
-
-  @Column({ type: 'uuid' })
-  personId!: string;
-
-  @Column({ type: 'timestamptz' })
-  at!: Date;
 }
 
 /** A survey of satisfaction. Written once; the last one counts. */
 @Entity('satisfaction_survey')
-export class SatisfactionSurveyEntity {
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
+export class SatisfactionSurveyEntity extends WrittenOnce {
   @Column({ type: 'uuid' })
   recognitionId!: string;
-
-  @Column({ type: 'bigint', insert: false })
-  sequence!: string;
 
   @Column({ type: 'text' })
   conductedBy!: string;
@@ -61,12 +59,6 @@ export class SatisfactionSurveyEntity {
 
   @Column({ type: 'date', nullable: true })
   documentDay!: string | null;
-
-  @Column({ type: 'uuid' })
-  personId!: string;
-
-  @Column({ type: 'timestamptz' })
-  at!: Date;
 }
 
 @Entity('satisfaction_content')
@@ -123,15 +115,9 @@ export class SatisfactionThresholdEntity {
 
 /** How many hamlets a commune has on a day. Written once; the last one entered counts. */
 @Entity('hamlet_count')
-export class HamletCountEntity {
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
+export class HamletCountEntity extends WrittenOnce {
   @Column({ type: 'uuid' })
   communeId!: string;
-
-  @Column({ type: 'bigint', insert: false })
-  sequence!: string;
 
   @Column({ type: 'integer' })
   hamlets!: number;
@@ -141,10 +127,4 @@ export class HamletCountEntity {
 
   @Column({ type: 'text' })
   source!: string;
-
-  @Column({ type: 'uuid' })
-  personId!: string;
-
-  @Column({ type: 'timestamptz' })
-  at!: Date;
 }

@@ -1,22 +1,18 @@
 import type { ReportAnnex } from '../document/papers/programme-report.facts.ts';
-import { totalsOf } from '../commune-criteria/criteria-totals.loader.ts';
+import { totalOf } from '../commune-criteria/criteria-totals.rules.ts';
 import { periodName } from '../commune-criteria/period.rules.ts';
-import type { Context } from '../platform/graphql/context.ts';
 import type { TakenFigure } from './figure.rules.ts';
-import { communesOfReport, hasResults } from './figure.loader.ts';
-import type { Days } from './report.rules.ts';
+import { hasResults, type ReportCommunes } from './figure.loader.ts';
 
 /** The tables behind a report, with the headings of the programme's forms as far as they are known. */
-export async function annexesOf(
-  context: Context,
-  days: Days,
+export function annexesOf(
+  { period, set, rows }: ReportCommunes,
   figures: readonly TakenFigure[],
-): Promise<ReportAnnex[]> {
-  const { period, set, rows } = await communesOfReport(context, days);
+): ReportAnnex[] {
   const annexes: ReportAnnex[] = [];
   if (set) {
-    const { all } = await totalsOf(context, set, period);
-    const note = `${set.name}; kết quả ${periodName(period).vi}. Bố cục dựng lại theo biểu B05, B06, chưa đối chiếu mẫu chính thức.`;
+    const all = totalOf(null, rows);
+    const note = `${set.name}; kết quả đã duyệt ${periodName(period).vi}. Bố cục dựng lại theo biểu B05, B06, chưa đối chiếu mẫu chính thức.`;
     annexes.push(
       {
         ...{ title: 'Kết quả theo từng tiêu chí', note, widths: [10, 70, 22, 22, 30] },
@@ -35,7 +31,7 @@ export async function annexesOf(
         head: ['TT', 'Xã, phường', 'Tiêu chí đạt', 'Tình trạng số liệu'],
         rows: rows.map((view, index) => [
           ...[String(index + 1), view.commune.fullName, view.metCriteria],
-          hasResults(view) ? 'Đã có số liệu' : 'Chưa có số liệu',
+          hasResults(view) ? 'Có số liệu đã duyệt' : 'Chưa có số liệu đã duyệt',
         ]),
       },
     );

@@ -1,7 +1,8 @@
-import type { EntityManager } from 'typeorm';
 import { statusSql } from '../certificate/certificate.filter.ts';
 import { matrixOf, setFor } from '../commune-criteria/assessment-view.loader.ts';
 import type { CommuneView } from '../commune-criteria/assessment-view.rules.ts';
+import type { CriteriaSetEntity } from '../commune-criteria/criteria-set.entity.ts';
+import type { Period } from '../commune-criteria/period.rules.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import {
   FIGURE_CODES,
@@ -86,11 +87,11 @@ type Row = FigureRow & { readonly code: FigureCode; readonly demonstration: bool
 export async function takeFigures(
   context: Context,
   days: Days,
-  em: EntityManager = context.db.source.manager,
+  communes: ReportCommunes,
 ): Promise<TakenFigure[]> {
-  const rows: Row[] = await communeRows(context, days);
+  const rows: Row[] = communeRows(communes);
   for (const sql of [PRODUCTS, TRADE, WORK]) {
-    const found = await em.query<Row[]>(
+    const found = await context.db.source.query<Row[]>(
       `SELECT code, type, id, name, detail, value::text AS value, demonstration FROM (${sql}) x`,
       [days.fromDay, days.toDay],
     );
@@ -115,21 +116,26 @@ export async function takeFigures(
   });
 }
 
-/** The communes of the report's period beside the criteria they were held against. */
-export async function communesOfReport(context: Context, days: Days) {
-  const period = criteriaPeriod(days);
-  const set = await setFor(context, null, period.year);
-  const { rows } = set ? await matrixOf(context, set, period) : { rows: [] as CommuneView[] };
-  return { period, set, rows };
+/** The communes of a report's period, held against a set of criteria by approved results. */
+export interface ReportCommunes {
+  readonly period: Period;
+  readonly set: CriteriaSetEntity | null;
+  readonly rows: readonly CommuneView[];
 }
 
-/** Whether anything is recorded of a commune. */
+export async function communesOfReport(context: Context, days: Days): Promise<ReportCommunes> {
+  const period = criteriaPeriod(days);
+  const set = await setFor(context, null, period.year);
+  const approved = { approvedOnly: true };
+  return { period, set, rows: set ? (await matrixOf(context, set, period, approved)).rows : [] };
+}
+
+/** Whether anything that counts is recorded of a commune. */
 export function hasResults({ criteria }: CommuneView): boolean {
   return criteria.some(({ assessments }) => assessments.length > 0);
 }
 
-async function communeRows(context: Context, days: Days): Promise<Row[]> {
-  const { set, rows } = await communesOfReport(context, days);
+function communeRows({ set, rows }: ReportCommunes): Row[] {
   const row = (code: FigureCode, view: CommuneView, value: number): Row => ({
     ...{ code, type: 'Commune', id: view.commune.id, name: view.commune.fullName },
     ...{ detail: set?.name ?? null, value: String(value), demonstration: false },

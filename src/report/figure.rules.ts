@@ -88,16 +88,19 @@ export const FIGURES = {
   },
   COMMUNES_WITH_RESULTS: {
     ...{ vi: 'Xã, phường đã có số liệu tiêu chí', en: 'Communes with results' },
-    ...{ unit: COMMUNES, basis: 'Có ít nhất một kết quả chỉ tiêu của kỳ đánh giá.' },
+    ...{ unit: COMMUNES, basis: 'Có ít nhất một kết quả chỉ tiêu đã duyệt của kỳ đánh giá.' },
   },
   COMMUNES_MEETING_ALL: {
     ...{ vi: 'Xã, phường đạt mọi tiêu chí', en: 'Communes that meet all criteria' },
-    ...{ unit: COMMUNES, basis: 'Đạt tất cả tiêu chí của bộ tiêu chí áp dụng cho kỳ.' },
+    ...{
+      unit: COMMUNES,
+      basis: 'Theo kết quả đã duyệt, đạt tất cả tiêu chí của bộ tiêu chí áp dụng cho kỳ.',
+    },
   },
   CRITERIA_MET: {
     ...{ vi: 'Lượt tiêu chí đạt', en: 'Criteria met, over all communes' },
     ...{ unit: { vi: 'lượt tiêu chí', en: 'criteria' } },
-    basis: 'Cộng số tiêu chí đạt của từng xã, phường.',
+    basis: 'Cộng số tiêu chí đạt của từng xã, phường, theo kết quả đã duyệt.',
   },
   DUTIES_DUE: {
     ...{ vi: 'Nhiệm vụ đến hạn trong kỳ', en: 'Duties due' },

@@ -15,8 +15,8 @@ export interface Check {
 
 const MESSAGES: Readonly<Record<ReportCheckKind, { vi: string; en: string }>> = {
   COMMUNES_MISSING: {
-    vi: 'Xã, phường chưa có số liệu của kỳ này.',
-    en: 'Communes without any result for the period.',
+    vi: 'Xã, phường chưa có số liệu đã duyệt của kỳ này.',
+    en: 'Communes without any approved result for the period.',
   },
   FIGURE_CHANGED: {
     vi: 'Số liệu đã khác so với lúc lấy. Khi đang soạn, hãy lấy lại số liệu.',
@@ -39,11 +39,11 @@ const MESSAGES: Readonly<Record<ReportCheckKind, { vi: string; en: string }>> = 
 
 /** What to look at in a report, as things are now; empty when there is nothing. */
 export async function checksOf(context: Context, report: ReportEntity): Promise<Check[]> {
-  const [sections, figures, now, { rows }] = await Promise.all([
+  const communes = await communesOfReport(context, report);
+  const [sections, figures, now] = await Promise.all([
     context.load(sectionsByReportId, report.id),
     context.load(figuresByReportId, report.id),
-    takeFigures(context, report),
-    communesOfReport(context, report),
+    takeFigures(context, report, communes),
   ]);
   const label = (code: FigureCode) => say(figureKind(code), context.language);
   const stored = new Map(figures.map((one) => [one.code, one.value]));
@@ -52,7 +52,9 @@ export async function checksOf(context: Context, report: ReportEntity): Promise<
   const headings = (of: (section: (typeof sections)[number]) => boolean) =>
     sections.filter(of).map(({ heading }) => heading);
   const found: Partial<Record<ReportCheckKind, string[]>> = {
-    COMMUNES_MISSING: rows.filter((row) => !hasResults(row)).map((row) => row.commune.fullName),
+    COMMUNES_MISSING: communes.rows
+      .filter((row) => !hasResults(row))
+      .map(({ commune }) => commune.fullName),
     FIGURE_CHANGED: now
       .filter(({ code, value }) => !same(stored.get(code) ?? null, value))
       .map(({ code }) => label(code)),
@@ -61,7 +63,9 @@ export async function checksOf(context: Context, report: ReportEntity): Promise<
     ...(report.state !== ReportState.ISSUED && {
       SECTION_CARRIED_OVER: headings(({ carriedOver }) => carriedOver),
     }),
-    DEMONSTRATION: now.filter((one) => one.demonstration).map(({ code }) => label(code)),
+    DEMONSTRATION: figures
+      .filter((one) => one.demonstration)
+      .map(({ code }) => label(code as FigureCode)),
   };
   return Object.values(ReportCheckKind).flatMap((kind) => {
     const names = found[kind] ?? [];

@@ -4,16 +4,14 @@ import { longDay } from '../document/kit/words.ts';
 import type { ProgrammeReportData } from '../document/papers/programme-report.facts.ts';
 import type { TypesetJob } from '../document/typeset/typeset.ts';
 import type { Context } from '../platform/graphql/context.ts';
-import { formatDecimal, formatMoment } from '../platform/text/format.ts';
+import { formatDecimal, formatMoment, withoutZeros } from '../platform/text/format.ts';
 import type { ReportEntity } from './report.entity.ts';
 import { ReportFormat, ReportState } from './report.enums.ts';
 import { figuresByReportId, sectionsByReportId, templateById } from './report.loader.ts';
 
 /** A figure as it is printed: without the decimals that only its column has. */
 export function printedFigure(value: string | null): string | null {
-  return value === null
-    ? null
-    : formatDecimal(value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, ''), 'VI');
+  return value === null ? null : formatDecimal(withoutZeros(value), 'VI');
 }
 
 /** What the files of a report are made of: nothing but what is stored with it. */

@@ -67,7 +67,7 @@ registerEnumType(ReportCheckKind, {
   name: 'ReportCheckKind',
   description: 'What to look at before a report goes out. None of them holds it back.',
   valuesConfig: {
-    COMMUNES_MISSING: { description: 'Communes without any result for the period.' },
+    COMMUNES_MISSING: { description: 'Communes without any approved result for the period.' },
     FIGURE_CHANGED: { description: 'A figure would be another one if it were taken now.' },
     FIGURE_EMPTY: { description: 'A text names a figure for which nothing is recorded.' },
     SECTION_CARRIED_OVER: { description: 'A text comes from the last report as it was.' },

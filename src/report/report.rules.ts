@@ -1,6 +1,8 @@
 import { AssessmentPeriodKind } from '../commune-criteria/commune-criteria.enums.ts';
 import type { Period } from '../commune-criteria/period.rules.ts';
 import { stateTable } from '../platform/rules/state-table.ts';
+import { DutyRhythm } from '../programme/duty.enums.ts';
+import { periodsOf as dutyPeriods } from '../programme/duty.rules.ts';
 import { ReportCadence, ReportState } from './report.enums.ts';
 
 const { DRAFT, SUBMITTED, APPROVED, ISSUED } = ReportState;
@@ -31,21 +33,18 @@ export interface Days {
   readonly toDay: string;
 }
 
-const MONTHS: Readonly<Record<Exclude<ReportCadence, 'AD_HOC'>, number>> = {
-  QUARTER: 3,
-  HALF_YEAR: 6,
-  YEAR: 12,
-};
+const RHYTHMS = {
+  QUARTER: DutyRhythm.QUARTERLY,
+  HALF_YEAR: DutyRhythm.HALF_YEARLY,
+  YEAR: DutyRhythm.YEARLY,
+} as const;
 
 /** The periods of a year, in order; none where reports are made when somebody asks. */
 export function periodsOf(cadence: ReportCadence, year: number): Days[] {
-  if (cadence === ReportCadence.AD_HOC) return [];
-  const length = MONTHS[cadence];
-  return Array.from({ length: 12 / length }, (_, index) => ({
-    fromDay: dayOf(year, index * length + 1, 1),
-    // The day before the first of the next month.
-    toDay: dayOf(year, (index + 1) * length + 1, 0),
-  }));
+  if (cadence === ReportCadence.AD_HOC || year < 2000 || year > 2100) return [];
+  const [startsOn, endsOn] = [`${year}-01-01`, `${year}-12-31`];
+  const times = { rhythm: RHYTHMS[cadence], startsOn, endsOn, dueOn: null, dueDays: null };
+  return dutyPeriods(times, endsOn).map(({ from, to }) => ({ fromDay: from, toDay: to ?? endsOn }));
 }
 
 /** Whether days are a whole period of their kind. */
@@ -54,10 +53,6 @@ export function fitsCadence(cadence: ReportCadence, { fromDay, toDay }: Days): b
   return periodsOf(cadence, Number(fromDay.slice(0, 4))).some(
     (one) => one.fromDay === fromDay && one.toDay === toDay,
   );
-}
-
-function dayOf(year: number, month: number, day: number): string {
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
 
 /**

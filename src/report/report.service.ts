@@ -3,8 +3,9 @@ import { revise } from '../platform/db/revision.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { NOT_FOUND, notFound, STALE, stale } from '../platform/graphql/refusals.ts';
 import { refuse, type Refusal } from '../platform/graphql/user-errors.ts';
+import type { Context } from '../platform/graphql/context.ts';
 import { annexesOf } from './annex.loader.ts';
-import { takeFigures } from './figure.loader.ts';
+import { communesOfReport, takeFigures } from './figure.loader.ts';
 import { FIGURES, type TakenFigure } from './figure.rules.ts';
 import {
   ReportEntity,
@@ -84,11 +85,12 @@ export async function changeReport(
 }
 
 /** The figures of these days as they are now, and the tables behind them. */
-export async function takeAll(tx: Transaction, days: Days) {
-  const figures = await takeFigures(tx.context, days, tx.em);
-  const annexes = await annexesOf(tx.context, days, figures);
+export async function takeAll(context: Context, days: Days) {
+  const communes = await communesOfReport(context, days);
+  const figures = await takeFigures(context, days, communes);
+  const annexes = annexesOf(communes, figures);
   const demonstration = figures.some((one) => one.demonstration);
-  return { figures, columns: { annexes, demonstration, figuresAt: tx.context.now } };
+  return { figures, columns: { annexes, demonstration, figuresAt: context.now } };
 }
 
 export async function storeFigures(

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { In, type EntityManager } from 'typeorm';
 import { AssessmentCellState } from '../commune-criteria/assessment-paste.enums.ts';
+import { placesBefore, summaryOf } from '../commune-criteria/paste-preview.rules.ts';
 import { isOfPeriod, type Period } from '../commune-criteria/period.rules.ts';
 import type { Bilingual } from '../platform/graphql/errors.ts';
 import { say, type Language } from '../platform/graphql/language.ts';
@@ -55,11 +55,9 @@ export async function lookAtLines(
   });
   const byId = new Map(communes.map((one) => [one.id, one]));
   const byPlace = new Map(entries.map((one) => [`${one.year} ${placeOf(one)}`, one]));
-  const seen = new Map<string, number>();
+  const earlierPlaces = placesBefore(asked.lines.map(placeOf));
   const lines = asked.lines.map((line, index) => {
-    const place = placeOf(line);
-    const earlier = seen.get(place);
-    seen.set(place, earlier ?? index + 1);
+    const [place, earlier] = [placeOf(line), earlierPlaces[index]];
     const before = byPlace.get(`${asked.year - 1} ${place}`);
     const looked = look(asked, line, {
       commune: byId.get(line.communeId) ?? null,
@@ -118,7 +116,6 @@ function isSame(present: ResourceEntryEntity, { basis, note }: ResourceLine, amo
 }
 
 function previewOf(lines: readonly LookedLine[], language: Language): ResourcePreview {
-  const count = (state: AssessmentCellState) => lines.filter((one) => one.state === state).length;
   const facts = lines.map(({ line, state, present }) => [line, state, present?.revision]);
   return {
     lines: lines.map(({ state, amounts, present, fault }, index) => ({
@@ -127,13 +124,9 @@ function previewOf(lines: readonly LookedLine[], language: Language): ResourcePr
       gaps: amounts ? gapsOf(amounts) : [],
       message: fault && say(fault.text, language),
     })),
-    newCount: count(NEW),
-    changedCount: count(CHANGED),
-    unusualCount: count(UNUSUAL),
-    errorCount: count(ERROR),
-    confirmation: createHash('sha256')
-      .update(JSON.stringify(facts))
-      .digest('base64url')
-      .slice(0, 22),
+    ...summaryOf(
+      lines.map(({ state }) => state),
+      facts,
+    ),
   };
 }

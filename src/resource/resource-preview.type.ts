@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { AssessmentCellState } from '../commune-criteria/assessment-paste.enums.ts';
+import { PastePreview } from '../commune-criteria/paste-preview.type.ts';
 import { Access, REACHED } from '../platform/graphql/access.ts';
 import { ResourceGap } from './resource.enums.ts';
 import { ResourceAmounts } from './resource.type.ts';
@@ -31,24 +32,7 @@ export class ResourcePreviewLine {
 
 @Access(REACHED)
 @ObjectType({ description: 'What would become of lines; nothing is stored by looking.' })
-export class ResourcePreview {
+export class ResourcePreview extends PastePreview {
   @Field(() => [ResourcePreviewLine], { description: 'Line by line, in their order.' })
   lines!: ResourcePreviewLine[];
-
-  @Field(() => Int, { description: 'How many are new.' })
-  newCount!: number;
-
-  @Field(() => Int, { description: 'How many change what is recorded.' })
-  changedCount!: number;
-
-  @Field(() => Int, { description: 'How many have to be confirmed.' })
-  unusualCount!: number;
-
-  @Field(() => Int, { description: 'How many cannot be recorded.' })
-  errorCount!: number;
-
-  @Field(() => String, {
-    description: 'Send it with resourceRecord: only what was looked at is stored.',
-  })
-  confirmation!: string;
 }

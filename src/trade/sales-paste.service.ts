@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { fromGlobalId } from '../platform/graphql/node.ts';
 import type { SalesPasteRowInput } from './mutations/sales-input.ts';
+import { withoutZeros } from '../platform/text/format.ts';
 import { periodFacts, readPeriod, type Period } from './period.rules.ts';
 import { PasteRowState, SalesSource, type SalesChannel } from './sales.enums.ts';
 import { readAmount, readChannel, readQuantity, readSource } from './sales-text.rules.ts';
@@ -155,8 +156,7 @@ async function presentOf(
 }
 
 /** `2.50` and `2.5` are the same quantity. */
-const plain = (quantity: string | null) =>
-  quantity?.includes('.') ? quantity.replace(/\.?0+$/, '') : quantity;
+const plain = (quantity: string | null) => quantity && withoutZeros(quantity);
 
 export interface Looked {
   readonly preview: SalesPastePreview;

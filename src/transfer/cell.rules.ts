@@ -2,6 +2,7 @@ import type { Bilingual } from '../platform/graphql/errors.ts';
 import { cleanText, UncleanInputError } from '../platform/text/normalise.ts';
 import { readAmount } from '../trade/sales-text.rules.ts';
 import type { BookCell } from './book/book.rules.ts';
+import { withoutZeros } from '../platform/text/format.ts';
 import { claimsToText, textToClaims } from './claims.rules.ts';
 import { CLEAR_WORD, type Column } from './columns.rules.ts';
 import { SAY } from './faults.rules.ts';
@@ -110,8 +111,7 @@ function decimal({ kind }: BookCell, text: string, decimals: number): Reading {
   }
   plain = plain.replace(',', '.');
   if (!new RegExp(`^\\d{1,11}(\\.\\d{1,${decimals}})?$`).test(plain)) return SAY.decimal(decimals);
-  const short = plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
-  return is(short.replace(/^0+(?=\d)/, ''));
+  return is(withoutZeros(plain).replace(/^0+(?=\d)/, ''));
 }
 
 function months({ kind }: BookCell, text: string): Reading {

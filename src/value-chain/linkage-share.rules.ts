@@ -1,3 +1,4 @@
+import { withoutZeros } from '../platform/text/format.ts';
 import { lastDay, type ContractTerm } from './linkage.rules.ts';
 import type { ShareBasis as Basis, ShareGap as Gap, ShareOf } from './value-chain.enums.ts';
 
@@ -55,7 +56,7 @@ export function thousandthsOf(decimal: string): bigint {
 
 export function decimalOf(thousandths: bigint): string {
   const rest = String(thousandths % 1000n).padStart(3, '0');
-  return `${thousandths / 1000n}.${rest}`.replace(/\.?0+$/, '');
+  return withoutZeros(`${thousandths / 1000n}.${rest}`);
 }
 
 /** "tấn" and "tấn/năm" are the same amount of a year. */

@@ -2,40 +2,27 @@ import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
-import { NOT_FOUND, STALE } from '../../platform/graphql/refusals.ts';
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
-import type { IndicatorAssessmentEntity } from '../assessment.entity.ts';
-import { PERIOD_CLOSED } from '../assessment-period.service.ts';
 import { takeSteps } from '../assessment-step.service.ts';
-import { IndicatorAssessment } from '../assessment.type.ts';
 import { communeCriteriaAccess } from '../commune-criteria.access.ts';
-import { AssessmentStepsInput, stepsShape } from './assessment-steps.ts';
+import {
+  AssessmentStepsInput,
+  AssessmentStepsPayload,
+  STEPS_ERRORS,
+  stepsShape,
+} from './assessment-steps.ts';
 
 @InputType({ description: 'Results that are approved together.' })
 export class IndicatorAssessmentsApproveInput extends AssessmentStepsInput {}
 
 const IndicatorAssessmentsApproveError = userErrorType('IndicatorAssessmentsApprove', {
-  NOT_FOUND,
-  STALE,
-  PERIOD_CLOSED,
+  ...STEPS_ERRORS,
   WRONG_STATUS: 'One of them was not submitted.',
 });
 
 @Access(REACHED)
 @ObjectType({ description: 'Outcome of indicatorAssessmentsApprove.' })
-export class IndicatorAssessmentsApprovePayload {
-  @Field(() => [IndicatorAssessment], {
-    nullable: true,
-    description: 'The assessments as they are now, in the order sent; null when refused.',
-  })
-  assessments!: IndicatorAssessmentEntity[] | null;
-
-  @Field(() => IndicatorAssessment, {
-    nullable: true,
-    description: 'When it was refused: the one that stopped it, as it is stored.',
-  })
-  assessment!: IndicatorAssessmentEntity | null;
-
+export class IndicatorAssessmentsApprovePayload extends AssessmentStepsPayload {
   @Field(() => [IndicatorAssessmentsApproveError], { description: 'Why nothing was changed.' })
   userErrors!: UserErrorValue[];
 }

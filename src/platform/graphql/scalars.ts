@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
+import { withoutZeros } from '../text/format.ts';
 
 /** Calendar day. Column type `date`. */
 export const LocalDate = GraphQLLocalDate;
@@ -69,7 +70,7 @@ function readDecimal(value: unknown): string {
       extensions: { code: 'BAD_USER_INPUT' },
     });
   }
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return withoutZeros(text);
 }
 
 /** Volumes, areas, rates: an exact decimal, written as text without closing zeros. */

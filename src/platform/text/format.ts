@@ -5,6 +5,11 @@ type Lang = `${Language}`;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
+/** A plain decimal without the zeros that close it: `2.500` and `2.5` are the same. */
+export function withoutZeros(decimal: string): string {
+  return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
+}
+
 /**
  * An exact decimal as people write it: `1234.5` → `1.234,5` or `1,234.5`. Takes text, because a
  * binary fraction would already have lost digits.

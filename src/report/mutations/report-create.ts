@@ -116,7 +116,7 @@ export class ReportCreateMutation {
         const there = adHoc ? null : await tx.em.findOneBy(ReportEntity, { templateId, ...days });
         if (there) throw refuse('ALREADY_THERE', THERE, ['input', 'toDay'], { report: there });
         const sections = await sectionsFor(tx, template, basedOnId);
-        const { figures, columns } = await takeAll(tx, days);
+        const { figures, columns } = await takeAll(context, days);
         const id = uuidv7();
         const row = {
           ...{ id, templateId, adHoc, ...days, basedOn: basedOnId, ...columns },

@@ -55,7 +55,7 @@ export class ReportFiguresTakeMutation {
       shape: stepShape,
       run: async (tx, args) => {
         const before = await draftReport(tx, args.id, args.input.baseRevision);
-        const { figures, columns } = await takeAll(tx, before);
+        const { figures, columns } = await takeAll(context, before);
         await storeFigures(tx, before.id, figures);
         return { report: await changeReport(tx, before, 'figures', columns) };
       },

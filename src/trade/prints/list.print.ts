@@ -4,7 +4,13 @@ import { definePrint } from '../../document/prints/definitions.ts';
 import type { Print, PrintProblem, PrintRequest } from '../../document/prints/print.ts';
 import { filesOf } from '../../platform/files/file-box.ts';
 import type { Context } from '../../platform/graphql/context.ts';
-import { formatDay, formatDecimal, formatMoment, formatMoney } from '../../platform/text/format.ts';
+import {
+  formatDay,
+  formatDecimal,
+  formatMoment,
+  formatMoney,
+  withoutZeros,
+} from '../../platform/text/format.ts';
 import { slugOf } from '../../platform/text/slug.ts';
 import { productCategoryById } from '../../product/product-category.loader.ts';
 import { photosForPaper } from '../../product/photo-paper.loader.ts';
@@ -42,9 +48,7 @@ async function productFacts(
   const group = await context.load(productCategoryById, product.groupId);
   const { priceAmount, priceUnit } = shown;
   const { capacityAmount, capacityUnit } = product;
-  const capacity = capacityAmount?.includes('.')
-    ? capacityAmount.replace(/\.?0+$/, '')
-    : capacityAmount;
+  const capacity = capacityAmount && withoutZeros(capacityAmount);
   return [
     {
       ...{ position: item.position, name: shown.name, producer: shown.producer },

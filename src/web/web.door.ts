@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Office } from '../platform/config/office-settings.ts';
-import { localDay, type Context } from '../platform/graphql/context.ts';
-import type { Language } from '../platform/graphql/language.ts';
+import { localDay } from '../platform/graphql/context.ts';
 import type { Handler } from '../platform/http/handler.ts';
 import type { KeptAnswers, Keeper } from '../platform/http/kept-answers.ts';
 import { NOT_FOUND, refuseRequest } from '../platform/http/refusal.ts';
@@ -11,32 +10,20 @@ import { requestIdOf } from '../platform/observe/request-id.ts';
 import { AskFailure, asker, type AskParts } from './ask.ts';
 import type { Assets } from './assets.ts';
 import { KEPT } from './kept.ts';
-import { languageOfPage, type Lang } from './lang.ts';
+import type { Lang } from './lang.ts';
 import { langOfPath, matchPath, type Match } from './match.ts';
 import { readForm } from './form-body.ts';
 import { originOf } from './origin.ts';
 import { entranceTo, isOwnForm, keep, ownOf } from './own-visit.ts';
-import type { Page, PageFile, PageRedirect, PageRequest, PageResult, PageView } from './page.ts';
+import type { PageFile, PageRedirect, PageRequest, PageResult, PageView } from './page.ts';
 import { errorPage, type ErrorStatus } from './public/error.page.tsx';
 import { renderPage } from './render.tsx';
 import { ROUTES } from './routes.ts';
 import { textsOf } from './shared/i18n/texts.ts';
+import { whoAsks, type WhoAsksParts } from './who-asks.ts';
 
-export interface WebParts extends AskParts {
+export interface WebParts extends AskParts, WhoAsksParts {
   readonly assets: Assets;
-  /** Who asks; throws when a token was sent that is not valid. */
-  readonly createContext: (request: IncomingMessage, language: Language) => Promise<Context>;
-  /** Who opens a page that is not for everybody, by the cookie alone; nobody has no token. */
-  readonly createOwnContext: (
-    request: IncomingMessage,
-    language: Language,
-  ) => Promise<{ readonly context: Context; readonly token: string | null }>;
-  /** Whose secret link was opened; null when it is nobody’s. */
-  readonly createLinkContext: (
-    request: IncomingMessage,
-    link: string,
-    language: Language,
-  ) => Promise<Context | null>;
   readonly sendFile: PageRequest['sendFile'];
   readonly now: () => Date;
   readonly publicUrl?: string;
@@ -94,7 +81,7 @@ async function answer(parts: WebParts, visit: Visit): Promise<void> {
     response.setHeader('allow', page.submit ? 'GET, HEAD, POST' : 'GET, HEAD');
     return sendError(parts, visit, 405);
   }
-  const { context, token } = await whoAsks(parts, visit, match, page);
+  const { context, token } = await whoAsks(parts, visit, match, page.audience);
   if (!context) return missing(parts, visit);
   if (page.audience === 'own' && token === null) {
     if (posted) response.setHeader('connection', 'close');
@@ -126,22 +113,6 @@ async function answer(parts: WebParts, visit: Visit): Promise<void> {
 function keyOf(parts: WebParts, request: IncomingMessage, match: Match | null): string | null {
   if (!parts.kept || request.method !== 'GET' || !match || !KEPT.has(match.name)) return null;
   return parts.kept.keyOf(request, `${originOf(request, parts.publicUrl)} ${request.url}`);
-}
-
-/** For pages that are for everybody nobody has signed in: they are the same for all. */
-async function whoAsks(
-  parts: WebParts,
-  { request, lang }: Visit,
-  { params }: Match,
-  page: Page,
-): Promise<{ readonly context: Context | null; readonly token: string | null }> {
-  const language = languageOfPage(lang);
-  if (page.audience === 'link') {
-    const context = await parts.createLinkContext(request, params['token'] ?? '', language);
-    return { context, token: null };
-  }
-  if (page.audience) return parts.createOwnContext(request, language);
-  return { context: await parts.createContext(request, language), token: null };
 }
 
 function finish(parts: WebParts, visit: Visit, result: PageResult, asked: PageRequest): void {

@@ -1,11 +1,13 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indicatorId } from '../../seeds/reference/commune-criteria.ts';
 import { stableUuid } from '../../src/platform/db/stable-uuid.ts';
+import { NTM } from '../commune-criteria/support.ts';
 import { readPdf, squeeze } from '../document/pdf.ts';
 import { storedBytes } from '../document/printing.ts';
 import type { Caller, Loose } from '../support/api.ts';
-import { call, codesOf, gid } from '../trade/world.ts';
+import { call, codesOf, gid, HERE } from '../trade/world.ts';
 import { readXlsx } from '../trade/xlsx.ts';
 import { reportWorld, type ReportWorld } from './world.ts';
 
@@ -182,6 +184,23 @@ describe('a report', () => {
     expect(now['OCOP_RECOGNISED']).toMatchObject({ printed: '0', before: '1' });
     const text = (await readPdf(await file('PDF', report.id))).map((page) => page.text).join(' ');
     expect(text).toContain('DỰ THẢO');
+  });
+
+  it('counts what is approved, also for those who see what is not', async () => {
+    const { owner } = world.api.db;
+    await owner.query(
+      `INSERT INTO indicator_assessment (commune_id, year, period_kind, indicator_id, value, status)
+       VALUES ($1, 2025, 'YEAR_END', $2, 52, 'SUBMITTED')`,
+      [HERE, indicatorId(NTM, 10, '10.1')],
+    );
+    const days = { fromDay: '2025-01-01', toDay: '2025-12-31' };
+    const templateId = gid('ReportTemplate', stableUuid('report-template:DOT-XUAT'));
+    const { report } = await create({ templateId, ...days });
+    const seen = async () => (await figures(report.id))['COMMUNES_WITH_RESULTS']!.printed as string;
+    expect(await seen()).toBe('0');
+    await owner.query(`UPDATE indicator_assessment SET status = 'APPROVED'`);
+    await call(writer, 'reportFiguresTake', 'report { id }', { baseRevision: 1 }, report.id);
+    expect(await seen()).toBe('1');
   });
 
   it('stands in the calendar of its year beside those that are missing', async () => {

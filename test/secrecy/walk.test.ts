@@ -87,8 +87,9 @@ function expectTwins(one: Looks, other: Looks, known: Readonly<Record<string, Re
     const changed = moved.filter((path) => !CLOCK.test(path) && !mayKnow?.test(path));
     const lists = [...a.tried].filter(([document, text]) => b.tried.get(document) !== text);
     expect({ name, changed, lists }).toEqual({ name, changed: [], lists: [] });
-    const same = normal(a.crawled.text) === normal(b.crawled.text);
-    expect({ name, same: same || mayKnow !== undefined }).toEqual({ name, same: true });
+    if (mayKnow) continue;
+    const texts = [normal(a.crawled.text), normal(b.crawled.text)] as const;
+    expect({ name, differs: firstDifference(...texts) }).toEqual({ name, differs: null });
   }
 }
 
@@ -113,6 +114,14 @@ function expectOutsidersUnmoved(one: Looks, other: Looks): void {
     );
     expect({ name, changed }).toEqual({ name, changed: [] });
   }
+}
+
+/** Where two texts part, with what stands around it in each; null when they are the same. */
+function firstDifference(one: string, other: string): readonly string[] | null {
+  if (one === other) return null;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return [one, other].map((text) => text.slice(Math.max(0, at - 200), at + 200));
 }
 
 /** What tells the time of the answer itself. */

@@ -88,7 +88,7 @@ function expectTwins(one: Looks, other: Looks, known: Readonly<Record<string, Re
     const lists = [...a.tried].filter(([document, text]) => b.tried.get(document) !== text);
     expect({ name, changed, lists }).toEqual({ name, changed: [], lists: [] });
     if (mayKnow) continue;
-    const texts = [normal(a.crawled.text), normal(b.crawled.text)] as const;
+    const texts = [normal(a.crawled.steady), normal(b.crawled.steady)] as const;
     expect({ name, differs: firstDifference(...texts) }).toEqual({ name, differs: null });
   }
 }

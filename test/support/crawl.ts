@@ -27,6 +27,11 @@ export interface Crawl {
   readonly leaves: ReadonlyMap<string, string>;
   /** Everything that came back as text, errors included. */
   readonly text: string;
+  /**
+   * The same text, of the errors only what they say: their order, and which of several takes a list away,
+   * depends on what the server finished first.
+   */
+  readonly steady: string;
   readonly queries: number;
 }
 
@@ -46,12 +51,16 @@ export async function crawl(
 ): Promise<Crawl> {
   const leaves = new Map<string, string>();
   const texts: string[] = [];
+  const steady: string[] = [];
   let queries = 0;
   const asked = new Set<string>();
   const ask = async (name: string, document: string) => {
     queries++;
     const { data, errors } = await caller.run(document);
-    texts.push(JSON.stringify(data ?? null), JSON.stringify(errors));
+    const answer = JSON.stringify(data ?? null);
+    const said = errors?.map((one) => JSON.stringify([one.message, one.extensions])) ?? [];
+    texts.push(answer, JSON.stringify(errors));
+    steady.push(answer, ...[...new Set(said)].sort());
     flatten(data, name, leaves);
   };
   const root = schema.getQueryType()!;
@@ -72,7 +81,7 @@ export async function crawl(
       await ask(`node.${type}.${id.slice(-6)}${part}`, document);
     }
   }
-  return { leaves, text: texts.join('\n'), queries };
+  return { leaves, text: texts.join('\n'), steady: steady.join('\n'), queries };
 }
 
 /**

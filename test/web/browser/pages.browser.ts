@@ -102,7 +102,7 @@ describe.each([320, 768, 1366])('at %i px', (width) => {
     await producer.close();
   });
 
-  it.each(ALL)('%s is accessible and nothing stands out', async (name, path) => {
+  it.concurrent.each(ALL)('%s is accessible and nothing stands out', async (name, path) => {
     const page = await (signedIn(name) ? producer : everybody).newPage();
     try {
       const errors: string[] = [];

@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['test/web/browser/*.browser.ts'],
     pool: 'forks',
     isolate: false,
+    maxConcurrency: 3,
     globalSetup: ['test/web/browser/need-chromium.ts', 'test/support/global-setup.ts'],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 120_000,

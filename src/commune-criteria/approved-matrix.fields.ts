@@ -59,6 +59,7 @@ const communeRead = defineRead('ApprovedMatrixCommune', {
   fields: {
     code: column(),
     name: column(),
+    validFrom: column(),
     cells: toMany('ApprovedMatrixCell', {
       from: (row) => {
         const { set, from, to, kind } = outer(row);
@@ -76,6 +77,7 @@ const cellRead = defineRead('ApprovedMatrixCell', {
     value: column(),
     yesNo: column(),
     met: column(),
+    isDemonstration: column(),
   },
 });
 

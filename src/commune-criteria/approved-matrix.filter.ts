@@ -1,3 +1,5 @@
+import { madeUpSql } from './made-up.filter.ts';
+
 /** The day of a period of a year, as SQL; the same as `referenceDay`. */
 export const daySql = (year: string, kind: string) =>
   `case ${kind} when 'MID_YEAR' then make_date(${year}, 6, 30) else make_date(${year}, 12, 31) end`;
@@ -23,7 +25,7 @@ export const cellsSql = (
   kind: string,
   commune?: string,
 ): string =>
-  `(select a.commune_id, a.year, i.code as indicator_code, a.value, a.yes_no, a.met,` +
+  `(select a.commune_id, a.year, i.code as indicator_code, a.value, a.yes_no, a.met, ${madeUpSql('a.note', 'a.evidence')} as is_demonstration,` +
   ` c.number as criterion_number, i.position, i.id` +
   ` from (select * from indicator_assessment where ${commune ? `commune_id = ${commune} and ` : ''}` +
   `year between ${from} and ${to} and period_kind = ${kind} and status = 'APPROVED' offset 0) a` +

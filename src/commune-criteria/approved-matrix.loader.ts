@@ -6,6 +6,7 @@ import {
   type ApprovedMatrix,
   type ApprovedMatrixArgs,
   type ApprovedMatrixCell,
+  type ApprovedMatrixCommune,
   type ApprovedMatrixIndicator,
 } from './approved-matrix.type.ts';
 
@@ -21,15 +22,17 @@ const KNOWN = `SELECT s.code FROM criteria_set s
    WHERE s.code = ${SET} AND ${rangeSql('$2::int', '$3::int', MOST_MATRIX_YEARS)}`;
 
 const COMMUNES = `
-  SELECT u.id, u.code, u.name FROM unit u
+  SELECT u.id, u.code, u.name, u.valid_from::text AS "validFrom" FROM unit u
    WHERE ${communesSql('u', '$1::int', '$2::int', '$3::text')}
    ORDER BY u.code, u.valid_from NULLS FIRST, u.id`;
 
 const CELLS = `
   SELECT a.commune_id AS "communeId", a.year, a.indicator_code AS "indicatorCode", a.value,
-         a.yes_no AS "yesNo", a.met
+         a.yes_no AS "yesNo", a.met, a.is_demonstration AS "isDemonstration"
     FROM ${cellsSql(SET, FROM, TO, KIND)} a
    ORDER BY a.year, a.criterion_number, a.position, a.id`;
+
+type CommuneRow = Omit<ApprovedMatrixCommune, 'cells'> & { readonly id: string };
 
 /** The same as the read engine answers, for documents that it does not cover. */
 export async function approvedMatrix(
@@ -42,7 +45,7 @@ export async function approvedMatrix(
   const range = [fromYear, toYear, periodKind];
   const [indicators, communes, cells] = await Promise.all([
     pool.query<ApprovedMatrixIndicator>(INDICATORS, [setCode]),
-    pool.query<{ id: string; code: string; name: string }>(COMMUNES, range),
+    pool.query<CommuneRow>(COMMUNES, range),
     pool.query<ApprovedMatrixCell & { communeId: string }>(CELLS, [setCode, ...range]),
   ]);
   const ids = communes.rows.map(({ id }) => id);
@@ -50,6 +53,6 @@ export async function approvedMatrix(
   return {
     setCode,
     indicators: indicators.rows,
-    communes: communes.rows.map(({ code, name }, index) => ({ code, name, cells: lists[index]! })),
+    communes: communes.rows.map(({ id: _, ...unit }, index) => ({ ...unit, cells: lists[index]! })),
   };
 }

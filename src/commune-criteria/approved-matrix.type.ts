@@ -2,7 +2,7 @@ import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { Access, PUBLIC } from '../platform/graphql/access.ts';
 import { CacheFor } from '../platform/graphql/cache-policy.ts';
 import { Cost } from '../platform/graphql/cost.ts';
-import { Decimal } from '../platform/graphql/scalars.ts';
+import { Decimal, LocalDate } from '../platform/graphql/scalars.ts';
 import { AssessmentPeriodKind } from './commune-criteria.enums.ts';
 
 /** More would be no picture of one programme any more. */
@@ -61,6 +61,11 @@ export class ApprovedMatrixCell {
     description: 'Whether it is met, by the threshold it was judged by; null without one.',
   })
   met!: boolean | null;
+
+  @Field(() => Boolean, {
+    description: 'Made up to show something (số liệu minh họa), as its proof or remark says.',
+  })
+  isDemonstration!: boolean;
 }
 
 @CacheFor(60)
@@ -72,6 +77,13 @@ export class ApprovedMatrixCommune {
 
   @Field(() => String, { description: 'Name without its kind.' })
   name!: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'First day in force, which tells units of one code apart; null when older than the records.',
+  })
+  validFrom!: string | null;
 
   @Cost({ items: 25 })
   @Field(() => [ApprovedMatrixCell], {

@@ -1,3 +1,4 @@
+import { madeUpSql } from '../commune-criteria/made-up.filter.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, manyByKey } from '../platform/graphql/loaders.ts';
 import { communesByIds, lineageByUnitId } from '../region/region.loader.ts';
@@ -18,13 +19,15 @@ export interface RecognisedFact {
   readonly decisionNumber: string;
   readonly revokedOn: string | null;
   readonly earlierSource: string | null;
+  readonly isDemonstration: boolean;
 }
 
 /** Columns of `RecognisedFact` over recognitions (alias `r`); wherever it is read, decisions only. */
 export const RECOGNISED_COLUMNS = `
   r.id, r.unit_id AS "unitId", r.hamlet, r.standard, r.year,
   r.recognised_on::text AS "recognisedOn", r.decision_number AS "decisionNumber",
-  r.revoked_on::text AS "revokedOn", r.earlier_source AS "earlierSource"`;
+  r.revoked_on::text AS "revokedOn", r.earlier_source AS "earlierSource",
+  ${madeUpSql('r.earlier_source')} AS "isDemonstration"`;
 
 /** Recognitions (alias `r`) that hold: recognised and not revoked. */
 export const HOLDS = `r.state IN ('RECOGNISED', 'REVOCATION_PROPOSED')`;

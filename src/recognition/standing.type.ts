@@ -38,6 +38,11 @@ export class RecognisedStandard {
     description: 'Where it is known from, when it was decided before files were kept here.',
   })
   earlierSource!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Made up to show something (số liệu minh họa), as its source says.',
+  })
+  isDemonstration!: boolean;
 }
 
 @CacheFor(60)

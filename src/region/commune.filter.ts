@@ -13,6 +13,12 @@ export class CommuneFilter {
   })
   on?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: units of every time, those that ended too; a day is not looked at then.',
+  })
+  everInForce?: boolean | null;
+
   @Field(() => [CommuneKind], {
     nullable: true,
     description: 'Only these kinds; an empty list matches nothing.',
@@ -38,11 +44,14 @@ export function communeConditions(
   add: AddParameter,
   today: () => string,
 ): string[] {
-  const day = filter?.on ? add(filter.on, 'date') : today();
-  const conditions = [
-    `(${t}.valid_from is null or ${t}.valid_from <= ${day})`,
-    `(${t}.valid_to is null or ${t}.valid_to >= ${day})`,
-  ];
+  const conditions: string[] = [];
+  if (!filter?.everInForce) {
+    const day = filter?.on ? add(filter.on, 'date') : today();
+    conditions.push(
+      `(${t}.valid_from is null or ${t}.valid_from <= ${day})`,
+      `(${t}.valid_to is null or ${t}.valid_to >= ${day})`,
+    );
+  }
   if (filter?.kind) conditions.push(`${t}.kind = any(${add(filter.kind, 'text[]')})`);
   if (filter?.districtCode) {
     const code = add(filter.districtCode, 'text');

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../platform/graphql/context.ts';
+import { Cost } from '../platform/graphql/cost.ts';
 import { Language } from '../platform/graphql/language.ts';
 import { LocalDate } from '../platform/graphql/scalars.ts';
 import { Commune, GeoPoint } from './commune.type.ts';
@@ -65,6 +66,7 @@ export class CommuneResolver {
     return provinceOf(unit, context);
   }
 
+  @Cost({ items: 3 })
   @FieldResolver(() => [Commune], {
     description:
       'The units it was made from on its first day; empty when it is older than the records.',

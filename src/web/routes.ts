@@ -25,8 +25,9 @@ import { feedFile } from './public/feed.file.ts';
 import { inquiryPage, producerInquiryPage } from './public/inquiry.page.tsx';
 import { lotPage } from './public/lot.page.tsx';
 import { mapPage } from './public/map.page.tsx';
-import { csvFile, jsonFile } from './public/open-data.files.ts';
-import { openDataPage } from './public/open-data.page.tsx';
+import { csvFile, jsonFile, programmeFile, resultsFile } from './public/open-data/files.ts';
+import { openDataPage } from './public/open-data/products.page.tsx';
+import { programmeDataPage } from './public/open-data/programme.page.tsx';
 import { pictureFile } from './public/picture.file.ts';
 import { producerPage } from './public/producer.page.tsx';
 import { receiptPage } from './public/receipt.page.tsx';
@@ -57,6 +58,9 @@ export const ROUTES: Readonly<Partial<Record<PathName, Page>>> = {
   producerInquiry: producerInquiryPage,
   receipt: receiptPage,
   openData: openDataPage,
+  programmeData: programmeDataPage,
+  programmeFile,
+  resultsFile,
   csv: csvFile,
   json: jsonFile,
   agenda: agendaFile,

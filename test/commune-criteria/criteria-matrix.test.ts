@@ -161,8 +161,9 @@ describe('the approved matrix', () => {
         WHERE u.code IN ('01705', '01693') AND u.valid_to IS NOT NULL AND i.id = ANY($1)`,
       [[HAMLETS, OCOP]],
     );
-    const text = (await listedOperations()).find(({ name }) => name === 'ApprovedMatrix')!.text;
-    const ask = async (more: object = {}) => {
+    const listed = await listedOperations();
+    const ask = async (more: object = {}, asked = 'ApprovedMatrix') => {
+      const { text } = listed.find(({ name }) => name === asked)!;
       const variables = { setCode: MODEL, fromYear: 2022, toYear: 2024, ...more };
       const [one, other] = [engine, api].map((door) => door.anonymous.ok(text, variables));
       expect(await one).toEqual(await other);
@@ -177,6 +178,17 @@ describe('the approved matrix', () => {
       cells: [
         { year: 2022, ...cell },
         { year: 2024, ...cell },
+      ],
+    });
+    await api.db.owner.query(
+      `UPDATE indicator_assessment SET evidence = 'Số liệu minh họa, không có thật' WHERE year = 2022`,
+    );
+    const published = await ask({ periodKind: 'YEAR_END' }, 'ProgrammeResults');
+    expect(published.communes.find((one: { code: string }) => one.code === '01705')).toEqual({
+      ...{ code: '01705', name: 'Hưng Đạo', validFrom: null },
+      cells: [
+        { year: 2022, ...cell, isDemonstration: true },
+        { year: 2024, ...cell, isDemonstration: false },
       ],
     });
     expect(matrix.indicators.map(({ code }: { code: string }) => code)).toEqual([

@@ -5,7 +5,7 @@ import { element, xmlFile, type Xml } from './xml.ts';
 
 const PAGE = 100;
 const PLAIN = [
-  ...(['home', 'products', 'map', 'verify', 'openData'] as const),
+  ...(['home', 'products', 'map', 'verify', 'openData', 'programmeData'] as const),
   ...(['about', 'help', 'privacy', 'accessibility'] as const),
 ] as const satisfies readonly PathName[];
 

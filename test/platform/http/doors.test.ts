@@ -95,6 +95,8 @@ const SENT: Readonly<Record<string, () => readonly Sent[]>> = {
   ProductListPlain: () => [{ first: 2 }, {}],
   // Wrong tries are counted, so only what is refused before the count is the same each time.
   SignIn: () => [{ input: { login: '', password: '' } }],
+  ProgrammeCriteria: () => [{ code: 'ntm-commune-2021-2025' }],
+  ProgrammeUnits: () => [{ first: 2 }],
   ProductSearch: () => [{ filter: { query: 'mien' }, first: 2 }],
 };
 

@@ -5,6 +5,8 @@ import { ROUTES } from '../../../src/web/routes.ts';
 const FILES: readonly PathName[] = [
   'csv',
   'json',
+  'programmeFile',
+  'resultsFile',
   'feed',
   'sitemap',
   'robots',

@@ -12,6 +12,16 @@ export const openData: typeof source = {
   dictionary: 'Dictionary',
   column: 'Column',
   meaning: 'Meaning',
+  toProgramme: 'Open data of the new-rural programme',
+  programmeTitle: 'Open data of the programme',
+  programmeDescription:
+    'Units, criteria and thresholds, recognised communes, targets and results of the new-rural programme in Cao Bằng as CSV and JSON.',
+  programmeLead:
+    'What is public of the new-rural programme, as of the moment of the download. An empty cell means that nothing is known.',
+  basis: 'Legal basis and source',
+  unit: 'Unit',
+  notPublished:
+    'Not here: what households said, telephones, figures that are not approved, files without a decision, resources of single communes.',
   encoding:
     'CSV: UTF-8 with a byte order mark, commas between cells; cells that start like a formula begin with an apostrophe.',
 };

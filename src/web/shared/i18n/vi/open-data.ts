@@ -10,6 +10,16 @@ export const openData = {
   dictionary: 'Từ điển dữ liệu',
   column: 'Cột',
   meaning: 'Ý nghĩa',
+  toProgramme: 'Dữ liệu mở của chương trình nông thôn mới',
+  programmeTitle: 'Dữ liệu mở của chương trình',
+  programmeDescription:
+    'Đơn vị hành chính, tiêu chí và ngưỡng, xã đạt chuẩn, chỉ tiêu và kết quả nông thôn mới của Cao Bằng dưới dạng CSV và JSON.',
+  programmeLead:
+    'Phần công khai của chương trình nông thôn mới, của đúng lúc bạn tải. Ô trống nghĩa là chưa có số liệu.',
+  basis: 'Căn cứ và nguồn',
+  unit: 'Đơn vị',
+  notPublished:
+    'Không có ở đây: phiếu của hộ, số điện thoại, số liệu chưa duyệt, hồ sơ chưa có quyết định, nguồn lực của từng xã.',
   encoding:
     'CSV: UTF-8 có dấu BOM, dấu phẩy giữa các ô; ô bắt đầu bằng dấu của công thức có thêm dấu nháy đơn.',
 };

@@ -1,24 +1,13 @@
-import type { OpenDataQuery } from '../generated/operations.ts';
-import type { Lang } from '../lang.ts';
+import { OpenDataDocument, type OpenDataQuery } from '../../generated/operations.ts';
+import { allOf, columnOf, dataSet, DAY } from './data-set.ts';
 
-export type Row = OpenDataQuery['products']['nodes'][number];
-export type Cell = string | number | boolean | readonly number[] | null;
+type Row = OpenDataQuery['products']['nodes'][number];
 
-export interface Column {
-  readonly name: string;
-  readonly meaning: Readonly<Record<Lang, string>>;
-  readonly of: (row: Row) => Cell;
-}
-
-const column = (
-  name: string,
-  of: (row: Row) => Cell | undefined,
-  vi: string,
-  en: string,
-): Column => ({ name, meaning: { vi, en }, of: (row) => of(row) ?? null });
+const VND = { vi: 'đồng', en: 'VND' };
+const column = columnOf<Row>();
 
 /** The public fields of a product; the same as on its page. The dictionary is made of it. */
-export const COLUMNS: readonly Column[] = [
+const COLUMNS = [
   column('slug', ({ slug }) => slug, 'Tên trong địa chỉ trang', 'Name in the address of its page'),
   column('name_vi', ({ nameVi }) => nameVi, 'Tên sản phẩm', 'Name in Vietnamese'),
   column(
@@ -42,8 +31,9 @@ export const COLUMNS: readonly Column[] = [
   column(
     'valid_until',
     ({ certifiedUntil }) => certifiedUntil,
-    'Ngày cuối của giấy chứng nhận (năm-tháng-ngày)',
-    'Last day of the certificate (year-month-day)',
+    'Ngày cuối của giấy chứng nhận',
+    'Last day of the certificate',
+    DAY,
   ),
   column(
     'certificate_number',
@@ -85,11 +75,12 @@ export const COLUMNS: readonly Column[] = [
   column(
     'price_vnd',
     ({ price }) => price?.amount,
-    'Giá do chủ thể khai, đồng',
-    'Price stated by the producer, dong',
+    'Giá do chủ thể khai',
+    'Price stated by the producer',
+    VND,
   ),
   column('price_unit', ({ price }) => price?.unit, 'Đơn vị của giá', 'What the price is for'),
-  column('price_on', ({ price }) => price?.updatedOn, 'Ngày khai giá', 'Day of the price'),
+  column('price_on', ({ price }) => price?.updatedOn, 'Ngày khai giá', 'Day of the price', DAY),
   column(
     'capacity_month',
     ({ supply }) => supply.monthlyCapacity,
@@ -110,3 +101,20 @@ export const COLUMNS: readonly Column[] = [
     'true = demonstration data, without meaning in law',
   ),
 ];
+
+export const products = dataSet(
+  {
+    file: { vi: 'san-pham', en: 'products' },
+    title: { vi: 'Sản phẩm OCOP', en: 'OCOP products' },
+    about: {
+      vi: 'Toàn bộ sản phẩm đang có trên trang, cùng nội dung như trang công khai.',
+      en: 'All products of this site with the content of its public pages.',
+    },
+    basis: {
+      vi: 'Giấy chứng nhận OCOP; giá và năng lực do chủ thể khai.',
+      en: 'OCOP certificates; prices and capacities as stated by producers.',
+    },
+  },
+  COLUMNS,
+  ({ ask }) => allOf(async (page) => (await ask(OpenDataDocument, page)).products),
+);

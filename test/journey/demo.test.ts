@@ -7,6 +7,7 @@ import { playCouncil, type Played } from '../../seeds/demo/journey/play.ts';
 import { checkCode, find, plain } from '../../seeds/demo/journey/recognise.ts';
 import { Story } from '../../seeds/demo/journey/teller.ts';
 import { localDay } from '../../src/platform/graphql/context.ts';
+import { readPdf, squeeze } from '../document/pdf.ts';
 import { testServer, type TestServer } from '../support/server.ts';
 
 const password = 'only-for-this-journey-1';
@@ -93,6 +94,7 @@ describe('from the results of three communes to a report', () => {
   it(
     'goes as it should, also a second time, and leaves three files',
     async () => {
+      let pdf = Buffer.alloc(0);
       for (const run of ['0000000003', '0000000004']) {
         const tale = new Story(() => undefined);
         const kept = new Map<string, Uint8Array>();
@@ -109,6 +111,15 @@ describe('from the results of three communes to a report', () => {
         expect([...kept.keys()]).toEqual(
           ['pdf', 'docx', 'xlsx'].map((ending) => `bao-cao-6-thang.${ending}`),
         );
+        pdf = Buffer.from(kept.get('bao-cao-6-thang.pdf')!);
+      }
+      const text = squeeze((await readPdf(pdf)).map((page) => page.text).join(' '));
+      for (const words of [
+        'Có số liệu minh họa, không phải số liệu thật',
+        'giải ngân 6.440.000.000 đồng',
+        ...['I Ngân sách trung ương 6.000 4.800 3.000', 'Xã Hoà An nông thôn mới, Quyết định MH-2'],
+      ]) {
+        expect(text).toContain(words);
       }
     },
     SLOW,

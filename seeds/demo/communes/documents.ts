@@ -58,6 +58,39 @@ export const Totals = document<
 >(`query Totals($set: String!, $year: Int!) {
   criteriaTotals(setCode: $set, year: $year) { all { communes withResults } } }`);
 
+interface Line {
+  readonly communeId: string;
+  readonly kind: string;
+  readonly source: string;
+  readonly basis: string;
+}
+export const PreviewResources = document<
+  { resourcePreview: { confirmation: string; errorCount: number } | null },
+  { year: number; kind: string; lines: readonly Line[] }
+>(`query PreviewResources($year: Int!, $kind: AssessmentPeriodKind!, $lines: [ResourceLineInput!]!) {
+  resourcePreview(year: $year, periodKind: $kind, lines: $lines) { confirmation errorCount } }`);
+export const RecordResources = make<{ batch: { newCount: number } | null }>(
+  'resourceRecord',
+  'batch { newCount }',
+);
+export const ResourceTotals = document<
+  { resourceTotals: { total: { disbursed: string | null; entryCount: number } } | null },
+  { year: number; kind: string }
+>(`query ResourceTotals($year: Int!, $kind: AssessmentPeriodKind!) {
+  resourceTotals(year: $year, periodKind: $kind) { total { disbursed entryCount } } }`);
+
+interface RecognitionFile {
+  readonly id: string;
+  readonly revision: number;
+  readonly state: string;
+}
+const FILE = 'recognition { id revision state }';
+export const RecordEarlier = make<{ recognition: RecognitionFile | null }>(
+  'recognitionEarlierRecord',
+  FILE,
+);
+export const Review = step<{ recognition: RecognitionFile | null }>('recognitionReview', FILE);
+
 export interface Hindrance {
   readonly id: string;
   readonly revision: number;

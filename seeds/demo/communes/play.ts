@@ -1,10 +1,12 @@
 import { playDifficulty, playReport } from './report.ts';
 import type { CommuneStory } from './story.ts';
+import { playMeans } from './means.ts';
 import { playYears } from './years.ts';
 
-/** 2021 to 2026 of the three communes of the documents: results, merger, a difficulty, a report. */
+/** 2021 to 2026 of the three communes of the documents: results, merger, recognition, resources, a difficulty, a report. */
 export async function playCommunes(story: CommuneStory): Promise<void> {
   await playYears(story);
+  await playMeans(story);
   await playDifficulty(story);
   await playReport(story);
 }

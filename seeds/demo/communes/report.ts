@@ -13,7 +13,7 @@ import {
   Templates,
   type Report,
 } from './documents.ts';
-import { WARD, type CommuneStory } from './story.ts';
+import { halfOf, WARD, type CommuneStory } from './story.ts';
 
 const LABEL = '(minh họa)';
 const FORMATS = { PDF: '%PDF-', DOCX: 'PK', XLSX: 'PK' } as const;
@@ -125,17 +125,14 @@ function step({ operation }: CommuneStory, report: Report, name: string) {
 /** The report of this half of the year; where an earlier run has begun it, one of the same days on request. */
 async function begun({ operation, today }: CommuneStory, office: Caller): Promise<Report> {
   const { reportTemplates } = await office.send(Templates, {});
-  const [year, month] = today.split('-') as [string, string];
-  const days =
-    month < '07'
-      ? { fromDay: `${year}-01-01`, toDay: `${year}-06-30` }
-      : { fromDay: `${year}-07-01`, toDay: `${year}-12-31` };
+  const { fromDay, toDay } = halfOf(today);
   const create = async (code: string, more: object) => {
     const kind = reportTemplates.find((one) => one.code === code);
     const templateId = present(code, kind).id;
     const operationId = operation(`report-${code}`);
-    return (await office.send(Create, { input: { templateId, ...days, ...more, operationId } }))
-      .done;
+    return (
+      await office.send(Create, { input: { templateId, fromDay, toDay, ...more, operationId } })
+    ).done;
   };
   const first = await create('6-THANG', {});
   if (first.userErrors[0]?.code !== 'ALREADY_THERE') {

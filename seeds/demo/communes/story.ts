@@ -15,5 +15,16 @@ export interface CommuneStory {
   readonly keep: (name: string, bytes: Uint8Array) => Promise<string>;
 }
 
+/** How everything begins that is made up here, where a source or a proof is asked for. */
+export const LABEL = 'Số liệu minh họa, không có thật';
+
+/** The half of the year that a day is in, and the part of the year that its report counts. */
+export function halfOf(day: string) {
+  const [year, month] = day.split('-') as [string, string];
+  return month < '07'
+    ? { fromDay: `${year}-01-01`, toDay: `${year}-06-30`, periodKind: 'MID_YEAR' }
+    : { fromDay: `${year}-07-01`, toDay: `${year}-12-31`, periodKind: 'YEAR_END' };
+}
+
 /** The ward that Hưng Đạo of the former city became a part of. */
 export const WARD = { code: '01273', on: '2025-07-01' };

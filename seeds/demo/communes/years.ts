@@ -9,12 +9,11 @@ import {
   Totals,
   type Unit,
 } from './documents.ts';
-import { WARD, type CommuneStory } from './story.ts';
+import { LABEL, WARD, type CommuneStory } from './story.ts';
 
 const SET = 'ntm-commune-2021-2025';
 /** Income per person and year, million VND: made up, a little more each year. */
 const FIRST_YEAR = 2021;
-const LABEL = 'Số liệu minh họa, không có thật';
 
 /** The three communes of the documents, until 30 June 2025. */
 const COMMUNES = [

@@ -34,6 +34,8 @@ const knows = {
     'certificate',
     'document',
     'commune-criteria',
+    'recognition',
+    'resource',
     'programme',
     'difficulty',
   ],

@@ -6,7 +6,7 @@ interface Template {
   readonly code: string;
 }
 
-/** Enters the kinds of reports; days until they are due stay empty, since no document was found to say them. */
+/** Enters the kinds of reports, and their parts anew where nobody has changed them; days until they are due stay empty, since no document was found to say them. */
 export async function seedReportTemplates(database: Database): Promise<number> {
   const { templates } = await readDataFile<{ templates: Template[] }>('report-templates.json');
   const rows = templates.map((one) => ({
@@ -21,7 +21,8 @@ export async function seedReportTemplates(database: Database): Promise<number> {
        FROM jsonb_to_recordset($1) AS given(id uuid, code text, name text, cadence text,
             "agencyAbove" text, "agencyName" text, "placeName" text, sections jsonb,
             recipients jsonb, "signerTitle" text, source text)
-     ON CONFLICT (id) DO NOTHING`,
+     ON CONFLICT (id) DO UPDATE SET sections = excluded.sections
+       WHERE report_template.revision = 1 AND report_template.sections <> excluded.sections`,
     [JSON.stringify(rows)],
   );
   return rows.length;

@@ -3,6 +3,8 @@ import { totalOf } from '../commune-criteria/criteria-totals.rules.ts';
 import { periodName } from '../commune-criteria/period.rules.ts';
 import type { TakenFigure } from './figure.rules.ts';
 import { hasResults, type ReportCommunes } from './figure.loader.ts';
+import { resourceAnnex } from './annex-resource.rules.ts';
+import type { FigureCode } from './figure-kinds.rules.ts';
 
 /** The tables behind a report, with the headings of the programme's forms as far as they are known. */
 export function annexesOf(
@@ -38,22 +40,35 @@ export function annexesOf(
   }
   return [
     ...annexes,
-    listed('Sản phẩm OCOP còn hiệu lực', 'Sản phẩm', 'Chủ thể, hạng sao', 'OCOP_VALID', figures),
-    listed('Nhiệm vụ quá hạn', 'Nhiệm vụ', 'Đơn vị, hạn', 'DUTIES_OVERDUE', figures),
-    listed('Khó khăn, vướng mắc còn lại', 'Xã, tiêu chí', 'Nội dung', 'DIFFICULTIES_OPEN', figures),
+    resourceAnnex(period, figures),
+    listed('Xã được công nhận theo chuẩn', 'Xã, phường', 'Chuẩn, quyết định', RECOGNISED, figures),
+    listed('Sản phẩm OCOP còn hiệu lực', 'Sản phẩm', 'Chủ thể, hạng sao', ['OCOP_VALID'], figures),
+    listed('Nhiệm vụ quá hạn', 'Nhiệm vụ', 'Đơn vị, hạn', ['DUTIES_OVERDUE'], figures),
+    listed(
+      'Khó khăn, vướng mắc còn lại',
+      'Xã, tiêu chí',
+      'Nội dung',
+      ['DIFFICULTIES_OPEN'],
+      figures,
+    ),
   ];
 }
+
+const RECOGNISED = [
+  ...(['RECOGNISED_NTM', 'RECOGNISED_ADVANCED', 'RECOGNISED_MODEL'] as const),
+  'RECOGNISED_FORMER',
+] as const satisfies readonly FigureCode[];
 
 function listed(
   title: string,
   name: string,
   detail: string,
-  code: TakenFigure['code'],
+  codes: readonly FigureCode[],
   figures: readonly TakenFigure[],
 ): ReportAnnex {
-  const figure = figures.find((one) => one.code === code);
-  const { rows = [], rowCount = 0 } = figure ?? {};
-  const more = rowCount - rows.length;
+  const found = codes.flatMap((code) => figures.filter((one) => one.code === code));
+  const rows = found.flatMap((one) => one.rows);
+  const more = found.reduce((total, one) => total + one.rowCount, 0) - rows.length;
   return {
     title,
     note: more > 0 ? `Còn ${more} dòng không in ở đây.` : null,

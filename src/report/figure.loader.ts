@@ -2,15 +2,12 @@ import { statusSql } from '../certificate/certificate.filter.ts';
 import { matrixOf, setFor } from '../commune-criteria/assessment-view.loader.ts';
 import type { CommuneView } from '../commune-criteria/assessment-view.rules.ts';
 import type { CriteriaSetEntity } from '../commune-criteria/criteria-set.entity.ts';
+import { isMadeUp } from '../commune-criteria/made-up.rules.ts';
 import type { Period } from '../commune-criteria/period.rules.ts';
 import type { Context } from '../platform/graphql/context.ts';
-import {
-  FIGURE_CODES,
-  taken,
-  type FigureCode,
-  type FigureRow,
-  type TakenFigure,
-} from './figure.rules.ts';
+import { FIGURE_CODES, type FigureCode } from './figure-kinds.rules.ts';
+import { RECOGNITION, RESOURCES } from './figure-programme.loader.ts';
+import { taken, type FigureRow, type TakenFigure } from './figure.rules.ts';
 import { criteriaPeriod, type Days } from './report.rules.ts';
 
 /** Rows of several figures by one statement: $1 first day, $2 last day. */
@@ -90,13 +87,12 @@ export async function takeFigures(
   communes: ReportCommunes,
 ): Promise<TakenFigure[]> {
   const rows: Row[] = communeRows(communes);
-  for (const sql of [PRODUCTS, TRADE, WORK]) {
-    const found = await context.db.source.query<Row[]>(
-      `SELECT code, type, id, name, detail, value::text AS value, demonstration FROM (${sql}) x`,
-      [days.fromDay, days.toDay],
-    );
-    rows.push(...found);
+  const { fromDay, toDay } = days;
+  const { year, periodKind } = communes.period;
+  for (const sql of [PRODUCTS, TRADE, WORK, RECOGNITION]) {
+    rows.push(...(await rowsOf(context, sql, [fromDay, toDay])));
   }
+  rows.push(...(await rowsOf(context, RESOURCES, [year, periodKind])));
   const byCode = new Map<FigureCode, Row[]>();
   for (const row of rows) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
   return FIGURE_CODES.map((code) => {
@@ -114,6 +110,13 @@ export async function takeFigures(
       own.some((row) => row.demonstration),
     );
   });
+}
+
+function rowsOf(context: Context, sql: string, given: readonly unknown[]): Promise<Row[]> {
+  return context.db.source.query<Row[]>(
+    `SELECT code, type, id, name, detail, value::text AS value, demonstration FROM (${sql}) x`,
+    [...given],
+  );
 }
 
 /** The communes of a report's period, held against a set of criteria by approved results. */
@@ -135,10 +138,17 @@ export function hasResults({ criteria }: CommuneView): boolean {
   return criteria.some(({ assessments }) => assessments.length > 0);
 }
 
+/** Whether a commune is in a figure by results that were made up. */
+function isShown({ criteria }: CommuneView, code: FigureCode): boolean {
+  if (code === 'COMMUNES') return false;
+  const results = criteria.flatMap(({ assessments }) => assessments);
+  return results.some(({ note, evidence }) => isMadeUp(note, evidence));
+}
+
 function communeRows({ set, rows }: ReportCommunes): Row[] {
   const row = (code: FigureCode, view: CommuneView, value: number): Row => ({
     ...{ code, type: 'Commune', id: view.commune.id, name: view.commune.fullName },
-    ...{ detail: set?.name ?? null, value: String(value), demonstration: false },
+    ...{ detail: set?.name ?? null, value: String(value), demonstration: isShown(view, code) },
   });
   return rows.flatMap((view) => [
     row('COMMUNES', view, 1),

@@ -2,7 +2,7 @@ import { figuresIn } from '../document/kit/figures-in-text.rules.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { say } from '../platform/graphql/language.ts';
 import { communesOfReport, hasResults, takeFigures } from './figure.loader.ts';
-import { figureKind, FIGURES, type FigureCode } from './figure.rules.ts';
+import { figureKind, FIGURES, type FigureCode } from './figure-kinds.rules.ts';
 import type { ReportEntity } from './report.entity.ts';
 import { ReportCheckKind, ReportState } from './report.enums.ts';
 import { figuresByReportId, sectionsByReportId } from './report.loader.ts';

@@ -7,7 +7,8 @@ import { Cost } from '../platform/graphql/cost.ts';
 import { say } from '../platform/graphql/language.ts';
 import { toGlobalId } from '../platform/graphql/node.ts';
 import { Decimal } from '../platform/graphql/scalars.ts';
-import { FIGURE_CODES, figureKind, type FigureCode, type FigureRow } from './figure.rules.ts';
+import { FIGURE_CODES, figureKind, type FigureCode } from './figure-kinds.rules.ts';
+import type { FigureRow } from './figure.rules.ts';
 import { checksOf, type Check } from './report-check.loader.ts';
 import { printedFigure } from './report-print.loader.ts';
 import type {

@@ -6,7 +6,8 @@ import { refuse, type Refusal } from '../platform/graphql/user-errors.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { annexesOf } from './annex.loader.ts';
 import { communesOfReport, takeFigures } from './figure.loader.ts';
-import { FIGURES, type TakenFigure } from './figure.rules.ts';
+import { FIGURES } from './figure-kinds.rules.ts';
+import type { TakenFigure } from './figure.rules.ts';
 import {
   ReportEntity,
   ReportFigureEntity,

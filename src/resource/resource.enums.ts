@@ -22,6 +22,15 @@ registerEnumType(FundingSource, {
   },
 });
 
+export const FUNDING_SOURCE_NAMES: Readonly<Record<FundingSource, { vi: string; en: string }>> = {
+  CENTRAL: { vi: 'ngân sách trung ương', en: 'central budget' },
+  LOCAL: { vi: 'ngân sách địa phương', en: 'local budgets' },
+  INTEGRATED: { vi: 'vốn lồng ghép', en: 'integrated from other programmes' },
+  CREDIT: { vi: 'vốn tín dụng', en: 'credit' },
+  ENTERPRISES: { vi: 'doanh nghiệp, hợp tác xã', en: 'enterprises and cooperatives' },
+  PEOPLE: { vi: 'nhân dân đóng góp', en: 'the people' },
+};
+
 /** What a line counts. */
 export enum ResourceKind {
   MONEY = 'MONEY',

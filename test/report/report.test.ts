@@ -72,6 +72,22 @@ describe('a report', () => {
       unit: 'VND',
     });
     expect(all['DIFFICULTIES_RAISED']).toMatchObject({ printed: '1' });
+    expect(all).toMatchObject({
+      RECOGNISED_NTM: { printed: '1', rows: [{ name: 'Phường Thục Phán' }] },
+      RECOGNISED_FORMER: { printed: '1', rows: [{ name: 'Xã Hưng Đạo' }] },
+      ...{ RECOGNISED_IN_PERIOD: { printed: '1' }, HAMLETS_RECOGNISED: { printed: '1' } },
+      RECOGNISED_ADVANCED: { printed: '0' },
+      RESOURCE_PLANNED: { value: '3000000000', rowCount: 1 },
+      RESOURCE_DISBURSED: { printed: '2.500.000.001', rowCount: 2 },
+      RESOURCE_DISBURSED_PEOPLE: { printed: '500.000.000' },
+      RESOURCE_DISBURSED_CREDIT: { value: null, rowCount: 0 },
+    });
+    const { node } = await writer.ok('query ($id: ID!) { node(id: $id) { __typename } }', {
+      id: all['LAND_GIVEN']!.rows[0].nodeId as string,
+    });
+    expect([all['LAND_GIVEN']!.printed, node]).toEqual([
+      ...['1.200,5', { __typename: 'ResourceEntry' }],
+    ]);
     expect(all['COMMUNES']).toMatchObject({ printed: '56', rowCount: 56 });
     expect(all['COMMUNES_WITH_RESULTS']).toMatchObject({ printed: '0' });
     const kinds = Object.fromEntries(report.checks.map((one: Loose) => [one.kind, one.names]));
@@ -91,13 +107,13 @@ describe('a report', () => {
 
   it('takes texts whose figures there are, and nobody overwrites another', async () => {
     const save = (revision: number, text: string) =>
-      call(writer, 'reportSectionSave', REPORT, { baseRevision: revision, position: 7, text }, id);
+      call(writer, 'reportSectionSave', REPORT, { baseRevision: revision, position: 8, text }, id);
     const unknown = await save(1, 'Có {{OCOP_VALIDS}} sản phẩm');
     expect(codesOf(unknown)).toEqual(['UNKNOWN_FIGURE']);
     const saved = await save(1, 'Đề nghị hỗ trợ {{DIFFICULTIES_OPEN}} việc.');
     expect(saved.report).toMatchObject({ revision: 2 });
     expect(codesOf(await save(1, 'Khác'))).toEqual(['STALE']);
-    expect(saved.report.sections[6]).toMatchObject({
+    expect(saved.report.sections[7]).toMatchObject({
       ...{ text: 'Đề nghị hỗ trợ {{DIFFICULTIES_OPEN}} việc.', carriedOver: false },
     });
   });
@@ -160,21 +176,31 @@ describe('a report', () => {
       'có 1 sản phẩm OCOP còn hiệu lực của 1 chủ thể: 0 sản phẩm 5 sao, 1 sản phẩm 4 sao',
       ...['tổng giá trị ghi trong hợp đồng là 120.000.000 đồng', 'Đề nghị hỗ trợ 0 việc.'],
       ...['Nông Văn Ký', 'PHỤ LỤC I', 'Kết quả theo từng tiêu chí'],
+      ...['Ngân sách trung ương 3.000 2.500 2.000,000001', 'Tổng cộng 3.000 2.500 2.680,000001'],
+      'Phường Thục Phán nông thôn mới, Quyết định 9/QĐ- UBND ngày 20/01/2026',
+      'ngày 30/12/2018, xã đến 30/06/2025',
     ]) {
       expect(text).toContain(words);
     }
     expect(text).not.toContain('DỰ THẢO');
     const xml = strFromU8(unzipSync(docx)['word/document.xml']!);
     expect(xml.replace(/<[^>]+>/g, '')).toContain('120.000.000 đồng và 0 biên bản ghi nhớ');
+    const b07 = (await readXlsx(xlsx, 3)).slice(-4);
     const rows = await readXlsx(xlsx);
     expect(rows[0]![0]).toBe('Phụ lục 1. Kết quả theo từng tiêu chí');
     expect(rows.at(-1)!.slice(2)).toEqual([0, 0, 56]);
+    expect(b07).toEqual([
+      ['VI', 'Cộng đồng và người dân', null, null, 680],
+      ['1', 'Tiền mặt', null, null, 500],
+      ['2', 'Ngày công, hiện vật quy đổi', null, null, 180],
+      [null, 'Tổng cộng', 3000, 2500, 2680.000001],
+    ]);
   });
 
   it('lends its texts to the next one, marked until somebody looks at them', async () => {
     const { report } = await create({ fromDay: '2026-07-01', toDay: '2026-12-31', basedOnId: id });
     expect(report.sections.map(({ carriedOver }: Loose) => carriedOver)).toEqual([
-      ...[true, true, true, true, true, false, true],
+      ...[true, true, true, true, true, true, false, true],
     ]);
     const now = await figures(report.id);
     expect(now['CONTRACT_VALUE']).toMatchObject({
@@ -198,9 +224,13 @@ describe('a report', () => {
     const { report } = await create({ templateId, ...days });
     const seen = async () => (await figures(report.id))['COMMUNES_WITH_RESULTS']!.printed as string;
     expect(await seen()).toBe('0');
-    await owner.query(`UPDATE indicator_assessment SET status = 'APPROVED'`);
+    await owner.query(
+      `UPDATE indicator_assessment SET status = 'APPROVED', note = 'Số liệu minh họa, không có thật'`,
+    );
     await call(writer, 'reportFiguresTake', 'report { id }', { baseRevision: 1 }, report.id);
     expect(await seen()).toBe('1');
+    const { COMMUNES, COMMUNES_WITH_RESULTS } = await figures(report.id);
+    expect([COMMUNES!.demonstration, COMMUNES_WITH_RESULTS!.demonstration]).toEqual([false, true]);
   });
 
   it('stands in the calendar of its year beside those that are missing', async () => {
@@ -208,21 +238,10 @@ describe('a report', () => {
     const { periods } = (await world.auditor.ok(CALENDAR)).reportCalendar;
     expect(periods).toHaveLength(7);
     const half = periods.filter((one: Loose) => one.template.code === '6-THANG');
+    const plain = { dueOn: null, late: false, template: { code: '6-THANG' } };
     expect(half).toEqual([
-      {
-        toDay: '2026-06-30',
-        dueOn: null,
-        late: false,
-        template: { code: '6-THANG' },
-        report: { state: 'ISSUED' },
-      },
-      {
-        toDay: '2026-12-31',
-        dueOn: null,
-        late: false,
-        template: { code: '6-THANG' },
-        report: { state: 'DRAFT' },
-      },
+      { ...plain, toDay: '2026-06-30', report: { state: 'ISSUED' } },
+      { ...plain, toDay: '2026-12-31', report: { state: 'DRAFT' } },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { criterionId } from '../../seeds/reference/commune-criteria.ts';
 import { Role } from '../../src/identity/identity.enums.ts';
-import { ADVANCED } from '../commune-criteria/support.ts';
+import { ADVANCED, HUNG_DAO, VINH_QUANG } from '../commune-criteria/support.ts';
 import type { Caller } from '../support/api.ts';
 import { person } from '../support/rating.ts';
 import { buyerOf, call, contract, HERE, tradeWorld, type World } from '../trade/world.ts';
@@ -39,9 +39,41 @@ export async function reportWorld(): Promise<ReportWorld> {
     // One minute before midnight of the last day in Viet Nam.
     [HERE, criterionId(ADVANCED, 13), '2026-06-30T16:59:00Z'],
   );
+  await enterProgramme(api.db.owner);
   return {
     ...world,
     writer: await person(api, Role.COORDINATION_OFFICE, 'Hoàng Thị Soạn'),
     chief: await person(api, Role.COORDINATION_OFFICE, 'Đàm Văn Duyệt'),
   };
+}
+
+/** Decisions and resources of the period, and beside them what does not belong to it. */
+async function enterProgramme(owner: World['api']['db']['owner']): Promise<void> {
+  const decision = (unit: string, on: string, more: object = {}) =>
+    owner.query(
+      `INSERT INTO recognition (unit_id, standard, year, state, recognised_on, decision_number,
+         hamlet, revoked_on, revocation_number)
+       SELECT $1, 'NTM', $2, CASE WHEN r.revoked_on IS NULL THEN 'RECOGNISED' ELSE 'REVOKED' END,
+              $3, '9/QĐ-UBND', r.hamlet, r.revoked_on, r.revocation_number
+         FROM jsonb_populate_record(NULL::recognition, $4) r`,
+      [unit, Number(on.slice(0, 4)), on, more],
+    );
+  await decision(HERE, '2026-01-20');
+  await decision(HERE, '2026-03-01', { hamlet: 'Xóm Một' });
+  await decision(HERE, '2026-07-01', { hamlet: 'Xóm Hai' });
+  await decision(HUNG_DAO, '2018-12-30');
+  await decision(VINH_QUANG, '2017-12-30', { revoked_on: '2024-01-02', revocation_number: '3' });
+  await owner.query(
+    `INSERT INTO resource_entry (commune_id, year, recorded_by, basis, period_kind, kind, source,
+                                 work, planned, allocated, disbursed, quantity, value, withdrawn)
+     SELECT $1, 2026, (SELECT id FROM person LIMIT 1), 'Báo cáo của phường', x.*
+       FROM (VALUES
+         ('MID_YEAR', 'MONEY', 'CENTRAL', 'ROAD', 3000000000, 2500000000, 2000000001, NULL, NULL, false),
+         ('MID_YEAR', 'MONEY', 'PEOPLE', 'ROAD', NULL, NULL, 500000000, NULL, NULL, false),
+         ('MID_YEAR', 'LAND', 'PEOPLE', 'ROAD', NULL, NULL, NULL, 1200.5, 180000000, false),
+         ('MID_YEAR', 'MONEY', 'LOCAL', 'ROAD', 7000000, NULL, NULL, NULL, NULL, true),
+         ('YEAR_END', 'MONEY', 'LOCAL', 'ROAD', 9000000, NULL, NULL, NULL, NULL, false))
+       AS x (period_kind, kind, source, work, planned, allocated, disbursed, quantity, value, withdrawn)`,
+    [HERE],
+  );
 }

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import readXlsxFile from 'read-excel-file/node';
 
-/** The cells of the first sheet of a workbook. */
-export async function readXlsx(bytes: Buffer): Promise<readonly (readonly unknown[])[]> {
-  const [sheet] = await readXlsxFile(Readable.from(bytes));
-  return sheet!.data;
+/** The cells of a sheet of a workbook, the first unless another is asked for. */
+export async function readXlsx(bytes: Buffer, at = 0): Promise<readonly (readonly unknown[])[]> {
+  const sheets = await readXlsxFile(Readable.from(bytes));
+  return sheets[at]!.data;
 }

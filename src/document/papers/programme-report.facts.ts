@@ -1,3 +1,5 @@
+import { formatDecimal } from '../../platform/text/format.ts';
+
 /** A table behind a report. */
 export interface ReportAnnex {
   readonly title: string;
@@ -27,7 +29,8 @@ export interface ProgrammeReportData {
   readonly figuresAt: string;
 }
 
-/** A cell as it is printed. */
+/** A cell as it is printed: numbers as people write them. */
 export function printedCell(cell: string | number | null): string {
-  return cell === null ? '' : String(cell);
+  if (typeof cell === 'number') return formatDecimal(String(cell), 'VI');
+  return cell ?? '';
 }

@@ -80,7 +80,7 @@ function annexOf(annex: ReportAnnex, index: number): Content[] {
       head: [[...annex.head]],
       body: annex.rows.map((row) =>
         row.map((cell, place) => {
-          if (typeof cell === 'number') return rightAligned(cell.toLocaleString('vi-VN'));
+          if (typeof cell === 'number') return rightAligned(printedCell(cell));
           return place === 0 ? centred(printedCell(cell)) : printedCell(cell);
         }),
       ),

@@ -26,7 +26,7 @@ function jsonFileOf(
   const text = JSON.stringify({
     title: told.title,
     asOf: context.today,
-    licence: t.openData.licenceText,
+    licence: told.page === 'openData' ? t.openData.licenceText : t.openData.programmeLicence,
     dictionary: origin + hrefOf(told.page, lang),
     [told.key]: objects,
   });

@@ -64,7 +64,7 @@ function ProgrammeData({ sets }: { readonly sets: readonly ResultSet[] }): React
         </ul>
       </Published>
       <h2>{t.openData.licence}</h2>
-      <p>{t.openData.licenceText}</p>
+      <p>{t.openData.programmeLicence}</p>
       <p>{t.openData.notPublished}</p>
       <p className="hint">{t.openData.encoding}</p>
     </div>

@@ -18,6 +18,8 @@ export const openData: typeof source = {
     'Units, criteria and thresholds, recognised communes, targets and results of the new-rural programme in Cao Bằng as CSV and JSON.',
   programmeLead:
     'What is public of the new-rural programme, as of the moment of the download. An empty cell means that nothing is known.',
+  programmeLicence:
+    'May be reused, also commercially, when the source “Open data of the new-rural programme of Cao Bằng province” and the day of the download are named.',
   basis: 'Legal basis and source',
   unit: 'Unit',
   notPublished:

@@ -16,6 +16,8 @@ export const openData = {
     'Đơn vị hành chính, tiêu chí và ngưỡng, xã đạt chuẩn, chỉ tiêu và kết quả nông thôn mới của Cao Bằng dưới dạng CSV và JSON.',
   programmeLead:
     'Phần công khai của chương trình nông thôn mới, của đúng lúc bạn tải. Ô trống nghĩa là chưa có số liệu.',
+  programmeLicence:
+    'Được dùng lại, kể cả vào mục đích thương mại, khi ghi nguồn “Dữ liệu mở chương trình nông thôn mới tỉnh Cao Bằng” và ngày tải.',
   basis: 'Căn cứ và nguồn',
   unit: 'Đơn vị',
   notPublished:

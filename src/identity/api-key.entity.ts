@@ -38,4 +38,7 @@ export class ApiKeyEntity {
 
   @Column({ type: 'timestamptz', nullable: true })
   revokedAt!: Date | null;
+
+  @Column({ type: 'integer', insert: false, update: false })
+  revision!: number;
 }

@@ -1,4 +1,6 @@
 import { uuidv7 } from '../platform/db/uuid.ts';
+import { onRows } from '../platform/db/rows.ts';
+import { stale } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { ApiKeyEntity } from './api-key.entity.ts';
 import { forgetActors } from './authenticate.ts';
@@ -60,14 +62,18 @@ export async function createApiKey(
 export async function rotateApiKey(
   step: Step,
   apiKey: ApiKeyEntity,
-  previousUntil: Date,
+  { baseRevision, previousUntil }: { readonly baseRevision: number; readonly previousUntil: Date },
 ): Promise<{ key: string; apiKey: ApiKeyEntity }> {
   const key = API_KEY_PREFIX + newToken();
-  await step.em.query(
-    `UPDATE api_key SET previous_hash = key_hash, previous_until = $3, key_hash = $2, hint = $4
-      WHERE id = $1`,
-    [apiKey.id, tokenHash(key), previousUntil, key.slice(0, API_KEY_PREFIX.length + 4)],
+  const hint = key.slice(0, API_KEY_PREFIX.length + 4);
+  const changed = await onRows(
+    step.em,
+    `UPDATE api_key SET previous_hash = key_hash, previous_until = $3, key_hash = $2, hint = $4,
+                        revision = revision + 1
+      WHERE id = $1 AND revision = $5 RETURNING id`,
+    [apiKey.id, tokenHash(key), previousUntil, hint, baseRevision],
   );
+  if (changed.length === 0) throw stale({ apiKey });
   step.record({
     action: 'apiKey.rotate',
     subjectType: 'ApiKey',

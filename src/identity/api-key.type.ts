@@ -49,4 +49,7 @@ export class ApiKey extends Node {
 
   @Field(() => Date, { nullable: true, description: 'When it was revoked; null = it was not.' })
   revokedAt!: Date | null;
+
+  @Field(() => Int, { description: 'Counts exchanges; send it back as baseRevision.' })
+  revision!: number;
 }

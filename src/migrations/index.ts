@@ -69,6 +69,8 @@ import { Resource0090 } from './0090-resource.ts';
 import { CalendarLink0098 } from './0098-calendar-link.ts';
 import { SearchVersion0100 } from './0100-search-version.ts';
 import { Report0101 } from './0101-report.ts';
+import { ApiKeyRevision0110 } from './0110-api-key-revision.ts';
+import { ReportTemplateChange0111 } from './0111-report-template-change.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -142,6 +144,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   CalendarLink0098,
   SearchVersion0100,
   Report0101,
+  ApiKeyRevision0110,
+  ReportTemplateChange0111,
 ];
 
 /** Their names, as the table schema_migration records them. */

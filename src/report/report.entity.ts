@@ -50,6 +50,40 @@ export class ReportTemplateEntity {
 
   @Column({ type: 'text' })
   source!: string;
+
+  @Column({ type: 'integer' })
+  revision!: number;
+}
+
+/** What can be changed about a kind of report. */
+export type TemplateFacts = Pick<
+  ReportTemplateEntity,
+  'sections' | 'dueDays' | 'dueSource' | 'source'
+>;
+
+/** A change of a kind of report: what stood before. Written once. */
+@Entity('report_template_change')
+export class ReportTemplateChangeEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  templateId!: string;
+
+  @Column({ type: 'integer' })
+  afterRevision!: number;
+
+  @Column({ type: 'jsonb' })
+  before!: TemplateFacts;
+
+  @Column({ type: 'text' })
+  reason!: string;
+
+  @Column({ type: 'uuid' })
+  personId!: string;
+
+  @Column({ type: 'timestamptz' })
+  at!: Date;
 }
 
 @Entity('programme_report')

@@ -8,6 +8,7 @@ import {
   ReportEntity,
   ReportFigureEntity,
   ReportSectionEntity,
+  ReportTemplateChangeEntity,
   ReportTemplateEntity,
 } from './report.entity.ts';
 
@@ -16,8 +17,7 @@ export function reportRows(context: Context): SelectQueryBuilder<ReportEntity> {
   return context.db.source.manager.createQueryBuilder(ReportEntity, 'r');
 }
 
-function mayRead({ actor }: Context): boolean {
-  const rule = reportAccess.reports;
+function mayRead({ actor }: Context, rule = reportAccess.reports): boolean {
   return decide(rule, actor, {}).allowed && scopeAllows(rule, actor, 'read');
 }
 
@@ -38,6 +38,18 @@ export const templateById = defineLoader<string, ReportTemplateEntity | null>(
       id: In([...ids]),
     });
     return oneByKey(ids, rows, (row) => row.id);
+  },
+);
+
+/** What was changed about kinds of reports, the last change first. */
+export const changesByTemplateId = defineLoader<string, ReportTemplateChangeEntity[]>(
+  'reportTemplateChanges',
+  async (ids, context) => {
+    const rows = await context.db.source.manager.find(ReportTemplateChangeEntity, {
+      where: { templateId: In([...ids]) },
+      order: { afterRevision: 'DESC' },
+    });
+    return manyByKey(ids, rows, (row) => row.templateId);
   },
 );
 
@@ -85,5 +97,6 @@ defineNode({
 defineNode({
   type: 'ReportTemplate',
   entity: ReportTemplateEntity,
-  load: async (context, id) => (mayRead(context) ? context.load(templateById, id) : null),
+  load: async (context, id) =>
+    mayRead(context, reportAccess.reportTemplates) ? context.load(templateById, id) : null,
 });

@@ -35,7 +35,7 @@ export class ReportQueries {
     return keysetPage(reportRows(context), { args, orders: ORDERS, order: 'NEWEST', language });
   }
 
-  @Access(reportAccess.reports)
+  @Access(reportAccess.reportTemplates)
   @Query(() => [ReportTemplate], { description: 'Kinds of reports (mẫu báo cáo), by code.' })
   reportTemplates(@Ctx() context: Context): Promise<ReportTemplateEntity[]> {
     return templates(context);

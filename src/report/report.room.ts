@@ -7,10 +7,16 @@ import { ReportIssueMutation } from './mutations/report-issue.ts';
 import { ReportReturnMutation } from './mutations/report-return.ts';
 import { ReportSectionSaveMutation } from './mutations/report-section-save.ts';
 import { ReportSubmitMutation } from './mutations/report-submit.ts';
+import { ReportTemplateUpdateMutation } from './mutations/report-template-update.ts';
+import {
+  ReportTemplateChangeResolver,
+  ReportTemplateResolver,
+} from './report-template.resolver.ts';
 import {
   ReportEntity,
   ReportFigureEntity,
   ReportSectionEntity,
+  ReportTemplateChangeEntity,
   ReportTemplateEntity,
 } from './report.entity.ts';
 import { ReportQueries } from './report.queries.ts';
@@ -22,12 +28,21 @@ import {
 
 export const report: Room = {
   name: 'report',
-  entities: [ReportTemplateEntity, ReportEntity, ReportSectionEntity, ReportFigureEntity],
+  entities: [
+    ReportTemplateEntity,
+    ReportTemplateChangeEntity,
+    ReportEntity,
+    ReportSectionEntity,
+    ReportFigureEntity,
+  ],
   resolvers: [
     ReportQueries,
     ProgrammeReportResolver,
     ReportFigureResolver,
     ReportFigureRowResolver,
+    ReportTemplateResolver,
+    ReportTemplateChangeResolver,
+    ReportTemplateUpdateMutation,
     ReportCreateMutation,
     ReportSectionSaveMutation,
     ReportFiguresTakeMutation,

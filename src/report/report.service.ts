@@ -118,7 +118,7 @@ export async function storeSections(
 }
 
 /** Refuses a text that names figures which nobody knows. */
-export function refuseUnknownFigures(text: string): void {
+export function refuseUnknownFigures(text: string, field = ['input', 'text']): void {
   const unknown = figuresIn(text).filter((name) => !Object.hasOwn(FIGURES, name));
   if (unknown.length === 0) return;
   const names = unknown.map((name) => (name === '{{' ? name : `{{${name}}}`)).join(', ');
@@ -126,7 +126,7 @@ export function refuseUnknownFigures(text: string): void {
     vi: `Không có số liệu tên ${names}. Phần này chưa được lưu; hãy chọn lại số liệu trong danh sách.`,
     en: `There is no figure called ${names}. This part was not stored; choose the figure from the list.`,
   };
-  throw refuse('UNKNOWN_FIGURE', said, ['input', 'text']);
+  throw refuse('UNKNOWN_FIGURE', said, field);
 }
 
 export function wrongReportState(report: ReportEntity): Refusal {

@@ -6,6 +6,52 @@ import { Decimal, LocalDate } from '../platform/graphql/scalars.ts';
 import { ReportCadence, ReportCheckKind, ReportState } from './report.enums.ts';
 
 @Access(REACHED)
+@ObjectType('ReportTemplateSection', { description: 'A part that reports of a kind begin with.' })
+export class ReportTemplateSection {
+  @Field(() => String, { description: 'Heading.' })
+  heading!: string;
+
+  @Field(() => String, { description: 'The text it begins with; figures in double braces.' })
+  text!: string;
+}
+
+@Access(REACHED)
+@ObjectType('ReportTemplateFacts', {
+  description: 'What can be changed about a kind of report, as it stood once.',
+})
+export class ReportTemplateFacts {
+  @Field(() => [ReportTemplateSection], { description: 'Its parts.' })
+  sections!: ReportTemplateSection[];
+
+  @Field(() => Int, { nullable: true, description: 'Days until it was due.' })
+  dueDays!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Which document said so.' })
+  dueSource!: string | null;
+
+  @Field(() => String, { description: 'Where its parts came from.' })
+  source!: string;
+}
+
+@Access(REACHED)
+@ObjectType('ReportTemplateChange', {
+  description: 'A change of a kind of report. Never changed or removed.',
+})
+export class ReportTemplateChange {
+  @Field(() => Int, { description: 'The revision it made.' })
+  afterRevision!: number;
+
+  @Field(() => ReportTemplateFacts, { description: 'What stood before.' })
+  before!: ReportTemplateFacts;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+
+  @Field(() => Date, { description: 'When.' })
+  at!: Date;
+}
+
+@Access(REACHED)
 @ObjectType('ReportTemplate', {
   implements: Node,
   description: 'What reports of one kind are made of (mẫu báo cáo).',
@@ -31,6 +77,14 @@ export class ReportTemplate extends Node {
 
   @Field(() => String, { description: 'Where its parts come from, in Vietnamese.' })
   source!: string;
+
+  @Field(() => [ReportTemplateSection], {
+    description: 'The parts new reports begin with; reports that were begun keep their own.',
+  })
+  sections!: ReportTemplateSection[];
+
+  @Field(() => Int, { description: 'Counts changes; send it back as baseRevision.' })
+  revision!: number;
 }
 
 @Access(REACHED)

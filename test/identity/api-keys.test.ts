@@ -58,13 +58,25 @@ describe('API keys', () => {
     const quotas = { pointsPerMinute: 500, pointsPerDay: 20_000 };
     const { payload } = await make(office, quotas);
     const rotated = await call(office, 'apiKeyRotate', 'key apiKey { id hint previousUntil }', {
-      ...{ id: payload.apiKey.id as string, input: { overlapHours: 2 } },
+      ...{ id: payload.apiKey.id as string, input: { baseRevision: 1, overlapHours: 2 } },
     });
     const { key, apiKey } = rotated.payload;
     expect(key).not.toBe(payload.key);
     expect(apiKey).toEqual({
       ...{ id: payload.apiKey.id, hint: key.slice(0, 10) },
       previousUntil: '2026-11-22T05:00:00.000Z',
+    });
+    const late = await call(
+      office,
+      'apiKeyRotate',
+      'key apiKey { hint revision } userErrors { code }',
+      {
+        ...{ id: payload.apiKey.id as string, input: { baseRevision: 1 } },
+      },
+    );
+    expect(late.payload).toEqual({
+      ...{ key: null, apiKey: { hint: apiKey.hint, revision: 2 } },
+      userErrors: [{ code: 'STALE', field: ['input', 'baseRevision'] }],
     });
     const works = async (text: string, hours: number) => {
       forgetActors(api.db);
@@ -79,7 +91,7 @@ describe('API keys', () => {
     expect(await works(payload.key as string, 3)).toBe(null);
     expect(await works(key as string, 3)).toEqual(quota);
     const other = await persistActor(api.db, Role.TRADE_PROMOTION);
-    const foreign = { id: apiKey.id as string, input: { overlapHours: 2 } };
+    const foreign = { id: apiKey.id as string, input: { baseRevision: 2 } };
     expect((await call(other, 'apiKeyRotate', 'key', foreign)).codes).toEqual(['FORBIDDEN']);
   });
 

@@ -9,6 +9,7 @@ import { storedBytes } from '../document/printing.ts';
 import type { Caller, Loose } from '../support/api.ts';
 import { call, codesOf, gid, HERE } from '../trade/world.ts';
 import { readXlsx } from '../trade/xlsx.ts';
+import { kindsOfReports } from './template.cases.ts';
 import { reportWorld, type ReportWorld } from './world.ts';
 
 let world: ReportWorld;
@@ -252,3 +253,5 @@ describe('a report', () => {
     }
   });
 });
+
+describe('kinds of reports', () => kindsOfReports(() => world));

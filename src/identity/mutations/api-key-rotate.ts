@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Access, REACHED } from '../../platform/graphql/access.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { runMutation } from '../../platform/graphql/mutation.ts';
-import { notFound, NOT_FOUND } from '../../platform/graphql/refusals.ts';
+import { notFound, NOT_FOUND, STALE } from '../../platform/graphql/refusals.ts';
 import { idOf } from '../../platform/graphql/shapes.ts';
 import { refuse, userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { ApiKeyEntity } from '../api-key.entity.ts';
@@ -16,6 +16,9 @@ import { identityAccess } from '../identity.access.ts';
     'Exchanges the text of a key. Has no operationId: an answer with a key is never kept.',
 })
 export class ApiKeyRotateInput {
+  @Field(() => Int, { description: 'The revision that was looked at: a second click is STALE.' })
+  baseRevision!: number;
+
   @Field(() => Int, {
     defaultValue: 24,
     description: 'Hours for which the former text goes on working, 0 to 72.',
@@ -25,6 +28,7 @@ export class ApiKeyRotateInput {
 
 const ApiKeyRotateError = userErrorType('ApiKeyRotate', {
   NOT_FOUND,
+  STALE,
   ENDED: 'The key has ended or was revoked: make a new one.',
 });
 
@@ -37,7 +41,10 @@ export class ApiKeyRotatePayload {
   })
   key!: string | null;
 
-  @Field(() => ApiKey, { nullable: true, description: 'The key; null when refused.' })
+  @Field(() => ApiKey, {
+    nullable: true,
+    description: 'The key as it is now; null when it is unknown or has ended.',
+  })
   apiKey!: ApiKeyEntity | null;
 
   @Field(() => [ApiKeyRotateError], { description: 'Why it was refused; empty on success.' })
@@ -46,7 +53,10 @@ export class ApiKeyRotatePayload {
 
 const shape = z.object({
   id: idOf('ApiKey'),
-  input: z.object({ overlapHours: z.int().min(0).max(72).default(24) }),
+  input: z.object({
+    baseRevision: z.int().min(1),
+    overlapHours: z.int().min(0).max(72).default(24),
+  }),
 });
 const HOUR = 3_600_000;
 
@@ -76,8 +86,9 @@ export class ApiKeyRotateMutation {
         if (!apiKey) throw notFound(['id']);
         if (apiKey.revokedAt || apiKey.expiresAt <= context.now)
           throw refuse('ENDED', ENDED, ['id']);
-        const until = new Date(context.now.getTime() + args.input.overlapHours * HOUR);
-        return rotateApiKey(tx, apiKey, until);
+        const { baseRevision, overlapHours } = args.input;
+        const previousUntil = new Date(context.now.getTime() + overlapHours * HOUR);
+        return rotateApiKey(tx, apiKey, { baseRevision, previousUntil });
       },
     });
   }

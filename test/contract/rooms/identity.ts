@@ -62,7 +62,7 @@ export async function identityFixtures(world: World): Promise<Fixtures> {
     apiKeyRotate: {
       args: (actor) => ({
         id: keys.get(actor.personId ?? '') ?? foreign,
-        input: { overlapHours: 24 },
+        input: { baseRevision: 1, overlapHours: 24 },
       }),
     },
     apiKeyRevoke: {

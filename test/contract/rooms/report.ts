@@ -22,6 +22,15 @@ export async function reportFixtures(world: World): Promise<Fixtures> {
     reportApprove: step(submitted),
     reportReturn: step(submitted, { reason: 'Thử' }),
     reportIssue: step(approved, { number: '1/BC', issuedOn: '2026-11-20' }),
+    reportTemplateUpdate: {
+      args: () => ({
+        id: gid('ReportTemplate', KIND),
+        input: {
+          ...{ baseRevision: 1, operationId: op(), source: 'Thử', reason: 'Thử' },
+          sections: [{ heading: 'Phần một', text: '' }],
+        },
+      }),
+    },
     reportExport: { args: () => ({ id: draft, input: { format: 'XLSX', operationId: op() } }) },
   };
 }
@@ -40,6 +49,7 @@ export async function reportReads(world: World): Promise<Reads> {
     reportCalendar: {
       document: '{ answer: reportCalendar(year: 2026) { year } }',
       thing: () => gid('ReportTemplate', stableUuid('report-template:NAM')),
+      byId: 'other',
     },
   };
 }

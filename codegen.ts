@@ -1,9 +1,13 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import type { CodegenPlugin, Types } from '@graphql-codegen/plugin-helpers';
 import * as typescript from '@graphql-codegen/typescript';
+import { createHash } from 'node:crypto';
 import {
   getNamedType,
   isInputObjectType,
+  Kind,
+  print,
+  separateOperations,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -65,14 +69,42 @@ const usedTypes: CodegenPlugin<typescript.TypeScriptPluginConfig> = {
   },
 };
 
+const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1);
+
+/**
+ * Documents of the staff app: the number by which the server knows a listed operation, with the types of
+ * what goes in and comes out. The text of no operation goes to the browser.
+ */
+const listedDocuments: CodegenPlugin = {
+  plugin(_schema, files) {
+    const operations = files.flatMap(({ document }) =>
+      document ? Object.entries(separateOperations(document)) : [],
+    );
+    const lines = operations.map(([name, cut]) => {
+      const operation = cut.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+      const types = `${name}${capital(operation!.operation)}`;
+      const id = createHash('sha256').update(print(cut)).digest('hex');
+      return `export const ${name}Document = { id: '${id}', name: '${name}' } as Listed<${types}, ${types}Variables>;`;
+    });
+    return {
+      prepend: ["import type { Listed } from '../ask/listed.ts';"],
+      content: lines.sort().join('\n'),
+    };
+  },
+};
+
+const OWN_PLUGINS: Readonly<Record<string, CodegenPlugin>> = {
+  'used-types': usedTypes,
+  'listed-documents': listedDocuments,
+};
+
 /** Typed documents for whatever sends the listed operations: the demonstration, the tests, the pages. */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
-  pluginLoader: async (name) =>
-    name === 'used-types' ? usedTypes : ((await import(name)) as CodegenPlugin),
+  pluginLoader: async (name) => OWN_PLUGINS[name] ?? ((await import(name)) as CodegenPlugin),
   generates: {
     'seeds/generated/operations.ts': {
-      documents: 'schema/operations/**/*.graphql',
+      documents: ['schema/operations/**/*.graphql', '!schema/operations/{app,entrance}/*.graphql'],
       plugins,
       config: options,
     },
@@ -86,9 +118,16 @@ const config: CodegenConfig = {
         'schema/operations/public/*.graphql',
         'schema/operations/producer/*.graphql',
         'schema/operations/agenda/*.graphql',
+        'schema/operations/entrance/*.graphql',
       ],
       plugins,
       config: options,
+    },
+    'src/web/staff/generated/operations.ts': {
+      documents: 'schema/operations/app/*.graphql',
+      plugins: ['used-types', 'typescript-operations', 'listed-documents'],
+      // What the server answers is there, if only as null.
+      config: { ...options, avoidOptionals: { field: true } },
     },
   },
 };

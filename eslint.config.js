@@ -13,6 +13,7 @@ export default tseslint.config(
       'node_modules/**',
       'seeds/generated/**',
       'src/web/generated/**',
+      'src/web/staff/generated/**',
       'schema/schema.graphql',
       'schema/client/generated.ts',
     ],

@@ -42,6 +42,13 @@ export function contextMaker({ config, database, now, reads, clientIp }: Context
       loaders: new RequestLoaders(),
       reading: actor.via === 'anonymous' ? reads.begin() : null,
     });
+  const createOwnContext = async (request: IncomingMessage, language: Language) => {
+    const at = now();
+    const token = sessionToken(request, isSecure(config));
+    const holder = await authenticateCookie(database, token, at);
+    const context = make(request, holder?.actor ?? ANONYMOUS, at, language);
+    return { context, token: holder?.token ?? null };
+  };
   return {
     anonymousContext: (request: IncomingMessage) => make(request, ANONYMOUS, now()),
     /** @param wanted the language of a page, whatever the browser says */
@@ -54,13 +61,10 @@ export function contextMaker({ config, database, now, reads, clientIp }: Context
       return make(request, actor, at, language);
     },
     /** For pages that are not for everybody: who asks by the cookie of a sign-in. */
-    createOwnContext: async (request: IncomingMessage, language: Language) => {
-      const at = now();
-      const token = sessionToken(request, isSecure(config));
-      const holder = await authenticateCookie(database, token, at);
-      const context = make(request, holder?.actor ?? ANONYMOUS, at, language);
-      return { context, token: holder?.token ?? null };
-    },
+    createOwnContext,
+    /** For the staff app: the same, in the language its requests name. */
+    createCookieContext: async (request: IncomingMessage) =>
+      (await createOwnContext(request, languageOf(request.headers['accept-language']))).context,
     /** For calendars: whose secret link it is; null when it is nobody’s. */
     createLinkContext: async (request: IncomingMessage, link: string, language: Language) => {
       const at = now();

@@ -19,7 +19,7 @@ import { OperationStore } from './platform/graphql/operations.ts';
 import { addListedOperations } from './platform/graphql/operation-files.ts';
 import { clientIpFinder } from './platform/http/client-ip.ts';
 import { crossOrigin } from './platform/http/cors.ts';
-import { graphqlDoor } from './platform/http/graphql-door.ts';
+import { graphqlDoor, type DoorParts } from './platform/http/graphql-door.ts';
 import type { DrainTimes } from './platform/http/handler.ts';
 import { databaseReady, healthRoutes } from './platform/http/health.ts';
 import { createListener, type Listener } from './platform/http/listener.ts';
@@ -42,6 +42,8 @@ import { contextMaker, isSecure } from './server-contexts.ts';
 import { LIST_FILE_PREFIX, listFileDoor } from './trade/doors/list-file.door.ts';
 import { ASSET_PREFIX, loadAssets } from './web/assets.ts';
 import { KEPT_OPERATIONS } from './web/kept.ts';
+import { loadStaffFiles } from './web/staff-files.ts';
+import { STAFF_PATH, staffDoor } from './web/staff.door.ts';
 import { webDoor } from './web/web.door.ts';
 
 export interface ServerOptions {
@@ -121,18 +123,28 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { meter } = rules;
   const kept = reads.cache && new KeptAnswers({ cache: reads.cache, meter, clientIp });
   const assets = await loadAssets();
+  const observe: DoorParts['observe'] = (...done) => metrics.operationDone(...done);
+  const asking = { schema, store, rules, report };
+  const staff = staffDoor({
+    ...asking,
+    ...contexts,
+    files: await loadStaffFiles(),
+    graphql: graphqlDoor({
+      ...asking,
+      apollo,
+      kept: null,
+      listedOnly: true,
+      anonymousContext: contexts.anonymousContext,
+      createContext: contexts.createCookieContext,
+      observe,
+    }),
+    publicUrl: config.publicUrl,
+    secure: isSecure(config),
+  });
   const listener: Listener = createListener({
     routes: {
-      '/graphql': graphqlDoor({
-        schema,
-        store,
-        apollo,
-        rules,
-        kept,
-        report,
-        ...contexts,
-        observe: (...done) => metrics.operationDone(...done),
-      }),
+      '/graphql': graphqlDoor({ ...asking, apollo, kept, ...contexts, observe }),
+      [STAFF_PATH]: staff,
     },
     prefixes: {
       [PHOTO_PREFIX]: photoDoor({ database }),
@@ -140,13 +152,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       [UPLOAD_PREFIX]: uploadDoor({ database, now }),
       [FILE_PREFIX]: fileDoor({ database, now }),
       [ASSET_PREFIX]: assets.door,
+      [`${STAFF_PATH}/`]: staff,
     },
     fallback: webDoor({
-      schema,
-      store,
-      rules,
+      ...asking,
       kept,
-      report,
       assets,
       now,
       publicUrl: config.publicUrl,

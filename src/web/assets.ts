@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { packageRoot } from '../platform/config/package-root.ts';
 import type { Handler } from '../platform/http/handler.ts';
-import { NOT_FOUND, refuseRequest } from '../platform/http/refusal.ts';
 import { pathOf } from '../platform/http/request-path.ts';
-import { acceptedEncoding, addVary } from '../platform/http/respond.ts';
 import { addIslands } from './islands.ts';
+import { FOR_EVER, packedFile, sendPacked, type PackedFile } from './packed-file.ts';
 import { plainCss } from './shared/style/plain-css.ts';
 
 export const ASSET_PREFIX = '/assets/';
@@ -20,22 +17,6 @@ const STYLE_PARTS = [
 ];
 /** What producers' pages have besides. */
 const OWN_STYLE_PARTS = ['own', 'own-forms', 'own-listing'];
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.txt': 'text/plain; charset=utf-8',
-};
-
-interface Asset {
-  readonly type: string;
-  readonly plain: Buffer;
-  readonly gzip: Buffer | null;
-  readonly br: Buffer | null;
-}
-
 /** What pages are made of besides HTML; all of it is read and packed once in a process. */
 export interface Assets {
   /** The text of the style sheet, for pages that carry it within. */
@@ -58,13 +39,11 @@ async function load(): Promise<Assets> {
   const web = join(packageRoot(), 'src', 'web');
   const css = await styleOf(web, STYLE_PARTS);
   const files = await readdir(join(web, 'assets'));
-  const byPath = new Map<string, Asset>();
+  const byPath = new Map<string, PackedFile>();
   const byName = new Map<string, string>();
   const add = (name: string, content: Buffer) => {
-    const type = TYPES[extname(name)];
-    if (!type) throw new Error(`No media type is known for ${name}`);
     const path = hashedPath(name, content);
-    byPath.set(path, packed(type, content));
+    byPath.set(path, packedFile(name, content));
     byName.set(name, path);
     return path;
   };
@@ -81,7 +60,8 @@ async function load(): Promise<Assets> {
       if (!path) throw new Error(`There is no file ${name} in src/web/assets`);
       return path;
     },
-    door: (request, response) => send(byPath.get(pathOf(request)), request, response),
+    door: (request, response) =>
+      sendPacked(byPath.get(pathOf(request)), request, response, FOR_EVER),
   };
 }
 
@@ -94,30 +74,4 @@ function hashedPath(name: string, content: Buffer): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
   const dot = name.lastIndexOf('.');
   return `${ASSET_PREFIX}${name.slice(0, dot)}-${hash}${name.slice(dot)}`;
-}
-
-function packed(type: string, plain: Buffer): Asset {
-  if (!/^text\/|svg/.test(type)) return { type, plain, gzip: null, br: null };
-  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
-  return {
-    type,
-    plain,
-    gzip: gzipSync(plain, { level: 9 }),
-    br: brotliCompressSync(plain, { params }),
-  };
-}
-
-function send(asset: Asset | undefined, request: IncomingMessage, response: ServerResponse): void {
-  if (!asset || (request.method !== 'GET' && request.method !== 'HEAD')) {
-    return refuseRequest(request, response, NOT_FOUND);
-  }
-  const encoding = acceptedEncoding(request);
-  const body = (encoding && asset[encoding]) ?? asset.plain;
-  if (asset.gzip) addVary(response, 'Accept-Encoding');
-  if (encoding && asset[encoding]) response.setHeader('content-encoding', encoding);
-  response.setHeader('content-type', asset.type);
-  response.setHeader('content-length', body.length);
-  // The name changes with the content.
-  response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-  response.end(request.method === 'HEAD' ? undefined : body);
 }

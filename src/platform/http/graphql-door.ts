@@ -29,6 +29,8 @@ export interface DoorParts {
   /** Who asks; throws a GraphQLError when a token was sent that is not valid. */
   readonly createContext: (request: IncomingMessage) => Promise<Context>;
   readonly anonymousContext: (request: IncomingMessage) => Context;
+  /** True takes listed operations only, whoever asks. */
+  readonly listedOnly?: boolean;
   /** Told of each operation when it is over, for metrics. */
   readonly observe: (name: string, door: 'listed' | 'free', seconds: number, good: boolean) => void;
 }
@@ -64,7 +66,7 @@ export function graphqlDoor(parts: DoorParts) {
       return refuse(parts, request, response, nobody, error, statusOf(error));
     }
     const prepared = listed(parts.store, body);
-    if (prepared === 'unknown' || (!prepared && !mayBeFree(parts.rules, context.actor))) {
+    if (prepared === 'unknown' || (!prepared && !takesFree(parts, context))) {
       return refuse(parts, request, response, context, unlisted(context), 400);
     }
     if (prepared && request.method === 'GET') {
@@ -86,6 +88,10 @@ export function graphqlDoor(parts: DoorParts) {
       return refuse(parts, request, response, context, error, 500);
     }
   };
+}
+
+function takesFree({ rules, listedOnly }: DoorParts, { actor }: Context): boolean {
+  return listedOnly !== true && mayBeFree(rules, actor);
 }
 
 /** Answers a GET from what is kept under its very address, before anything else is looked at. */

@@ -10,7 +10,11 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxConcurrency: 3,
-    globalSetup: ['test/web/browser/need-chromium.ts', 'test/support/global-setup.ts'],
+    globalSetup: [
+      'test/web/browser/need-chromium.ts',
+      'test/web/browser/build-staff.ts',
+      'test/support/global-setup.ts',
+    ],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,

@@ -1,0 +1,36 @@
+import { useState, type ReactNode } from 'react';
+import { useAsk } from '../ask/use-ask.ts';
+import { AppCouncilSessionsDocument } from '../generated/operations.ts';
+import { t } from '../i18n/texts.ts';
+import { Asked } from '../shell/states.tsx';
+import { Titled } from '../shell/titled.tsx';
+import { SessionCards } from './session-cards.tsx';
+
+const STEP = 20;
+const MOST = 100;
+
+/** The sessions of one's councils, newest first. */
+export default function SessionsPage(): ReactNode {
+  const [first, setFirst] = useState(STEP);
+  const asked = useAsk(AppCouncilSessionsDocument, { first, after: null });
+  return (
+    <Titled title={t.shell.councils}>
+      <Asked asked={asked}>
+        {({ councilSessions: { nodes, pageInfo } }) => (
+          <>
+            <SessionCards sessions={nodes} heading="h2" />
+            {pageInfo.hasNextPage && first < MOST && (
+              <button
+                type="button"
+                className="button quiet"
+                onClick={() => setFirst(Math.min(MOST, first + STEP))}
+              >
+                {t.council.sessions.more}
+              </button>
+            )}
+          </>
+        )}
+      </Asked>
+    </Titled>
+  );
+}

@@ -1,0 +1,733 @@
+import type { Listed } from '../ask/listed.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = {
+  [_ in K]?: never;
+};
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A whole number beyond 32 bits, e.g. an amount of dong. A JSON number up to 2^53, text beyond. */
+  BigInt: { input: number; output: number };
+  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar.This scalar is serialized to a string in ISO 8601 format and parsed from a string in ISO 8601 format. */
+  DateTimeISO: { input: string; output: string };
+  /** An exact decimal in text, e.g. "12.5" tonnes: never rounded on the way, without closing zeros. */
+  Decimal: { input: string; output: string };
+  /** A local date string (i.e., with no associated timezone) in `YYYY-MM-DD` format, e.g. `2020-01-01`. */
+  LocalDate: { input: string; output: string };
+  /** Points (điểm) as an exact decimal in text, e.g. "71.36": never rounded on the way. Half a point is "0.5". */
+  Points: { input: string; output: string };
+};
+
+/** Whether a member takes part in a session (điểm danh). */
+export type Attendance =
+  /** Absent (vắng): scores nothing. */
+  | 'ABSENT'
+  /** Invited; not recorded yet. */
+  | 'EXPECTED'
+  /** Came late (đến muộn). */
+  | 'LATE'
+  /** Left early (về sớm): what was handed in by then counts, nothing after. */
+  | 'LEFT'
+  /** Present (có mặt). */
+  | 'PRESENT';
+
+/** Whether a member finds a condition of the sheet to apply. */
+export type ConditionMarkInput = {
+  /** A condition of the sheet, such as one that excludes a dossier. */
+  conditionId: Scalars['ID']['input'];
+  /** True: it applies (for one that must be met: it is not met). False takes the mark back. */
+  marked: Scalars['Boolean']['input'];
+  /** Why; needed when marked. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody is in a council (Quyết định 26/2026/QĐ-TTg, Điều 7 khoản 3). */
+export type CouncilRole =
+  /** Chair (Chủ tịch Hội đồng). */
+  | 'CHAIR'
+  /** Member (ủy viên). */
+  | 'MEMBER'
+  /** Secretary (thư ký). */
+  | 'SECRETARY'
+  /** Vice-chair (Phó Chủ tịch Hội đồng). */
+  | 'VICE_CHAIR';
+
+/** Reasons why NoticeReadAll was refused. New values may be added. */
+export type NoticeReadAllErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** Up to where the inbox was read. */
+export type NoticeReadAllInput = {
+  /** Made by the client, 8–64 characters. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The newest notice the client had shown: what came after it stays unread. Without it, all. */
+  upToId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Reasons why NoticeRead was refused. New values may be added. */
+export type NoticeReadErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** Which notices were read. */
+export type NoticeReadInput = {
+  /** Global ids, 1 to 100. Those of others and those read before are passed over. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Made by the client, 8–64 characters. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Reasons why PasswordChange was refused. New values may be added. */
+export type PasswordChangeErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The new password is the old one. */
+  | 'SAME_PASSWORD'
+  /** Too many wrong tries; the message says how long to wait. */
+  | 'TRY_LATER'
+  /** The new password is too short, too long or too easy to guess. */
+  | 'WEAK_PASSWORD'
+  /** The current password is wrong. */
+  | 'WRONG_CREDENTIALS';
+
+/** The old password and the new one. Has no operationId: passwords leave no trace. */
+export type PasswordChangeInput = {
+  /** The password of now (mật khẩu hiện tại). */
+  currentPassword: Scalars['String']['input'];
+  /** The new password (mật khẩu mới): 12–256 characters, no other rule but that it must not be easy to guess. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** For which levels a member must write a remark (nhận xét). */
+export type RemarkRule =
+  /** For the lowest level of a criterion. */
+  | 'LOWEST_LEVEL'
+  /** For none. The default: decision 26/2026 asks for none. */
+  | 'NONE'
+  /** For levels of 0 points. */
+  | 'NO_POINTS';
+
+/** What a person may be in the programme (vai trò). A grant gives one role in one place. */
+export type Role =
+  /** Keeps people, roles and API keys (quản trị hệ thống). Sees no score before its release. */
+  | 'ADMINISTRATOR'
+  /** Advisory team (Tổ tư vấn) that examines dossiers for the council. */
+  | 'ADVISORY_TEAM'
+  /** Reads everything that is released and the audit trail (kiểm tra, giám sát); writes nothing. */
+  | 'AUDITOR'
+  /** Officer of a commune's or ward's people's committee (cán bộ UBND xã, phường): supports producers, assesses dossiers, reports criteria. */
+  | 'COMMUNE_OFFICER'
+  /** New-rural coordination office (Văn phòng Điều phối nông thôn mới), the standing body of the programme. */
+  | 'COORDINATION_OFFICE'
+  /** Chair of a rating council (Chủ tịch Hội đồng đánh giá, phân hạng): leads, closes and releases sessions. */
+  | 'COUNCIL_CHAIR'
+  /** Member of a rating council (thành viên Hội đồng đánh giá, phân hạng): fills in score sheets. */
+  | 'COUNCIL_MEMBER'
+  /** Secretary of a rating council (thư ký Hội đồng đánh giá, phân hạng): prepares and minutes its sessions. */
+  | 'COUNCIL_SECRETARY'
+  /** Acts for one producer (chủ thể OCOP). */
+  | 'PRODUCER'
+  /** Reviews statistics (người thẩm tra số liệu thống kê): accepts and confirms income surveys of communes, or opens them again. */
+  | 'STATISTICS_REVIEWER'
+  /** Trade-promotion staff (cán bộ xúc tiến thương mại): events and linkages. */
+  | 'TRADE_PROMOTION';
+
+/** What follows when a condition of a sheet is met or not. */
+export type RubricConditionKind =
+  /** When it is so, the dossier is excluded (bị loại). */
+  | 'EXCLUDES'
+  /** It must be so for the product to be scored (yêu cầu). */
+  | 'REQUIRES'
+  /** When it is so, nothing further is scored (không đánh giá các bước tiếp theo). */
+  | 'STOPS';
+
+/** What a member chooses for one criterion: absent keeps, null clears. */
+export type ScoreAnswerInput = {
+  /** The revision of the answer this device last saw, 0 for none: where another device was faster with another value, nothing is overwritten and the criterion comes back in conflicts. Left out, it overwrites. */
+  baseRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** A scored criterion of the sheet. */
+  criterionId: Scalars['ID']['input'];
+  /** Mark as doubtful (nghi vấn). */
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The level chosen, one of this criterion; null takes the choice back. */
+  optionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Remark (nhận xét); null clears. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reasons why ScoreSheetSave was refused. New values may be added. */
+export type ScoreSheetSaveErrorCode =
+  /** The member is recorded as absent for this product. */
+  | 'ABSENT'
+  /** A criterion is named twice in one save. */
+  | 'ANSWERED_TWICE'
+  /** The condition is not one of the official sheet of the product. */
+  | 'CONDITION_NOT_ON_SHEET'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** Scoring is closed. What was sent now was not stored: keep it on the device as evidence, discard nothing. */
+  | 'LOCKED'
+  /** A condition that is marked needs a remark that says why. */
+  | 'MARK_NEEDS_REMARK'
+  /** There is no such product on an agenda. */
+  | 'NOT_FOUND'
+  /** The criterion or level is not on the official sheet of the product. */
+  | 'NOT_ON_SHEET'
+  /** Scoring has not been opened yet. */
+  | 'NOT_OPEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The member has a tie to the product and takes no part in its rating. */
+  | 'RECUSED'
+  /** The sheet has been handed in and cannot be changed. */
+  | 'SUBMITTED';
+
+/** Answers to store, one or many. */
+export type ScoreSheetSaveInput = {
+  /** Criteria to store, at most 100; those not named stay as they are. */
+  answers: Array<ScoreAnswerInput>;
+  /** Conditions of the sheet to mark or unmark; those not named stay as they are. As secret as answers. */
+  conditions?: InputMaybe<Array<ConditionMarkInput>>;
+  /** Made by the client; sending it again has no second effect, also after a crash. */
+  operationId: Scalars['ID']['input'];
+  /** Opinion on the product as a whole; null clears. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a score sheet has been handed in. */
+export type ScoreSheetState =
+  /** Being filled in (nháp): every answer is stored as it is sent. */
+  | 'DRAFT'
+  /** Handed in (đã nộp): cannot be changed. */
+  | 'SUBMITTED';
+
+/** Reasons why ScoreSheetSubmit was refused. New values may be added. */
+export type ScoreSheetSubmitErrorCode =
+  /** The member is recorded as absent for this product. */
+  | 'ABSENT'
+  /** Criteria are not scored yet; the payload names them. */
+  | 'INCOMPLETE'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** Scoring is closed. What was sent now was not stored: keep it on the device as evidence, discard nothing. */
+  | 'LOCKED'
+  /** Levels of more than one alternative case are chosen; the payload names them. */
+  | 'MIXED_CASES'
+  /** There is no such product on an agenda. */
+  | 'NOT_FOUND'
+  /** Scoring has not been opened yet. */
+  | 'NOT_OPEN'
+  /** A level is chosen that is not printed, which this council does not allow. */
+  | 'NOT_PRINTED'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Criteria were changed since the version before without a reason; the payload names them. */
+  | 'REASON_NEEDED'
+  /** The member has a tie to the product and takes no part in its rating. */
+  | 'RECUSED'
+  /** Criteria need a remark by the rules of the council; the payload names them. */
+  | 'REMARK_NEEDED'
+  /** The sheet has been handed in and cannot be changed. */
+  | 'SUBMITTED'
+  /** The device's total differs from the server's; the payload holds both. */
+  | 'TOTAL_DIFFERS';
+
+/** Handing in a score sheet. */
+export type ScoreSheetSubmitInput = {
+  /** Made by the client; sending it again has no second effect, also after a crash. */
+  operationId: Scalars['ID']['input'];
+  /** The total the member's device shows; it must equal the server's. */
+  total: Scalars['Points']['input'];
+};
+
+/** How far one product of a session has come. Only scoring again leads back, from closed to open. */
+export type SessionItemPhase =
+  /** Scoring is over; the result is not shown yet. */
+  | 'CLOSED'
+  /** Members score it. */
+  | 'OPEN'
+  /** Not opened for scoring yet. */
+  | 'PENDING'
+  /** The result is shown. */
+  | 'RELEASED';
+
+/** How far a session (phiên họp) has come. It follows its products: a closed one is open again while a product is scored again; what is released stays so. */
+export type SessionPhase =
+  /** Every product is closed; results exist and are not shown yet. */
+  | 'CLOSED'
+  /** Members score; each sees only their own sheet. */
+  | 'OPEN'
+  /** Being prepared; members can read the dossiers. */
+  | 'PLANNED'
+  /** Results are shown (đã công bố). */
+  | 'RELEASED';
+
+export type AppCouncilSessionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type AppCouncilSessionQuery = {
+  councilSession: {
+    id: string;
+    number: string;
+    heldOn: string;
+    startsAt: string | null;
+    place: string;
+    phase: SessionPhase;
+    revision: number;
+    council: { id: string; name: string } | null;
+    members: Array<{
+      role: CouncilRole;
+      scores: boolean;
+      attendance: Attendance;
+      person: { id: string; name: string } | null;
+    }>;
+    items: Array<{
+      id: string;
+      position: number;
+      productName: string | null;
+      phase: SessionItemPhase;
+      round: number;
+      recusals: Array<{ reason: string; person: { id: string } | null }>;
+      mySheet: {
+        id: string;
+        state: ScoreSheetState;
+        totals: { answered: number; criteria: number } | null;
+      } | null;
+      dossier: {
+        id: string;
+        commune: { id: string; name: string } | null;
+        producer: { id: string; name: string } | null;
+      } | null;
+    }>;
+  } | null;
+};
+
+export type AppCouncilSessionsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type AppCouncilSessionsQuery = {
+  councilSessions: {
+    nodes: Array<{
+      id: string;
+      number: string;
+      heldOn: string;
+      startsAt: string | null;
+      place: string;
+      phase: SessionPhase;
+      council: { id: string; name: string } | null;
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type AppFindQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+export type AppFindQuery = { products: { nodes: Array<{ slug: string; name: string }> } };
+
+export type AppInboxQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  unreadOnly: Scalars['Boolean']['input'];
+}>;
+
+export type AppInboxQuery = {
+  inboxUnreadCount: number;
+  inbox: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      body: string;
+      detail: string | null;
+      createdAt: string;
+      readAt: string | null;
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type AppUnreadQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AppUnreadQuery = { inboxUnreadCount: number };
+
+export type AppNoticeReadMutationVariables = Exact<{
+  input: NoticeReadInput;
+}>;
+
+export type AppNoticeReadMutation = {
+  noticeRead: {
+    unreadCount: number | null;
+    userErrors: Array<{ code: NoticeReadErrorCode; message: string; field: Array<string> | null }>;
+  };
+};
+
+export type AppNoticeReadAllMutationVariables = Exact<{
+  input: NoticeReadAllInput;
+}>;
+
+export type AppNoticeReadAllMutation = {
+  noticeReadAll: {
+    userErrors: Array<{
+      code: NoticeReadAllErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type AppPasswordChangeMutationVariables = Exact<{
+  input: PasswordChangeInput;
+}>;
+
+export type AppPasswordChangeMutation = {
+  passwordChange: {
+    viewer: { mustChangePassword: boolean } | null;
+    userErrors: Array<{
+      code: PasswordChangeErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type AppScoreSheetQueryVariables = Exact<{
+  itemId: Scalars['ID']['input'];
+}>;
+
+export type AppScoreSheetQuery = {
+  node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | {
+        position: number;
+        productName: string | null;
+        phase: SessionItemPhase;
+        round: number;
+        id: string;
+        session: {
+          id: string;
+          number: string;
+          phase: SessionPhase;
+          rule: {
+            remarkRule: RemarkRule;
+            remarkCriteria: Array<string>;
+            allowNoLevel: boolean;
+          } | null;
+        } | null;
+        dossier: {
+          id: string;
+          commune: { id: string; name: string } | null;
+          producer: { id: string; name: string } | null;
+          evidence: Array<{
+            id: string;
+            title: string;
+            reference: string | null;
+            issuedOn: string | null;
+            expired: boolean;
+            url: string | null;
+            links: Array<{
+              pageFrom: number | null;
+              pageTo: number | null;
+              criterion: { id: string } | null;
+            }>;
+          }>;
+          selfScores: Array<{
+            claim: string | null;
+            criterion: { id: string } | null;
+            option: { id: string } | null;
+          }>;
+        } | null;
+        sheet: {
+          id: string;
+          name: string;
+          maxPoints: number;
+          conditions: Array<{
+            id: string;
+            kind: RubricConditionKind;
+            text: string;
+            criterion: { id: string } | null;
+          }>;
+          parts: Array<{
+            code: string;
+            name: string;
+            maxPoints: number;
+            sections: Array<{
+              code: string;
+              name: string;
+              criteria: Array<{
+                id: string;
+                criteria: Array<{ id: string; criteria: Array<{ id: string }> }>;
+              }>;
+            }>;
+          }>;
+          scoredCriteria: Array<{
+            id: string;
+            key: string;
+            code: string;
+            name: string;
+            maxPoints: number;
+            notes: Array<string>;
+            options: Array<{
+              id: string;
+              label: string;
+              caseLabel: string | null;
+              caseNumber: number | null;
+              points: number;
+              printed: boolean;
+            }>;
+          }>;
+        } | null;
+        mySheet: {
+          id: string;
+          state: ScoreSheetState;
+          version: number;
+          revision: number;
+          updatedAt: string;
+          submittedAt: string | null;
+          opinion: string | null;
+          answers: Array<{
+            remark: string | null;
+            flagged: boolean;
+            revision: number;
+            criterion: { id: string } | null;
+            option: { id: string } | null;
+          }>;
+          conditionMarks: Array<{ remark: string | null; condition: { id: string } | null }>;
+          receipt: { code: string; number: string; submittedAt: string; total: number } | null;
+        } | null;
+      }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | null;
+};
+
+export type AppScoreSheetSaveMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ScoreSheetSaveInput;
+}>;
+
+export type AppScoreSheetSaveMutation = {
+  scoreSheetSave: {
+    sheet: {
+      id: string;
+      state: ScoreSheetState;
+      revision: number;
+      answers: Array<{
+        remark: string | null;
+        flagged: boolean;
+        revision: number;
+        criterion: { id: string } | null;
+        option: { id: string } | null;
+      }>;
+    } | null;
+    conflicts: Array<{
+      criterion: { id: string } | null;
+      stored: {
+        remark: string | null;
+        flagged: boolean;
+        revision: number;
+        option: { id: string } | null;
+      } | null;
+    }> | null;
+    userErrors: Array<{
+      code: ScoreSheetSaveErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type AppScoreSheetSubmitMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ScoreSheetSubmitInput;
+}>;
+
+export type AppScoreSheetSubmitMutation = {
+  scoreSheetSubmit: {
+    criterionIds: Array<string> | null;
+    serverTotal: number | null;
+    sheet: {
+      id: string;
+      state: ScoreSheetState;
+      submittedAt: string | null;
+      receipt: { code: string; number: string; submittedAt: string; total: number } | null;
+    } | null;
+    userErrors: Array<{
+      code: ScoreSheetSubmitErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type AppViewerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AppViewerQuery = {
+  viewer: {
+    login: string;
+    mustChangePassword: boolean;
+    person: { id: string; name: string };
+    roles: Array<{
+      id: string;
+      role: Role;
+      revokedAt: string | null;
+      validFrom: string;
+      validTo: string | null;
+      unit:
+        { __typename: 'Commune' } | { __typename: 'District' } | { __typename: 'Province' } | null;
+    }>;
+  } | null;
+};
+
+export const AppCouncilSessionDocument = {
+  id: '16e4f0413c091afcc297ed1d744185948471015758cbc98270a08ebd5b2bf9dc',
+  name: 'AppCouncilSession',
+} as Listed<AppCouncilSessionQuery, AppCouncilSessionQueryVariables>;
+export const AppCouncilSessionsDocument = {
+  id: '7d7743ee5f9c0897d3652eaf0687122f3c454338cfca5baef50b5e77f2788921',
+  name: 'AppCouncilSessions',
+} as Listed<AppCouncilSessionsQuery, AppCouncilSessionsQueryVariables>;
+export const AppFindDocument = {
+  id: '1122f2391f2df764ceac029254354129ff2e534609cdf4cc482deb36cf881bd5',
+  name: 'AppFind',
+} as Listed<AppFindQuery, AppFindQueryVariables>;
+export const AppInboxDocument = {
+  id: '632e3f7aec87ec2ae25f19a9550a10a97301f37ae49cf51d1d9675429340b2d4',
+  name: 'AppInbox',
+} as Listed<AppInboxQuery, AppInboxQueryVariables>;
+export const AppNoticeReadAllDocument = {
+  id: 'b8bcb6e5531fdd8e09722d9364cdc7b098ee3a42a5f0c628a826a53e754994bc',
+  name: 'AppNoticeReadAll',
+} as Listed<AppNoticeReadAllMutation, AppNoticeReadAllMutationVariables>;
+export const AppNoticeReadDocument = {
+  id: '22a0f8e92e780b5d26d25c501289749b93125f2a0517daed1e682cb8ed2422e6',
+  name: 'AppNoticeRead',
+} as Listed<AppNoticeReadMutation, AppNoticeReadMutationVariables>;
+export const AppPasswordChangeDocument = {
+  id: 'a242a2790c8c23f1d67d58803dd790eb6e3939c08b5aea9cc3fd6638ab666a5a',
+  name: 'AppPasswordChange',
+} as Listed<AppPasswordChangeMutation, AppPasswordChangeMutationVariables>;
+export const AppScoreSheetDocument = {
+  id: 'b442b9840a91c46fc2923b195a6789f1ffc3a27af9f7b2a0571f8bfed1787eec',
+  name: 'AppScoreSheet',
+} as Listed<AppScoreSheetQuery, AppScoreSheetQueryVariables>;
+export const AppScoreSheetSaveDocument = {
+  id: '433631e09a1c5e83da5a4798b499c7431f80b4980b624673849f499c468d397d',
+  name: 'AppScoreSheetSave',
+} as Listed<AppScoreSheetSaveMutation, AppScoreSheetSaveMutationVariables>;
+export const AppScoreSheetSubmitDocument = {
+  id: '1c9ec8b33892eb3ac21c84383dc9e731382d6801c89a88a01f0c11fff371f442',
+  name: 'AppScoreSheetSubmit',
+} as Listed<AppScoreSheetSubmitMutation, AppScoreSheetSubmitMutationVariables>;
+export const AppUnreadDocument = {
+  id: '848314ae3399ec0c32878d1f364c03d0eeb4124978749179841329f8633611a4',
+  name: 'AppUnread',
+} as Listed<AppUnreadQuery, AppUnreadQueryVariables>;
+export const AppViewerDocument = {
+  id: '3a81fe8b28d5fd657b438ffdb102cdc172c39f7bec88d9f49ee2af33b9ab4888',
+  name: 'AppViewer',
+} as Listed<AppViewerQuery, AppViewerQueryVariables>;

@@ -1,0 +1,8 @@
+import { council } from './vi/council.ts';
+import { shell } from './vi/shell.ts';
+
+/** Texts of the staff app, Vietnamese: the source. */
+export const vi = { shell, council };
+
+/** Vietnamese is the source; what English lacks is a type error. */
+export type StaffTexts = typeof vi;

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import type { RoleName } from './viewer.ts';
+
+/** A page of the app. */
+export interface StaffPage {
+  /** As wouter has it, below /quan-tri. */
+  readonly path: string;
+  readonly component: ComponentType;
+  /** In the menu under this name, for these roles, opened by this key; absent: reached from others. */
+  readonly menu?: {
+    readonly name: string;
+    readonly roles: readonly RoleName[] | 'all';
+    readonly key: string;
+  };
+  /** Stands alone, without the frame, such as the score sheet. */
+  readonly alone?: boolean;
+}

@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { ROOT } from '../../support/root.ts';
+
+/** The staff app as `npm run build` lays it down, for the servers of these tests to give out. */
+export default async function buildStaff(): Promise<void> {
+  await build({
+    configFile: join(ROOT, 'src', 'web', 'staff.vite.config.ts'),
+    logLevel: 'error',
+  });
+}

@@ -8,7 +8,7 @@ import type { Handler } from '../platform/http/handler.ts';
 import { NOT_FOUND, refuseRequest, type HttpRefusal } from '../platform/http/refusal.ts';
 import { pathOf } from '../platform/http/request-path.ts';
 import { sendJson } from '../platform/http/respond.ts';
-import { StaffSignInDocument, StaffSignOutDocument } from './generated/operations.ts';
+import { OwnSignOutDocument, StaffSignInDocument } from './generated/operations.ts';
 import { isForeignForm } from './origin.ts';
 import { FOR_EVER, sendPacked } from './packed-file.ts';
 import type { StaffFiles } from './staff-files.ts';
@@ -114,7 +114,7 @@ async function signOut(
   const language = languageOf(request.headers['accept-language']);
   const { context, token } = await parts.createOwnContext(request, language);
   await answering(response, request, async () => {
-    if (token !== null) await asker(parts, context)(StaffSignOutDocument, {});
+    if (token !== null) await asker(parts, context)(OwnSignOutDocument, {});
     dropSession(response, parts.secure);
     return { userErrors: [] };
   });

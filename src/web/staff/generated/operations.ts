@@ -4,28 +4,25 @@ export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
-export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = {
-  [_ in K]?: never;
-};
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A whole number beyond 32 bits, e.g. an amount of dong. A JSON number up to 2^53, text beyond. */
-  BigInt: { input: number; output: number };
+  BigInt: { input: number; output: number; }
   /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar.This scalar is serialized to a string in ISO 8601 format and parsed from a string in ISO 8601 format. */
-  DateTimeISO: { input: string; output: string };
+  DateTimeISO: { input: string; output: string; }
   /** An exact decimal in text, e.g. "12.5" tonnes: never rounded on the way, without closing zeros. */
-  Decimal: { input: string; output: string };
+  Decimal: { input: string; output: string; }
   /** A local date string (i.e., with no associated timezone) in `YYYY-MM-DD` format, e.g. `2020-01-01`. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** Points (điểm) as an exact decimal in text, e.g. "71.36": never rounded on the way. Half a point is "0.5". */
-  Points: { input: string; output: string };
+  Points: { input: string; output: string; }
 };
 
 /** Whether a member takes part in a session (điểm danh). */
@@ -283,68 +280,23 @@ export type AppCouncilSessionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type AppCouncilSessionQuery = {
-  councilSession: {
-    id: string;
-    number: string;
-    heldOn: string;
-    startsAt: string | null;
-    place: string;
-    phase: SessionPhase;
-    revision: number;
-    council: { id: string; name: string } | null;
-    members: Array<{
-      role: CouncilRole;
-      scores: boolean;
-      attendance: Attendance;
-      person: { id: string; name: string } | null;
-    }>;
-    items: Array<{
-      id: string;
-      position: number;
-      productName: string | null;
-      phase: SessionItemPhase;
-      round: number;
-      recusals: Array<{ reason: string; person: { id: string } | null }>;
-      mySheet: {
-        id: string;
-        state: ScoreSheetState;
-        totals: { answered: number; criteria: number } | null;
-      } | null;
-      dossier: {
-        id: string;
-        commune: { id: string; name: string } | null;
-        producer: { id: string; name: string } | null;
-      } | null;
-    }>;
-  } | null;
-};
+
+export type AppCouncilSessionQuery = { councilSession: { id: string, number: string, heldOn: string, startsAt: string | null, place: string, phase: SessionPhase, revision: number, council: { id: string, name: string } | null, members: Array<{ role: CouncilRole, scores: boolean, attendance: Attendance, person: { id: string, name: string } | null }>, items: Array<{ id: string, position: number, productName: string | null, phase: SessionItemPhase, round: number, recusals: Array<{ reason: string, person: { id: string } | null }>, mySheet: { id: string, state: ScoreSheetState, totals: { answered: number, criteria: number } | null } | null, dossier: { id: string, commune: { id: string, name: string } | null, producer: { id: string, name: string } | null } | null }> } | null };
 
 export type AppCouncilSessionsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
-export type AppCouncilSessionsQuery = {
-  councilSessions: {
-    nodes: Array<{
-      id: string;
-      number: string;
-      heldOn: string;
-      startsAt: string | null;
-      place: string;
-      phase: SessionPhase;
-      council: { id: string; name: string } | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type AppCouncilSessionsQuery = { councilSessions: { nodes: Array<{ id: string, number: string, heldOn: string, startsAt: string | null, place: string, phase: SessionPhase, council: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AppFindQueryVariables = Exact<{
   text: Scalars['String']['input'];
 }>;
 
-export type AppFindQuery = { products: { nodes: Array<{ slug: string; name: string }> } };
+
+export type AppFindQuery = { products: { nodes: Array<{ slug: string, name: string }> } };
 
 export type AppInboxQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -352,22 +304,11 @@ export type AppInboxQueryVariables = Exact<{
   unreadOnly: Scalars['Boolean']['input'];
 }>;
 
-export type AppInboxQuery = {
-  inboxUnreadCount: number;
-  inbox: {
-    nodes: Array<{
-      id: string;
-      title: string;
-      body: string;
-      detail: string | null;
-      createdAt: string;
-      readAt: string | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type AppUnreadQueryVariables = Exact<{ [key: string]: never }>;
+export type AppInboxQuery = { inboxUnreadCount: number, inbox: { nodes: Array<{ id: string, title: string, body: string, detail: string | null, createdAt: string, readAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AppUnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
 
 export type AppUnreadQuery = { inboxUnreadCount: number };
 
@@ -375,48 +316,29 @@ export type AppNoticeReadMutationVariables = Exact<{
   input: NoticeReadInput;
 }>;
 
-export type AppNoticeReadMutation = {
-  noticeRead: {
-    unreadCount: number | null;
-    userErrors: Array<{ code: NoticeReadErrorCode; message: string; field: Array<string> | null }>;
-  };
-};
+
+export type AppNoticeReadMutation = { noticeRead: { unreadCount: number | null, userErrors: Array<{ code: NoticeReadErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AppNoticeReadAllMutationVariables = Exact<{
   input: NoticeReadAllInput;
 }>;
 
-export type AppNoticeReadAllMutation = {
-  noticeReadAll: {
-    userErrors: Array<{
-      code: NoticeReadAllErrorCode;
-      message: string;
-      field: Array<string> | null;
-    }>;
-  };
-};
+
+export type AppNoticeReadAllMutation = { noticeReadAll: { userErrors: Array<{ code: NoticeReadAllErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AppPasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
 }>;
 
-export type AppPasswordChangeMutation = {
-  passwordChange: {
-    viewer: { mustChangePassword: boolean } | null;
-    userErrors: Array<{
-      code: PasswordChangeErrorCode;
-      message: string;
-      field: Array<string> | null;
-    }>;
-  };
-};
+
+export type AppPasswordChangeMutation = { passwordChange: { viewer: { mustChangePassword: boolean } | null, userErrors: Array<{ code: PasswordChangeErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AppScoreSheetQueryVariables = Exact<{
   itemId: Scalars['ID']['input'];
 }>;
 
-export type AppScoreSheetQuery = {
-  node:
+
+export type AppScoreSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
@@ -497,237 +419,50 @@ export type AppScoreSheetQuery = {
     | { id: string }
     | { id: string }
     | { id: string }
-    | {
-        position: number;
-        productName: string | null;
-        phase: SessionItemPhase;
-        round: number;
-        id: string;
-        session: {
-          id: string;
-          number: string;
-          phase: SessionPhase;
-          rule: {
-            remarkRule: RemarkRule;
-            remarkCriteria: Array<string>;
-            allowNoLevel: boolean;
-          } | null;
-        } | null;
-        dossier: {
-          id: string;
-          commune: { id: string; name: string } | null;
-          producer: { id: string; name: string } | null;
-          evidence: Array<{
-            id: string;
-            title: string;
-            reference: string | null;
-            issuedOn: string | null;
-            expired: boolean;
-            url: string | null;
-            links: Array<{
-              pageFrom: number | null;
-              pageTo: number | null;
-              criterion: { id: string } | null;
-            }>;
-          }>;
-          selfScores: Array<{
-            claim: string | null;
-            criterion: { id: string } | null;
-            option: { id: string } | null;
-          }>;
-        } | null;
-        sheet: {
-          id: string;
-          name: string;
-          maxPoints: number;
-          conditions: Array<{
-            id: string;
-            kind: RubricConditionKind;
-            text: string;
-            criterion: { id: string } | null;
-          }>;
-          parts: Array<{
-            code: string;
-            name: string;
-            maxPoints: number;
-            sections: Array<{
-              code: string;
-              name: string;
-              criteria: Array<{
-                id: string;
-                criteria: Array<{ id: string; criteria: Array<{ id: string }> }>;
-              }>;
-            }>;
-          }>;
-          scoredCriteria: Array<{
-            id: string;
-            key: string;
-            code: string;
-            name: string;
-            maxPoints: number;
-            notes: Array<string>;
-            options: Array<{
-              id: string;
-              label: string;
-              caseLabel: string | null;
-              caseNumber: number | null;
-              points: number;
-              printed: boolean;
-            }>;
-          }>;
-        } | null;
-        mySheet: {
-          id: string;
-          state: ScoreSheetState;
-          version: number;
-          revision: number;
-          updatedAt: string;
-          submittedAt: string | null;
-          opinion: string | null;
-          answers: Array<{
-            remark: string | null;
-            flagged: boolean;
-            revision: number;
-            criterion: { id: string } | null;
-            option: { id: string } | null;
-          }>;
-          conditionMarks: Array<{ remark: string | null; condition: { id: string } | null }>;
-          receipt: { code: string; number: string; submittedAt: string; total: number } | null;
-        } | null;
-      }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | null;
-};
+    | { position: number, productName: string | null, phase: SessionItemPhase, round: number, id: string, session: { id: string, number: string, phase: SessionPhase, rule: { remarkRule: RemarkRule, remarkCriteria: Array<string>, allowNoLevel: boolean } | null } | null, dossier: { id: string, commune: { id: string, name: string } | null, producer: { id: string, name: string } | null, evidence: Array<{ id: string, title: string, reference: string | null, issuedOn: string | null, expired: boolean, url: string | null, links: Array<{ pageFrom: number | null, pageTo: number | null, criterion: { id: string } | null }> }>, selfScores: Array<{ claim: string | null, criterion: { id: string } | null, option: { id: string } | null }> } | null, sheet: { id: string, name: string, maxPoints: number, conditions: Array<{ id: string, kind: RubricConditionKind, text: string, criterion: { id: string } | null }>, parts: Array<{ code: string, name: string, maxPoints: number, sections: Array<{ code: string, name: string, criteria: Array<{ id: string, criteria: Array<{ id: string, criteria: Array<{ id: string }> }> }> }> }>, scoredCriteria: Array<{ id: string, key: string, code: string, name: string, maxPoints: number, notes: Array<string>, options: Array<{ id: string, label: string, caseLabel: string | null, caseNumber: number | null, points: number, printed: boolean }> }> } | null, mySheet: { id: string, state: ScoreSheetState, version: number, revision: number, updatedAt: string, submittedAt: string | null, opinion: string | null, answers: Array<{ remark: string | null, flagged: boolean, revision: number, criterion: { id: string } | null, option: { id: string } | null }>, conditionMarks: Array<{ remark: string | null, condition: { id: string } | null }>, receipt: { code: string, number: string, submittedAt: string, total: number } | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type AppScoreSheetSaveMutationVariables = Exact<{
   id: Scalars['ID']['input'];
   input: ScoreSheetSaveInput;
 }>;
 
-export type AppScoreSheetSaveMutation = {
-  scoreSheetSave: {
-    sheet: {
-      id: string;
-      state: ScoreSheetState;
-      revision: number;
-      answers: Array<{
-        remark: string | null;
-        flagged: boolean;
-        revision: number;
-        criterion: { id: string } | null;
-        option: { id: string } | null;
-      }>;
-    } | null;
-    conflicts: Array<{
-      criterion: { id: string } | null;
-      stored: {
-        remark: string | null;
-        flagged: boolean;
-        revision: number;
-        option: { id: string } | null;
-      } | null;
-    }> | null;
-    userErrors: Array<{
-      code: ScoreSheetSaveErrorCode;
-      message: string;
-      field: Array<string> | null;
-    }>;
-  };
-};
+
+export type AppScoreSheetSaveMutation = { scoreSheetSave: { sheet: { id: string, state: ScoreSheetState, revision: number, answers: Array<{ remark: string | null, flagged: boolean, revision: number, criterion: { id: string } | null, option: { id: string } | null }> } | null, conflicts: Array<{ criterion: { id: string } | null, stored: { remark: string | null, flagged: boolean, revision: number, option: { id: string } | null } | null }> | null, userErrors: Array<{ code: ScoreSheetSaveErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AppScoreSheetSubmitMutationVariables = Exact<{
   id: Scalars['ID']['input'];
   input: ScoreSheetSubmitInput;
 }>;
 
-export type AppScoreSheetSubmitMutation = {
-  scoreSheetSubmit: {
-    criterionIds: Array<string> | null;
-    serverTotal: number | null;
-    sheet: {
-      id: string;
-      state: ScoreSheetState;
-      submittedAt: string | null;
-      receipt: { code: string; number: string; submittedAt: string; total: number } | null;
-    } | null;
-    userErrors: Array<{
-      code: ScoreSheetSubmitErrorCode;
-      message: string;
-      field: Array<string> | null;
-    }>;
-  };
-};
 
-export type AppViewerQueryVariables = Exact<{ [key: string]: never }>;
+export type AppScoreSheetSubmitMutation = { scoreSheetSubmit: { criterionIds: Array<string> | null, serverTotal: number | null, sheet: { id: string, state: ScoreSheetState, submittedAt: string | null, receipt: { code: string, number: string, submittedAt: string, total: number } | null } | null, userErrors: Array<{ code: ScoreSheetSubmitErrorCode, message: string, field: Array<string> | null }> } };
 
-export type AppViewerQuery = {
-  viewer: {
-    login: string;
-    mustChangePassword: boolean;
-    person: { id: string; name: string };
-    roles: Array<{
-      id: string;
-      role: Role;
-      revokedAt: string | null;
-      validFrom: string;
-      validTo: string | null;
-      unit:
-        { __typename: 'Commune' } | { __typename: 'District' } | { __typename: 'Province' } | null;
-    }>;
-  } | null;
-};
+export type AppViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
-export const AppCouncilSessionDocument = {
-  id: '16e4f0413c091afcc297ed1d744185948471015758cbc98270a08ebd5b2bf9dc',
-  name: 'AppCouncilSession',
-} as Listed<AppCouncilSessionQuery, AppCouncilSessionQueryVariables>;
-export const AppCouncilSessionsDocument = {
-  id: '7d7743ee5f9c0897d3652eaf0687122f3c454338cfca5baef50b5e77f2788921',
-  name: 'AppCouncilSessions',
-} as Listed<AppCouncilSessionsQuery, AppCouncilSessionsQueryVariables>;
-export const AppFindDocument = {
-  id: '1122f2391f2df764ceac029254354129ff2e534609cdf4cc482deb36cf881bd5',
-  name: 'AppFind',
-} as Listed<AppFindQuery, AppFindQueryVariables>;
-export const AppInboxDocument = {
-  id: '632e3f7aec87ec2ae25f19a9550a10a97301f37ae49cf51d1d9675429340b2d4',
-  name: 'AppInbox',
-} as Listed<AppInboxQuery, AppInboxQueryVariables>;
-export const AppNoticeReadAllDocument = {
-  id: 'b8bcb6e5531fdd8e09722d9364cdc7b098ee3a42a5f0c628a826a53e754994bc',
-  name: 'AppNoticeReadAll',
-} as Listed<AppNoticeReadAllMutation, AppNoticeReadAllMutationVariables>;
-export const AppNoticeReadDocument = {
-  id: '22a0f8e92e780b5d26d25c501289749b93125f2a0517daed1e682cb8ed2422e6',
-  name: 'AppNoticeRead',
-} as Listed<AppNoticeReadMutation, AppNoticeReadMutationVariables>;
-export const AppPasswordChangeDocument = {
-  id: 'a242a2790c8c23f1d67d58803dd790eb6e3939c08b5aea9cc3fd6638ab666a5a',
-  name: 'AppPasswordChange',
-} as Listed<AppPasswordChangeMutation, AppPasswordChangeMutationVariables>;
-export const AppScoreSheetDocument = {
-  id: 'b442b9840a91c46fc2923b195a6789f1ffc3a27af9f7b2a0571f8bfed1787eec',
-  name: 'AppScoreSheet',
-} as Listed<AppScoreSheetQuery, AppScoreSheetQueryVariables>;
-export const AppScoreSheetSaveDocument = {
-  id: '433631e09a1c5e83da5a4798b499c7431f80b4980b624673849f499c468d397d',
-  name: 'AppScoreSheetSave',
-} as Listed<AppScoreSheetSaveMutation, AppScoreSheetSaveMutationVariables>;
-export const AppScoreSheetSubmitDocument = {
-  id: '1c9ec8b33892eb3ac21c84383dc9e731382d6801c89a88a01f0c11fff371f442',
-  name: 'AppScoreSheetSubmit',
-} as Listed<AppScoreSheetSubmitMutation, AppScoreSheetSubmitMutationVariables>;
-export const AppUnreadDocument = {
-  id: '848314ae3399ec0c32878d1f364c03d0eeb4124978749179841329f8633611a4',
-  name: 'AppUnread',
-} as Listed<AppUnreadQuery, AppUnreadQueryVariables>;
-export const AppViewerDocument = {
-  id: '3a81fe8b28d5fd657b438ffdb102cdc172c39f7bec88d9f49ee2af33b9ab4888',
-  name: 'AppViewer',
-} as Listed<AppViewerQuery, AppViewerQueryVariables>;
+
+export type AppViewerQuery = { viewer: { login: string, mustChangePassword: boolean, person: { id: string, name: string }, roles: Array<{ id: string, role: Role, revokedAt: string | null, validFrom: string, validTo: string | null, unit:
+        | { __typename: 'Commune' }
+        | { __typename: 'District' }
+        | { __typename: 'Province' }
+       | null }> } | null };
+
+export const AppCouncilSessionDocument = { id: '16e4f0413c091afcc297ed1d744185948471015758cbc98270a08ebd5b2bf9dc', name: 'AppCouncilSession' } as Listed<AppCouncilSessionQuery, AppCouncilSessionQueryVariables>;
+export const AppCouncilSessionsDocument = { id: '7d7743ee5f9c0897d3652eaf0687122f3c454338cfca5baef50b5e77f2788921', name: 'AppCouncilSessions' } as Listed<AppCouncilSessionsQuery, AppCouncilSessionsQueryVariables>;
+export const AppFindDocument = { id: '1122f2391f2df764ceac029254354129ff2e534609cdf4cc482deb36cf881bd5', name: 'AppFind' } as Listed<AppFindQuery, AppFindQueryVariables>;
+export const AppInboxDocument = { id: '632e3f7aec87ec2ae25f19a9550a10a97301f37ae49cf51d1d9675429340b2d4', name: 'AppInbox' } as Listed<AppInboxQuery, AppInboxQueryVariables>;
+export const AppNoticeReadAllDocument = { id: 'b8bcb6e5531fdd8e09722d9364cdc7b098ee3a42a5f0c628a826a53e754994bc', name: 'AppNoticeReadAll' } as Listed<AppNoticeReadAllMutation, AppNoticeReadAllMutationVariables>;
+export const AppNoticeReadDocument = { id: '22a0f8e92e780b5d26d25c501289749b93125f2a0517daed1e682cb8ed2422e6', name: 'AppNoticeRead' } as Listed<AppNoticeReadMutation, AppNoticeReadMutationVariables>;
+export const AppPasswordChangeDocument = { id: 'a242a2790c8c23f1d67d58803dd790eb6e3939c08b5aea9cc3fd6638ab666a5a', name: 'AppPasswordChange' } as Listed<AppPasswordChangeMutation, AppPasswordChangeMutationVariables>;
+export const AppScoreSheetDocument = { id: 'b442b9840a91c46fc2923b195a6789f1ffc3a27af9f7b2a0571f8bfed1787eec', name: 'AppScoreSheet' } as Listed<AppScoreSheetQuery, AppScoreSheetQueryVariables>;
+export const AppScoreSheetSaveDocument = { id: '433631e09a1c5e83da5a4798b499c7431f80b4980b624673849f499c468d397d', name: 'AppScoreSheetSave' } as Listed<AppScoreSheetSaveMutation, AppScoreSheetSaveMutationVariables>;
+export const AppScoreSheetSubmitDocument = { id: '1c9ec8b33892eb3ac21c84383dc9e731382d6801c89a88a01f0c11fff371f442', name: 'AppScoreSheetSubmit' } as Listed<AppScoreSheetSubmitMutation, AppScoreSheetSubmitMutationVariables>;
+export const AppUnreadDocument = { id: '848314ae3399ec0c32878d1f364c03d0eeb4124978749179841329f8633611a4', name: 'AppUnread' } as Listed<AppUnreadQuery, AppUnreadQueryVariables>;
+export const AppViewerDocument = { id: '3a81fe8b28d5fd657b438ffdb102cdc172c39f7bec88d9f49ee2af33b9ab4888', name: 'AppViewer' } as Listed<AppViewerQuery, AppViewerQueryVariables>;

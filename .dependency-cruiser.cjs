@@ -21,7 +21,7 @@ const knows = {
   promotion: ['region', 'producer', 'product', 'rubric'],
   trade: ['region', 'producer', 'product', 'promotion', 'document'],
   inquiry: ['region', 'producer', 'product', 'trade'],
-  transfer: ['region', 'producer', 'product', 'trade', 'document'],
+  transfer: ['region', 'producer', 'product', 'trade', 'document', 'commune-criteria', 'resource'],
   partner: ['region', 'producer', 'product', 'certificate'],
   'commune-criteria': ['region', 'producer', 'product', 'certificate', 'value-chain'],
   'income-survey': ['region', 'producer', 'product', 'certificate', 'trade', 'commune-criteria'],

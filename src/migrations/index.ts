@@ -71,6 +71,7 @@ import { SearchVersion0100 } from './0100-search-version.ts';
 import { Report0101 } from './0101-report.ts';
 import { ApiKeyRevision0110 } from './0110-api-key-revision.ts';
 import { ReportTemplateChange0111 } from './0111-report-template-change.ts';
+import { ResourceImport0112 } from './0112-resource-import.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -146,6 +147,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Report0101,
   ApiKeyRevision0110,
   ReportTemplateChange0111,
+  ResourceImport0112,
 ];
 
 /** Their names, as the table schema_migration records them. */

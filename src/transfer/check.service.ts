@@ -9,7 +9,9 @@ import { bookProblem } from './faults.rules.ts';
 import { parseRow } from './parse.rules.ts';
 import { planProducers } from './plan-producers.service.ts';
 import { planProducts } from './plan-products.service.ts';
+import { planResources } from './mutations/plan-resources.ts';
 import { keepResult } from './result.service.ts';
+import type { Kind } from './columns.rules.ts';
 import { findTables } from './table.rules.ts';
 import { ImportEntity } from './transfer.entity.ts';
 import { ImportState } from './transfer.enums.ts';
@@ -30,14 +32,15 @@ export async function checkImport(
   if (tables.length === 0) return failed(em, context, id, bookProblem('NO_TABLE', null));
   const catalog = await loadCatalog(em, context.today);
   const tools = { em, actor: context.actor, catalog };
-  const rowsOf = (kind: 'PRODUCER' | 'PRODUCT') => {
+  const rowsOf = (kind: Kind) => {
     const own = tables.filter((table) => table.kind === kind);
     const rows = own.flatMap((table) => table.rows.map((row) => ({ table, row })));
     return mapInTurns(rows, ({ table, row }) => parseRow(table, row, catalog));
   };
   const producers = await planProducers(tools, await rowsOf('PRODUCER'));
   const products = await planProducts(tools, await rowsOf('PRODUCT'), producers);
-  const plans = [...producers, ...products];
+  const resources = await planResources(tools, context, await rowsOf('RESOURCE'));
+  const plans = [...producers, ...products, ...resources];
   const counts = await keepRows(em, id, plans);
   const resultFileId = plans.length > 0 ? await keepResult(em, context, id) : null;
   await em.update(ImportEntity, id, {

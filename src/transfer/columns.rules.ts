@@ -1,3 +1,4 @@
+import { RESOURCE_COLUMNS } from './resource-columns.rules.ts';
 import type { ChoiceName } from './words.rules.ts';
 
 /** How the cells of a column are read. */
@@ -177,11 +178,16 @@ export const PRODUCT_COLUMNS: readonly Column[] = [
 
 /** What keeps a value: an empty cell does. This word empties it. */
 export const CLEAR_WORD = '(xóa)';
-export const SHEET_NAMES = { PRODUCER: 'Chủ thể', PRODUCT: 'Sản phẩm' } as const;
+export const SHEET_NAMES = {
+  PRODUCER: 'Chủ thể',
+  PRODUCT: 'Sản phẩm',
+  RESOURCE: 'Nguồn lực',
+} as const;
 export type Kind = keyof typeof SHEET_NAMES;
 export const COLUMNS: Readonly<Record<Kind, readonly Column[]>> = {
   PRODUCER: PRODUCER_COLUMNS,
   PRODUCT: PRODUCT_COLUMNS,
+  RESOURCE: RESOURCE_COLUMNS,
 };
 
 export const groupOf = (column: Column): string => column.group ?? column.key;

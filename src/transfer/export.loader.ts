@@ -6,10 +6,11 @@ import { formatDay } from '../platform/text/format.ts';
 import { loadCatalog } from './catalog.loader.ts';
 import type { Catalog } from './cell.rules.ts';
 import { COLUMNS, SHEET_NAMES, type Column, type Kind } from './columns.rules.ts';
+import { presentResources } from './present-resources.loader.ts';
 import { presentProducers, presentProducts } from './present.loader.ts';
 import type { TransferRecord } from './record.rules.ts';
 import { transferAccess } from './transfer.access.ts';
-import { CHOICES } from './words.rules.ts';
+import { CHOICES, type ChoiceName } from './words.rules.ts';
 
 export interface ExportWish {
   readonly kinds: readonly Kind[];
@@ -42,6 +43,7 @@ async function recordsOf(
   { communeIds, most }: ExportWish,
   catalog: Catalog,
 ): Promise<TransferRecord[]> {
+  if (kind === 'RESOURCE') return presentResources(em, context, communeIds, most);
   const scope = readScope(transferAccess.transferExport, context.actor);
   const table = kind === 'PRODUCER' ? 'producer' : 'product';
   const rows = await em.query<{ id: string }[]>(
@@ -107,7 +109,17 @@ const lists = (catalog: Catalog): readonly (readonly [string, readonly string[]]
   ['Loại chủ thể', Object.values(CHOICES.producerKind)],
   ['Tình trạng hàng', Object.values(CHOICES.stock)],
   ['Đơn vị quy đổi', Object.values(CHOICES.baseUnit)],
+  ['Kỳ', Object.values(CHOICES.resourcePeriod)],
+  ['Loại nguồn lực', Object.values(CHOICES.resourceKind)],
+  ['Nguồn vốn', Object.values(CHOICES.fundingSource)],
+  ['Dùng vào', Object.values(CHOICES.work)],
+  ['Số lạ vẫn đúng', Object.values(CHOICES.yes)],
 ];
+
+const PLACE_OF: Readonly<Record<ChoiceName, number>> = {
+  ...{ producerKind: 2, stock: 3, baseUnit: 4, resourcePeriod: 5, resourceKind: 6 },
+  ...{ fundingSource: 7, work: 8, yes: 9 },
+};
 
 function rangeOf({ form }: Column, catalog: Catalog): string | null {
   const at =
@@ -117,9 +129,9 @@ function rangeOf({ form }: Column, catalog: Catalog): string | null {
         ? 1
         : form.as !== 'choice'
           ? -1
-          : { producerKind: 2, stock: 3, baseUnit: 4 }[form.list];
+          : PLACE_OF[form.list];
   if (at < 0) return null;
-  const letter = 'ABCDE'[at]!;
+  const letter = 'ABCDEFGHIJ'[at]!;
   return `'${LISTS}'!$${letter}$2:$${letter}$${lists(catalog)[at]![1].length + 1}`;
 }
 
@@ -129,7 +141,7 @@ function listSheet(catalog: Catalog): WorkSheet {
   return {
     name: LISTS,
     head: columns.map(([head]) => head),
-    widths: [28, 60, 24, 24, 18],
+    widths: [28, 60, 24, 24, 18, 12, 18, 26, 22, 16],
     rows: Array.from({ length: longest }, (_, row) =>
       columns.map(([, values]) => values[row] ?? null),
     ),

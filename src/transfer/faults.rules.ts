@@ -30,6 +30,14 @@ export const SAY = {
     vi: 'Không có xã, phường hiện nay nào tên như vậy. Hãy chọn trong danh sách ở trang «Danh mục».',
     en: 'No commune or ward of today has this name. Choose one from the list in the sheet «Danh mục».',
   }),
+  communeThen: (): Bilingual => ({
+    vi: 'Không có đúng một xã, phường tên hoặc mã này vào ngày cuối kỳ. Hãy ghi mã số của đơn vị lúc đó.',
+    en: 'Not exactly one commune or ward had this name or code on the last day of the period. Give the code of then.',
+  }),
+  year: (): Bilingual => ({
+    vi: 'Chưa hiểu năm này. Hãy ghi bốn chữ số như 2026.',
+    en: 'This year was not understood. Write four digits such as 2026.',
+  }),
   subgroup: (): Bilingual => ({
     vi: 'Phân nhóm này không có trong danh sách chính thức. Hãy chọn mã như «I.3.b» ở trang «Danh mục».',
     en: 'This sub-group is not in the official list. Choose a code such as «I.3.b» from the sheet «Danh mục».',
@@ -118,8 +126,8 @@ export function bookProblem(fault: BookFault | 'NO_TABLE', row: number | null): 
       };
     case 'NO_TABLE':
       return {
-        vi: 'Không thấy hàng tiêu đề của bảng «Chủ thể» hoặc «Sản phẩm». Chưa có gì thay đổi; hãy dùng tệp mẫu.',
-        en: 'There is no head row of the tables «Chủ thể» or «Sản phẩm». Nothing was changed; use the template.',
+        vi: 'Không thấy hàng tiêu đề của bảng «Chủ thể», «Sản phẩm» hoặc «Nguồn lực». Chưa có gì thay đổi; hãy dùng tệp mẫu.',
+        en: 'There is no head row of the tables «Chủ thể», «Sản phẩm» or «Nguồn lực». Nothing was changed; use the template.',
       };
     default:
       return {

@@ -46,7 +46,9 @@ export async function keepResult(
       WHERE import_id = $1 ORDER BY position`,
     [importId],
   );
-  const sheets = (['PRODUCER', 'PRODUCT'] as const).flatMap((kind) => sheetOf(kind, rows));
+  const sheets = (['PRODUCER', 'PRODUCT', 'RESOURCE'] as const).flatMap((kind) =>
+    sheetOf(kind, rows),
+  );
   const bytes = await makeDocument({ as: 'XLSX', book: 'TABLE', data: { sheets } });
   const entries: AuditEntry[] = [];
   const record = (entry: AuditEntry) => void entries.push(entry);

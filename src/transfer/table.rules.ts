@@ -39,7 +39,7 @@ function findTable(sheet: BookSheet): { table: Table; unknown: string[] } | null
   if (OURS.has(plainKey(sheet.name ?? ''))) return null;
   let best: { kind: Kind; row: BookRow; score: number } | null = null;
   for (const row of sheet.rows.slice(0, SEARCHED)) {
-    for (const kind of ['PRODUCER', 'PRODUCT'] as const) {
+    for (const kind of ['PRODUCER', 'PRODUCT', 'RESOURCE'] as const) {
       const score = scoreOf(kind, row, sheet.name);
       if (score >= 2 && score > (best?.score ?? 0)) best = { kind, row, score };
     }

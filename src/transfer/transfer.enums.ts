@@ -28,6 +28,7 @@ registerEnumType(ImportState, {
 export enum ImportKind {
   PRODUCER = 'PRODUCER',
   PRODUCT = 'PRODUCT',
+  RESOURCE = 'RESOURCE',
 }
 registerEnumType(ImportKind, {
   name: 'ImportKind',
@@ -35,6 +36,7 @@ registerEnumType(ImportKind, {
   valuesConfig: {
     PRODUCER: { description: 'A producer (chủ thể).' },
     PRODUCT: { description: 'A product (sản phẩm).' },
+    RESOURCE: { description: 'A line of the resources of a commune (nguồn lực).' },
   },
 });
 

@@ -1,4 +1,5 @@
 import { searchKey } from '../platform/text/search-key.ts';
+import { FUNDING_SOURCE_NAMES } from '../resource/resource.enums.ts';
 import { PRODUCER_KIND_WORDS } from '../producer/producer-words.rules.ts';
 
 const words = (table: Readonly<Record<string, string>>) => table;
@@ -13,6 +14,26 @@ export const CHOICES = {
     OUT_OF_STOCK: 'Hết hàng',
   }),
   baseUnit: words({ KILOGRAM: 'kg', LITRE: 'lít', PIECE: 'cái' }),
+  resourcePeriod: words({ YEAR_END: 'Cả năm', MID_YEAR: '6 tháng', PLAN: 'Kế hoạch' }),
+  resourceKind: words({
+    ...{ MONEY: 'Tiền', LABOUR_DAYS: 'Ngày công', LAND: 'Đất hiến' },
+    ...{ MATERIAL: 'Vật liệu', WORKS: 'Công trình' },
+  }),
+  fundingSource: words(
+    Object.fromEntries(
+      Object.entries(FUNDING_SOURCE_NAMES).map(([code, { vi }]) => [
+        code,
+        vi[0]!.toUpperCase() + vi.slice(1),
+      ]),
+    ),
+  ),
+  work: words({
+    ...{ ROAD: 'Giao thông', IRRIGATION: 'Thủy lợi', ELECTRICITY: 'Điện', SCHOOL: 'Trường học' },
+    ...{ CULTURE: 'Văn hóa', MARKET: 'Thương mại nông thôn', HEALTH: 'Y tế' },
+    ...{ ENVIRONMENT: 'Nước sạch, môi trường', HOUSING: 'Nhà ở', PRODUCTION: 'Sản xuất' },
+    ...{ OTHER: 'Khác', NOT_SAID: 'Chưa ghi' },
+  }),
+  yes: words({ YES: 'Đúng' }),
 } as const;
 export type ChoiceName = keyof typeof CHOICES;
 

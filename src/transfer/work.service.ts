@@ -63,7 +63,12 @@ export async function keepRows(
     return {
       ...{ id: uuidv7(), position: index + 1, kind: parsed.kind, state },
       ...{ sheet: parsed.table.sheet.slice(0, 100), row_number: parsed.row.number },
-      label: (textOf(parsed, 'name') ?? textOf(parsed, 'slug') ?? '').slice(0, 300),
+      label: (
+        textOf(parsed, 'name') ??
+        textOf(parsed, 'slug') ??
+        textOf(parsed, 'place') ??
+        ''
+      ).slice(0, 300),
       ...{ cells: cellsOf(parsed), faults: parsed.faults },
       changes: state === 'CHANGED' ? writing!.changes : [],
       writing: open

@@ -4,6 +4,7 @@ import type { Jobs } from '../../src/platform/jobs/worker.ts';
 import { COMMUNE, OTHER_COMMUNE } from '../support/rating.ts';
 import { call, gid } from '../trade/world.ts';
 import type { Loose } from '../support/api.ts';
+import { filesOfResources } from './resources.cases.ts';
 import { checked, exported, rowsOf, stepped, transferWorld, workers, type World } from './world.ts';
 
 let world: World;
@@ -203,3 +204,10 @@ describe('a file of producers and products', { timeout: 60_000 }, () => {
     );
   });
 });
+
+describe('lines of resources', { timeout: 60_000 }, () =>
+  filesOfResources(
+    () => world,
+    () => communes,
+  ),
+);

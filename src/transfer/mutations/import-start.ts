@@ -14,7 +14,7 @@ import { ImportState } from '../transfer.enums.ts';
 import { checkImportJob } from '../transfer.jobs.ts';
 import { Import } from '../transfer.type.ts';
 
-@InputType({ description: 'A file of producers and products that is read in.' })
+@InputType({ description: 'A file of producers, products or resources that is read in.' })
 export class ImportStartInput {
   @Field(() => ID, {
     description: 'The file, sent for the purpose TRANSFER_IMPORT: XLSX or CSV, see transferExport.',
@@ -50,7 +50,7 @@ export class ImportStartMutation {
   @Access(transferAccess.importStart)
   @Mutation(() => ImportStartPayload, {
     description:
-      'Has a file of producers and products looked at (kiểm tra tệp nhập): what each row would make or change, and what is wrong. Stores nothing of it; poll import(id) and read importRows.',
+      'Has a file of producers, products or resources looked at (kiểm tra tệp nhập): what each row would make or change, and what is wrong. Stores nothing of it; poll import(id) and read importRows.',
   })
   importStart(
     @Arg('input', () => ImportStartInput, { description: 'The file.' }) input: ImportStartInput,

@@ -7,6 +7,7 @@ import type { Catalog } from '../cell.rules.ts';
 import type { ImportRowEntity } from '../transfer.entity.ts';
 import { ImportKind, ImportRowState } from '../transfer.enums.ts';
 import { noteOfError, type RowOutcome } from '../row-outcome.service.ts';
+import { takeBackResource } from './write-resource.ts';
 import { updateEntry } from './write-row.ts';
 
 const withdrawals = new ListingChangeWithdrawMutation();
@@ -18,6 +19,7 @@ export async function takeBackRow(
   catalog: Catalog,
 ): Promise<RowOutcome> {
   try {
+    if (row.kind === ImportKind.RESOURCE) return await takeBackResource(context, row);
     if (row.state === ImportRowState.NEW) return await unmake(context, row);
     return await restore(context, row, catalog);
   } catch (error) {

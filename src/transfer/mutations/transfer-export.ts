@@ -63,7 +63,7 @@ export class TransferExportPayload {
 const shape = z.object({
   input: z.object({
     format: z.enum(TransferFormat),
-    kinds: z.array(z.enum(ImportKind)).min(1).max(2),
+    kinds: z.array(z.enum(ImportKind)).min(1).max(3),
     template: z.boolean(),
     communeIds: z.array(z.string().max(200)).max(200).nullish(),
     operationId: operationId(),
@@ -75,7 +75,7 @@ export class TransferExportMutation {
   @Access(transferAccess.transferExport)
   @Mutation(() => TransferExportPayload, {
     description:
-      'Gives producers and products of the own area as a table (xuất để sửa), or the empty template: what comes back through importStart unchanged changes nothing. Contacts in it are not public.',
+      'Gives producers, products and resources of the own area as a table (xuất để sửa), or the empty template: what comes back through importStart unchanged changes nothing. Contacts in it are not public.',
   })
   async transferExport(
     @Arg('input', () => TransferExportInput, { description: 'What to export.' })

@@ -16,6 +16,7 @@ import type { Catalog } from '../cell.rules.ts';
 import { inputOf, type TransferRecord } from '../record.rules.ts';
 import type { ImportRowEntity } from '../transfer.entity.ts';
 import { ImportKind, ImportRowState } from '../transfer.enums.ts';
+import { writeResource } from './write-resource.ts';
 import { noteOf, noteOfError, type RowOutcome } from '../row-outcome.service.ts';
 
 const producers = { create: new ProducerCreateMutation(), update: new ProducerUpdateMutation() };
@@ -36,6 +37,7 @@ export async function writeRow(
   catalog: Catalog,
 ): Promise<RowOutcome> {
   try {
+    if (row.kind === ImportKind.RESOURCE) return await writeResource(context, row);
     if (row.state === ImportRowState.CHANGED) return await change(context, row, catalog);
     return await create(context, row, producerId, catalog);
   } catch (error) {

@@ -4,11 +4,7 @@ import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound } from '../platform/graphql/refusals.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { OrganisationEntity } from '../programme/organisation.entity.ts';
-
-const ENDED = {
-  vi: 'Cơ quan này không còn hoạt động. Chưa có gì thay đổi; hãy chọn cơ quan khác.',
-  en: 'This organisation does not exist any more. Nothing was changed; choose another one.',
-};
+import { existsOn, ORGANISATION_ENDED } from '../programme/organisation.rules.ts';
 
 /** Who is to answer has to be there today. */
 export async function requireAnswerers(
@@ -22,9 +18,7 @@ export async function requireAnswerers(
   if (!organisationId) return;
   const organisation = await findById(em, OrganisationEntity, organisationId);
   if (!organisation) throw notFound(['input', 'organisationId']);
-  const { validFrom, validTo } = organisation;
-  const { today } = context;
-  if ((validTo && validTo < today) || (validFrom && validFrom > today)) {
-    throw refuse('ORGANISATION_ENDED', ENDED, ['input', 'organisationId']);
+  if (!existsOn(organisation, context.today)) {
+    throw refuse('ORGANISATION_ENDED', ORGANISATION_ENDED, ['input', 'organisationId']);
   }
 }

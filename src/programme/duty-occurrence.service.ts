@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { Recipients } from '../notice/notice-template.ts';
 import { notices } from '../notice/notice.events.ts';
 import { tellAll } from '../notice/notice.service.ts';
 import type { DutyRhythm } from './duty.enums.ts';
 import { DUTY_SOON_DAYS, periodsOf } from './duty.rules.ts';
+import { holdersOf, officeOf, type Acting } from './organisation.rules.ts';
 
 const DUTIES = `
   SELECT d.id, d.rhythm, to_char(d.starts_on, 'YYYY-MM-DD') AS "startsOn",
@@ -65,22 +65,10 @@ const DUE = `
    WHERE o.state = 'OPEN' AND o.due <= $1::date + ${DUTY_SOON_DAYS}
    ORDER BY o.due, o.id`;
 
-export interface DutyFacts {
+export interface DutyFacts extends Acting {
   readonly subjectId: string;
   readonly text: string;
   readonly organisation: string;
-  readonly unitId: string;
-  readonly role: 'COORDINATION_OFFICE' | 'COMMUNE_OFFICER' | null;
-}
-
-/** The coordination office of a place. */
-export function officeOf({ unitId }: Pick<DutyFacts, 'unitId'>): Recipients {
-  return { role: 'COORDINATION_OFFICE', unitId };
-}
-
-/** The people of whoever has the duty; the office where nobody of theirs is here. */
-export function holdersOf({ role, unitId }: Pick<DutyFacts, 'role' | 'unitId'>): Recipients {
-  return { role: role ?? 'COORDINATION_OFFICE', unitId };
 }
 
 /**

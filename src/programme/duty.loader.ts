@@ -1,6 +1,5 @@
 import { In, type SelectQueryBuilder } from 'typeorm';
-import { fileById } from '../media/file.loader.ts';
-import type { StoredFileEntity } from '../media/stored-file.entity.ts';
+import { attachedFiles } from '../media/attached-files.loader.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.ts';
 import { defineNode } from '../platform/graphql/node.ts';
@@ -90,25 +89,8 @@ export const entriesByOccurrenceId = defineLoader<string, DutyEntryEntity[]>(
   },
 );
 
-export const filesByDutyEntryId = filesOf('duty_entry_file', 'entry_id');
-export const filesByDocumentId = filesOf('official_document_file', 'document_id');
-
-function filesOf(table: string, owner: string) {
-  return defineLoader<string, StoredFileEntity[]>(`${table}s`, async (ids, context) => {
-    const { rows } = await context.db.pool.query<{ key: string; id: string }>(
-      `SELECT ${owner} AS key, file_id AS id FROM ${table} WHERE ${owner} = ANY($1) ORDER BY file_id`,
-      [ids],
-    );
-    const files = await context.loadMany(
-      fileById,
-      rows.map(({ id }) => id),
-    );
-    const byId = new Map(files.map((file) => [file?.id, file]));
-    return manyByKey(ids, rows, ({ key }) => key).map((list) =>
-      list.flatMap(({ id }) => byId.get(id) ?? []),
-    );
-  });
-}
+export const filesByDutyEntryId = attachedFiles('duty_entry_file', 'entry_id');
+export const filesByDocumentId = attachedFiles('official_document_file', 'document_id');
 
 defineNode({
   type: 'Duty',

@@ -6,11 +6,12 @@ import { uuidv7 } from '../platform/db/uuid.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { NOT_FOUND, notFound, STALE, stale } from '../platform/graphql/refusals.ts';
 import { refuse, type Refusal } from '../platform/graphql/user-errors.ts';
-import { holdersOf, officeOf, type DutyFacts } from './duty-occurrence.service.ts';
+import type { DutyFacts } from './duty-occurrence.service.ts';
 import { DutyEntity, DutyEntryEntity, DutyOccurrenceEntity } from './duty.entity.ts';
 import { DutyEntryKind, DutyState } from './duty.enums.ts';
 import { afterDutyMove, type DutyMove } from './duty.rules.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
+import { holdersOf, officeOf } from './organisation.rules.ts';
 
 /** Codes of every step of a duty. */
 export const DUTY_STEP_ERRORS = {

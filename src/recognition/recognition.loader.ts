@@ -1,6 +1,5 @@
 import { In, type EntityTarget, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
-import { fileById } from '../media/file.loader.ts';
-import type { StoredFileEntity } from '../media/stored-file.entity.ts';
+import { attachedFiles } from '../media/attached-files.loader.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { defineLoader, manyByKey, oneByKey } from '../platform/graphql/loaders.ts';
 import { defineNode } from '../platform/graphql/node.ts';
@@ -65,24 +64,7 @@ export const contentsBySurveyId = defineLoader<string, SatisfactionContentEntity
   },
 );
 
-export const filesByRecognitionStepId = defineLoader<string, StoredFileEntity[]>(
-  'filesByRecognitionStepId',
-  async (ids, context) => {
-    const { rows } = await context.db.pool.query<{ key: string; id: string }>(
-      `SELECT step_id AS key, file_id AS id FROM recognition_file
-        WHERE step_id = ANY($1) ORDER BY file_id`,
-      [ids],
-    );
-    const files = await context.loadMany(
-      fileById,
-      rows.map(({ id }) => id),
-    );
-    const byId = new Map(files.map((file) => [file?.id, file]));
-    return manyByKey(ids, rows, ({ key }) => key).map((list) =>
-      list.flatMap(({ id }) => byId.get(id) ?? []),
-    );
-  },
-);
+export const filesByRecognitionStepId = attachedFiles('recognition_file', 'step_id');
 
 /** Rates that count, and for the office those that wait (alias `t`). */
 export function thresholdRows(context: Context): SelectQueryBuilder<SatisfactionThresholdEntity> {

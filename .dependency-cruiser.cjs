@@ -1,6 +1,6 @@
 /** Who may import whom. See src/README.md for the picture. */
 const rooms =
-  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|income-survey|recognition|programme|difficulty|resource|emulation|media|calendar|notice|complaint|document|ministry|trade|inquiry|partner|transfer|report|web';
+  'region|identity|audit|producer|product|rubric|dossier|council|certificate|value-chain|promotion|commune-criteria|income-survey|recognition|programme|difficulty|inspection|communication|resource|emulation|media|calendar|notice|complaint|document|ministry|trade|inquiry|partner|transfer|report|web';
 
 /** Rooms that each room may know, besides platform, identity, audit, media, calendar and notice. */
 const knows = {
@@ -28,6 +28,8 @@ const knows = {
   recognition: ['region', 'commune-criteria'],
   programme: ['region', 'producer', 'product', 'certificate', 'commune-criteria', 'recognition'],
   difficulty: ['region', 'certificate', 'commune-criteria', 'programme'],
+  inspection: ['region', 'producer', 'product', 'commune-criteria', 'programme', 'difficulty'],
+  communication: ['region', 'commune-criteria', 'programme'],
   report: [
     'region',
     'product',

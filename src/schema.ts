@@ -15,6 +15,7 @@ import { dossier } from './dossier/dossier.room.ts';
 import { identity } from './identity/identity.room.ts';
 import { incomeSurvey } from './income-survey/income-survey.room.ts';
 import { inquiry } from './inquiry/inquiry.room.ts';
+import { inspection } from './inspection/inspection.room.ts';
 import { media } from './media/media.room.ts';
 import { notice } from './notice/notice.room.ts';
 import { ministry } from './ministry/ministry.room.ts';
@@ -66,6 +67,7 @@ export const ROOMS: readonly Room[] = [
   programme,
   recognition,
   difficulty,
+  inspection,
   report,
   resource,
 ];

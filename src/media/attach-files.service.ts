@@ -16,6 +16,8 @@ const OWNERS = {
   duty_entry_file: 'entry_id',
   difficulty_file: 'step_id',
   recognition_file: 'step_id',
+  inspection_visit_file: 'visit_id',
+  recommendation_file: 'step_id',
 } as const;
 
 /** Makes finished uploads of the actor part of a thing. They are never taken out. */

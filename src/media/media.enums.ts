@@ -21,6 +21,7 @@ export enum FilePurpose {
   DUTY_REPORT = 'DUTY_REPORT',
   DIFFICULTY = 'DIFFICULTY',
   RECOGNITION = 'RECOGNITION',
+  INSPECTION = 'INSPECTION',
 }
 registerEnumType(FilePurpose, {
   name: 'FilePurpose',
@@ -66,6 +67,10 @@ registerEnumType(FilePurpose, {
     RECOGNITION: {
       description:
         'Papers of a recognition file (hồ sơ xét công nhận nông thôn mới): PDF, JPEG, PNG, WebP, XLSX.',
+    },
+    INSPECTION: {
+      description:
+        'Pictures and papers of an inspection or of what was done about it (kiểm tra, giám sát): PDF, JPEG, PNG, WebP, XLSX.',
     },
   },
 });

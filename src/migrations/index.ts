@@ -72,6 +72,7 @@ import { Report0101 } from './0101-report.ts';
 import { ApiKeyRevision0110 } from './0110-api-key-revision.ts';
 import { ReportTemplateChange0111 } from './0111-report-template-change.ts';
 import { ResourceImport0112 } from './0112-resource-import.ts';
+import { Inspection0102 } from './0102-inspection.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -148,6 +149,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ApiKeyRevision0110,
   ReportTemplateChange0111,
   ResourceImport0112,
+  Inspection0102,
 ];
 
 /** Their names, as the table schema_migration records them. */

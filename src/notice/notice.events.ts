@@ -16,6 +16,7 @@ import { difficultyNotices } from './events/difficulty.events.ts';
 import { dossierNotices } from './events/dossier.events.ts';
 import { dutyNotices } from './events/duty.events.ts';
 import { inquiryNotices } from './events/inquiry.events.ts';
+import { inspectionNotices } from './events/inspection.events.ts';
 import { opinionNotices } from './events/opinion.events.ts';
 import { partnerNotices } from './events/partner.events.ts';
 import { promotionNotices } from './events/promotion.events.ts';
@@ -40,4 +41,5 @@ export const notices = {
   ...dutyNotices,
   ...difficultyNotices,
   ...recognitionNotices,
+  ...inspectionNotices,
 };

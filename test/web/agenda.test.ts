@@ -26,6 +26,7 @@ import {
   type World,
 } from '../trade/world.ts';
 import { parseCalendar } from './ical.ts';
+import { inspect } from './inspected.ts';
 
 const NOW = new Date('2026-11-22T03:00:00Z');
 const PLACE = 'Hội trường A, tầng 2; phòng 5\\6 – nhà văn hóa xã';
@@ -69,6 +70,7 @@ beforeAll(async () => {
   );
   dutyId.id = rows[0]!.id;
   await happen(producerId, productId);
+  await inspect(owner);
   for (const [name, who] of Object.entries(people)) paths.set(name, await linkOf(who, 'Create'));
 });
 afterAll(() => server.close());
@@ -133,6 +135,12 @@ const SESSION = [
 const DUTY = ['Hạn nhiệm vụ 313-2022-06-UBND-HUNG-DAO', '20261220', '20261221'];
 const SURVEY = ['Điều tra thu nhập 2026 tại Phường Thục Phán', '20261115', '20261206'];
 const CONTRACT = ['Hợp đồng 12/2026/HĐ hết hạn, cần gia hạn hoặc kết thúc', '20261215', '20261216'];
+const VISIT = ['Kiểm tra, giám sát tại Phường Thục Phán', '20261210', '20261211'];
+const LATE = ['Hạn trả lời kiến nghị giám sát: UBND phường', '20261120', '20261121'];
+const CRITICISM = [
+  'Hạn trả lời ý kiến phản biện xã hội: Ban Chỉ đạo thực hiện các Chương trình MTQG tỉnh Cao Bằng',
+  ...['20261120', '20261121'],
+];
 const RISES = [
   'Khó khăn của Phường Thục Phán chuyển lên cấp trên nếu chưa trả lời',
   '20261208',
@@ -141,8 +149,10 @@ const RISES = [
 
 describe('the calendar of a person', () => {
   it('has what is due for their roles and nothing else', async () => {
-    expect(await seen('office')).toEqual([SESSION, DUTY, SURVEY, CONTRACT, RISES].sort());
-    expect(await seen('officer')).toEqual([DUTY, SURVEY, RISES].sort());
+    expect(await seen('office')).toEqual(
+      [SESSION, DUTY, SURVEY, CONTRACT, RISES, VISIT, LATE, CRITICISM].sort(),
+    );
+    expect(await seen('officer')).toEqual([DUTY, SURVEY, RISES, VISIT, LATE].sort());
     expect(await seen('neighbour')).toEqual([]);
     expect(await seen('secretary')).toEqual([SESSION]);
     expect(await seen('trade')).toEqual([CONTRACT]);
@@ -208,7 +218,7 @@ describe('the link', () => {
     const former = paths.get('officer')!;
     const next = await linkOf(officer, 'Rotate');
     expect((await get(former)).status).toBe(404);
-    expect(await calendarOf('officer', next)).toHaveLength(3);
+    expect(await calendarOf('officer', next)).toHaveLength(5);
     const select = 'calendarLink { revokedAt }';
     expect(await answered(officer, 'Revoke', select)).toMatchObject({
       calendarLink: { revokedAt: NOW.toISOString() },

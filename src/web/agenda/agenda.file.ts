@@ -4,8 +4,10 @@ import {
   AgendaContractsDocument,
   AgendaDifficultiesDocument,
   AgendaDutiesDocument,
+  AgendaRecommendationsDocument,
   AgendaSessionsDocument,
   AgendaSurveysDocument,
+  AgendaVisitsDocument,
 } from '../generated/operations.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { calendarText, daysAfter, type CalendarEvent } from './ical.ts';
@@ -17,7 +19,7 @@ const [BEFORE, AHEAD] = [31, 366];
 export const agendaFile: Page = {
   audience: 'link',
   async load(request) {
-    const parts = [sessions, duties, difficulties, surveys, contracts];
+    const parts = [sessions, duties, difficulties, visits, recommendations, surveys, contracts];
     const events: CalendarEvent[] = [];
     for (const part of parts) events.push(...(await part(request)));
     return {
@@ -47,6 +49,10 @@ function away({ context }: PageRequest, days: number): string {
   return daysAfter(context.today, days);
 }
 
+function around(request: PageRequest) {
+  return { from: away(request, -BEFORE), until: away(request, AHEAD) };
+}
+
 const known = (id: string, revision: number, what = '') => ({
   uid: `${id}${what}@ocop`,
   sequence: revision - 1,
@@ -64,8 +70,7 @@ async function sessions(request: PageRequest): Promise<CalendarEvent[]> {
 }
 
 async function duties(request: PageRequest): Promise<CalendarEvent[]> {
-  const days = { from: away(request, -BEFORE), until: away(request, AHEAD) };
-  const found = await asked(request, AgendaDutiesDocument, days);
+  const found = await asked(request, AgendaDutiesDocument, around(request));
   return (found?.dutyOccurrences.nodes ?? []).flatMap(({ id, revision, due, duty }) =>
     due && duty
       ? [
@@ -96,6 +101,39 @@ async function difficulties(request: PageRequest): Promise<CalendarEvent[]> {
       ...clock('-escalation', one.escalatesOn, agenda.escalation(commune)),
     ];
   });
+}
+
+async function visits(request: PageRequest): Promise<CalendarEvent[]> {
+  const found = await asked(request, AgendaVisitsDocument, around(request));
+  return (found?.inspectionVisits.nodes ?? []).flatMap((one) =>
+    one.plannedOn
+      ? [
+          {
+            ...known(one.id, one.revision),
+            changedAt: one.updatedAt,
+            day: one.plannedOn,
+            title: request.t.agenda.visit(one.commune?.fullName ?? ''),
+            text: one.organisation?.name,
+          },
+        ]
+      : [],
+  );
+}
+
+async function recommendations(request: PageRequest): Promise<CalendarEvent[]> {
+  const found = await asked(request, AgendaRecommendationsDocument, around(request));
+  return (found?.recommendations.nodes ?? []).flatMap((one) =>
+    one.dueOn
+      ? [
+          {
+            ...known(one.id, one.revision),
+            changedAt: one.updatedAt,
+            day: one.dueOn,
+            title: request.t.agenda.recommendation[one.kind](one.addressee?.name ?? ''),
+          },
+        ]
+      : [],
+  );
 }
 
 async function surveys(request: PageRequest): Promise<CalendarEvent[]> {

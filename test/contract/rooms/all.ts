@@ -11,6 +11,7 @@ import { dossierFixtures } from './dossier.ts';
 import { identityFixtures } from './identity.ts';
 import { incomeSurveyFixtures } from './income-survey.ts';
 import { inquiryFixtures } from './inquiry.ts';
+import { inspectionFixtures } from './inspection.ts';
 import { resourceFixtures } from './resource.ts';
 import { ministryFixtures } from './ministry.ts';
 import { noticeFixtures } from './notice.ts';
@@ -50,6 +51,7 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await incomeSurveyFixtures(world)),
     ...(await programmeFixtures(world)),
     ...(await difficultyFixtures(world)),
+    ...(await inspectionFixtures(world)),
     ...(await reportFixtures(world)),
     ...(await resourceFixtures(world)),
     ...(await recognitionFixtures(world)),

@@ -11,6 +11,7 @@ import { criteriaReads } from './criteria.ts';
 import { complaintIn } from './complaint.ts';
 import type { Sessions } from './council.ts';
 import { difficultyReads } from './difficulty.ts';
+import { inspectionReads } from './inspection.ts';
 import { resourceReads } from './resource.ts';
 import { valueChainReads } from './value-chain.ts';
 import { dossierIn } from './dossier.ts';
@@ -117,6 +118,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     ...(await criteriaReads(world)),
     ...(await programmeReads(world)),
     ...(await difficultyReads(world)),
+    ...(await inspectionReads(world)),
     ...(await reportReads(world)),
     ...(await resourceReads(world)),
     ...(await recognitionReads(world)),

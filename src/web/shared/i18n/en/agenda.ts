@@ -8,6 +8,12 @@ export const agenda: typeof source = {
   answer: (commune) => `Answer due: a difficulty of ${commune}`,
   escalation: (commune) => `A difficulty of ${commune} goes up a level when nobody answers`,
   criterion: (number, name) => `Criterion ${number}: ${name}`,
+  visit: (commune) => `Inspection in ${commune}`,
+  recommendation: {
+    REMEDY: (addressee) => `Remedy due after an inspection: ${addressee}`,
+    SUPERVISION: (addressee) => `Answer to supervision due: ${addressee}`,
+    SOCIAL_CRITICISM: (addressee) => `Answer to social criticism due: ${addressee}`,
+  },
   survey: (commune, year) => `Income survey ${year} in ${commune}`,
   contract: (number) => `Contract ${number ? `${number} ` : ''}ends: renew or close it`,
 };

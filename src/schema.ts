@@ -5,6 +5,7 @@ import { audit } from './audit/audit.room.ts';
 import { calendar } from './calendar/calendar.room.ts';
 import { certificate } from './certificate/certificate.room.ts';
 import { communeCriteria } from './commune-criteria/commune-criteria.room.ts';
+import { communication } from './communication/communication.room.ts';
 import { complaint } from './complaint/complaint.room.ts';
 import { council } from './council/council.room.ts';
 import { difficulty } from './difficulty/difficulty.room.ts';
@@ -70,6 +71,7 @@ export const ROOMS: readonly Room[] = [
   inspection,
   report,
   resource,
+  communication,
 ];
 
 /** All entity classes, for the data source. */

@@ -4817,6 +4817,7 @@ export type LookAtSheetQuery = { item?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { phase: SessionItemPhase, id: string, sheets?: Array<{ total: number }> | null, result?: { totalSum: number } | null }
     | { id: string }
     | { id: string }
@@ -4826,6 +4827,7 @@ export type LookAtSheetQuery = { item?:
     | { id: string }
     | { id: string }
    | null, sheet?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5227,6 +5229,7 @@ export type MyProducerQueryVariables = Exact<{
 
 
 export type MyProducerQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

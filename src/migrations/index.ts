@@ -73,6 +73,7 @@ import { ApiKeyRevision0110 } from './0110-api-key-revision.ts';
 import { ReportTemplateChange0111 } from './0111-report-template-change.ts';
 import { ResourceImport0112 } from './0112-resource-import.ts';
 import { Inspection0102 } from './0102-inspection.ts';
+import { Communication0103 } from './0103-communication.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -150,6 +151,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ReportTemplateChange0111,
   ResourceImport0112,
   Inspection0102,
+  Communication0103,
 ];
 
 /** Their names, as the table schema_migration records them. */

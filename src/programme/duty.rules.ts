@@ -82,8 +82,8 @@ function firstOfPeriod(day: string, months: number): string {
   return `${day.slice(0, 4)}-${two(month - (month % months) + 1)}-01`;
 }
 
-/** Of a first day of a month. */
-function monthsLater(first: string, months: number): string {
+/** So many months after a first day of a month. */
+export function monthsLater(first: string, months: number): string {
   const month = Number(first.slice(5, 7)) - 1 + months;
   return `${Number(first.slice(0, 4)) + Math.floor(month / 12)}-${two((month % 12) + 1)}-01`;
 }

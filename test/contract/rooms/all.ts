@@ -1,6 +1,7 @@
 import type { Fixtures, World } from '../world.ts';
 import { ballotFixtures } from './ballot.ts';
 import { certificateFixtures } from './certificate.ts';
+import { communicationFixtures } from './communication.ts';
 import { complaintFixtures } from './complaint.ts';
 import { dayFixtures } from './council-day.ts';
 import { councilFixtures, readRubric, sessionsOf } from './council.ts';
@@ -52,6 +53,7 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await programmeFixtures(world)),
     ...(await difficultyFixtures(world)),
     ...(await inspectionFixtures(world)),
+    ...(await communicationFixtures(world)),
     ...(await reportFixtures(world)),
     ...(await resourceFixtures(world)),
     ...(await recognitionFixtures(world)),

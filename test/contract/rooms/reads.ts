@@ -8,6 +8,7 @@ import { gid, type Standings, type World } from '../world.ts';
 import type { Read, Reads } from './read.ts';
 import { certificateReads } from './certificate.ts';
 import { criteriaReads } from './criteria.ts';
+import { communicationReads } from './communication.ts';
 import { complaintIn } from './complaint.ts';
 import type { Sessions } from './council.ts';
 import { difficultyReads } from './difficulty.ts';
@@ -119,6 +120,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     ...(await programmeReads(world)),
     ...(await difficultyReads(world)),
     ...(await inspectionReads(world)),
+    ...(await communicationReads(world)),
     ...(await reportReads(world)),
     ...(await resourceReads(world)),
     ...(await recognitionReads(world)),

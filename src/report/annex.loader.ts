@@ -45,6 +45,13 @@ export function annexesOf(
     listed('Sản phẩm OCOP còn hiệu lực', 'Sản phẩm', 'Chủ thể, hạng sao', ['OCOP_VALID'], figures),
     listed('Nhiệm vụ quá hạn', 'Nhiệm vụ', 'Đơn vị, hạn', ['DUTIES_OVERDUE'], figures),
     listed(
+      'Yêu cầu khắc phục quá hạn; giám sát, phản biện chưa trả lời',
+      'Đơn vị',
+      'Hạn, nội dung',
+      ['REMEDIES_OVERDUE', 'SUPERVISION_UNANSWERED'],
+      figures,
+    ),
+    listed(
       'Khó khăn, vướng mắc còn lại',
       'Xã, tiêu chí',
       'Nội dung',

@@ -15,6 +15,10 @@ const COMMUNES = { vi: 'xã, phường', en: 'communes' };
 const DUTIES = { vi: 'lượt nhiệm vụ', en: 'duties' };
 const DIFFICULTIES = { vi: 'khó khăn, vướng mắc', en: 'difficulties' };
 const DONG = { vi: 'đồng', en: 'VND' };
+const FINDINGS = { vi: 'phát hiện', en: 'findings' };
+const RECOMMENDATIONS = { vi: 'kiến nghị', en: 'recommendations' };
+const REACHED = { vi: 'lượt người', en: 'people' };
+const SESSIONS_HELD = 'Các buổi đã ghi theo ngày tổ chức, không tính dòng đã rút.';
 const DECISIONS = { vi: 'quyết định', en: 'decisions' };
 const CONTRACTS = { vi: 'văn bản', en: 'papers' };
 const VALID =
@@ -74,6 +78,45 @@ const RESOURCES = {
   LAND_GIVEN: {
     ...{ vi: 'Đất hiến', en: 'Land given', sum: true },
     ...{ unit: { vi: 'm²', en: 'm²' }, basis: RECORDED },
+  },
+} as const satisfies Readonly<Record<string, FigureKind>>;
+
+const SUPERVISION = {
+  INSPECTION_VISITS: {
+    ...{ vi: 'Cuộc kiểm tra, giám sát tại cơ sở trong kỳ', en: 'Inspections held' },
+    ...{ unit: { vi: 'cuộc', en: 'visits' }, basis: 'Theo ngày đã kiểm tra.' },
+  },
+  FINDINGS: {
+    ...{ vi: 'Tồn tại, vi phạm phát hiện trong kỳ', en: 'Shortcomings and violations found' },
+    ...{ unit: FINDINGS, basis: 'Theo ngày kiểm tra, không tính phát hiện đã rút.' },
+  },
+  FINDINGS_OPEN: {
+    ...{ vi: 'Phát hiện chưa khắc phục xong cuối kỳ', en: 'Findings not remedied' },
+    ...{ unit: FINDINGS, basis: 'Có yêu cầu khắc phục, cuối kỳ chưa xác nhận xong.' },
+  },
+  REMEDIES_OVERDUE: {
+    ...{ vi: 'Yêu cầu khắc phục quá hạn', en: 'Remedies overdue', unit: RECOMMENDATIONS },
+    basis: 'Hạn trước hoặc trong kỳ, cuối kỳ chưa báo cáo khắc phục.',
+  },
+  SUPERVISION_GIVEN: {
+    ...{ vi: 'Kiến nghị giám sát, ý kiến phản biện trong kỳ', en: 'Supervision and criticism' },
+    ...{ unit: RECOMMENDATIONS, basis: 'Theo ngày kiến nghị, không tính kiến nghị đã rút.' },
+  },
+  SUPERVISION_UNANSWERED: {
+    ...{ vi: 'Giám sát, phản biện chưa trả lời', en: 'Supervision and criticism unanswered' },
+    ...{ unit: RECOMMENDATIONS, basis: 'Đã kiến nghị, cuối kỳ chưa trả lời, kể cả chưa có hạn.' },
+  },
+  COMMUNICATION_SESSIONS: {
+    ...{ vi: 'Buổi tuyên truyền, vận động trong kỳ', en: 'Sessions of communication' },
+    ...{ unit: { vi: 'buổi', en: 'sessions' }, basis: SESSIONS_HELD },
+  },
+  PEOPLE_REACHED: {
+    ...{ vi: 'Lượt người được tuyên truyền, vận động', en: 'People reached', sum: true },
+    ...{ unit: REACHED, basis: `${SESSIONS_HELD} Người dự hai buổi tính hai lượt.` },
+  },
+  WOMEN_REACHED: {
+    ...{ vi: 'Lượt nữ được tuyên truyền, vận động', en: 'Women reached', sum: true },
+    ...{ unit: REACHED, basis: `${SESSIONS_HELD} Chỉ cộng dòng có ghi số nữ.` },
   },
 } as const satisfies Readonly<Record<string, FigureKind>>;
 
@@ -185,6 +228,7 @@ export const FIGURES = {
     ...{ vi: 'Khó khăn, vướng mắc còn lại cuối kỳ', en: 'Difficulties still open' },
     ...{ unit: DIFFICULTIES, basis: 'Đã nêu, cuối kỳ chưa kết thúc.' },
   },
+  ...SUPERVISION,
 } as const satisfies Readonly<Record<string, FigureKind>>;
 export type FigureCode = keyof typeof FIGURES;
 export const FIGURE_CODES = Object.keys(FIGURES) as FigureCode[];

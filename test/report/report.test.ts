@@ -83,6 +83,13 @@ describe('a report', () => {
       RESOURCE_DISBURSED_PEOPLE: { printed: '500.000.000' },
       RESOURCE_DISBURSED_CREDIT: { value: null, rowCount: 0 },
     });
+    const printed = (...codes: string[]) => codes.map((code) => all[code]!.printed as string);
+    expect(printed('INSPECTION_VISITS', 'FINDINGS', 'FINDINGS_OPEN', 'REMEDIES_OVERDUE')).toEqual(
+      Array(4).fill('1'),
+    );
+    expect(printed('SUPERVISION_GIVEN', 'SUPERVISION_UNANSWERED')).toEqual(['2', '1']);
+    const reached = ['COMMUNICATION_SESSIONS', 'PEOPLE_REACHED', 'WOMEN_REACHED'];
+    expect(printed(...reached)).toEqual(['4', '170', '30']);
     const { node } = await writer.ok('query ($id: ID!) { node(id: $id) { __typename } }', {
       id: all['LAND_GIVEN']!.rows[0].nodeId as string,
     });

@@ -40,6 +40,7 @@ export async function reportWorld(): Promise<ReportWorld> {
     [HERE, criterionId(ADVANCED, 13), '2026-06-30T16:59:00Z'],
   );
   await enterProgramme(api.db.owner);
+  await enterSupervision(api.db.owner);
   return {
     ...world,
     writer: await person(api, Role.COORDINATION_OFFICE, 'Hoàng Thị Soạn'),
@@ -74,6 +75,44 @@ async function enterProgramme(owner: World['api']['db']['owner']): Promise<void>
          ('MID_YEAR', 'MONEY', 'LOCAL', 'ROAD', 7000000, NULL, NULL, NULL, NULL, true),
          ('YEAR_END', 'MONEY', 'LOCAL', 'ROAD', 9000000, NULL, NULL, NULL, NULL, false))
        AS x (period_kind, kind, source, work, planned, allocated, disbursed, quantity, value, withdrawn)`,
+    [HERE],
+  );
+}
+
+/** A visit with what it found, criticism without an answer, and sessions; the last day and the day after it. */
+async function enterSupervision(owner: World['api']['db']['owner']): Promise<void> {
+  await owner.query(
+    `WITH body AS (
+       INSERT INTO programme_organisation (code, name, kind, unit_id, source)
+       VALUES ('MTTQ-THU', 'Mặt trận thử', 'FRONT', $1, 'Thử') RETURNING id),
+     someone AS (SELECT id FROM person LIMIT 1),
+     visit AS (
+       INSERT INTO inspection_visit (organisation_id, commune_id, held_on, announced, members, recorded_by)
+       SELECT b.id, $1, day, true, '{}', s.id FROM body b, someone s,
+              (VALUES (DATE '2026-06-30'), ('2026-07-01')) d(day) RETURNING id, held_on),
+     finding AS (
+       INSERT INTO inspection_finding (visit_id, kind, serious, text, recorded_by)
+       SELECT v.id, x.kind, false, 'Tem hết hạn', s.id
+         FROM visit v, someone s, (VALUES ('SHORTCOMING'), ('GOOD')) x(kind) RETURNING *),
+     session AS (
+       INSERT INTO communication_session (commune_id, held_on, kind, topic, channel, organizer, title,
+         organizer_kind, sessions, people, women, basis, recorded_by)
+       SELECT $1, x.day, 'COMMUNICATION', 'POLICY', 'MEETING', 'Hội thử', 'Họp', 'FRONT', x.sessions,
+              x.people, x.women, 'Biên bản', s.id
+         FROM someone s, (VALUES (DATE '2026-01-01', 3, 120, NULL), ('2026-06-30', 1, 50, 30),
+                                 ('2026-07-01', 9, 900, 9)) x(day, sessions, people, women))
+     INSERT INTO recommendation (kind, finding_id, organisation_id, addressee_id, text, given_on, due_on,
+       due_note, state, response, answered_on, closed_on, recorded_by)
+     SELECT x.kind, x.finding, b.id, b.id, 'Đổi tem', x.given, x.due, x.note, x.state, x.response,
+            x.answered, x.closed, s.id
+       FROM body b, someone s, LATERAL (VALUES
+         ('REMEDY', (SELECT f.id FROM finding f JOIN visit v ON v.id = f.visit_id
+                      WHERE f.kind <> 'GOOD' AND v.held_on = '2026-06-30'), DATE '2026-06-30',
+          DATE '2026-06-30', NULL, 'CLOSED', 'DONE', DATE '2026-07-02', DATE '2026-07-03'),
+         ('SUPERVISION', NULL, '2026-05-01', NULL, 'Không nêu hạn', 'OPEN', NULL, NULL, NULL),
+         ('SOCIAL_CRITICISM', NULL, '2026-05-01', '2026-06-01', NULL, 'ANSWERED', 'EXPLAINED',
+          '2026-06-30', NULL))
+         AS x(kind, finding, given, due, note, state, response, answered, closed)`,
     [HERE],
   );
 }

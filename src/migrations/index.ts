@@ -74,6 +74,8 @@ import { ReportTemplateChange0111 } from './0111-report-template-change.ts';
 import { ResourceImport0112 } from './0112-resource-import.ts';
 import { Inspection0102 } from './0102-inspection.ts';
 import { Communication0103 } from './0103-communication.ts';
+import { ApiKeyRevision0110 } from './0110-api-key-revision.ts';
+import { ReportTemplateChange0111 } from './0111-report-template-change.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -152,6 +154,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   ResourceImport0112,
   Inspection0102,
   Communication0103,
+  ApiKeyRevision0110,
+  ReportTemplateChange0111,
 ];
 
 /** Their names, as the table schema_migration records them. */

@@ -69,13 +69,11 @@ import { Resource0090 } from './0090-resource.ts';
 import { CalendarLink0098 } from './0098-calendar-link.ts';
 import { SearchVersion0100 } from './0100-search-version.ts';
 import { Report0101 } from './0101-report.ts';
-import { ApiKeyRevision0110 } from './0110-api-key-revision.ts';
-import { ReportTemplateChange0111 } from './0111-report-template-change.ts';
-import { ResourceImport0112 } from './0112-resource-import.ts';
 import { Inspection0102 } from './0102-inspection.ts';
 import { Communication0103 } from './0103-communication.ts';
 import { ApiKeyRevision0110 } from './0110-api-key-revision.ts';
 import { ReportTemplateChange0111 } from './0111-report-template-change.ts';
+import { ResourceImport0112 } from './0112-resource-import.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -149,13 +147,11 @@ export const migrations: (new () => MigrationInterface)[] = [
   CalendarLink0098,
   SearchVersion0100,
   Report0101,
-  ApiKeyRevision0110,
-  ReportTemplateChange0111,
-  ResourceImport0112,
   Inspection0102,
   Communication0103,
   ApiKeyRevision0110,
   ReportTemplateChange0111,
+  ResourceImport0112,
 ];
 
 /** Their names, as the table schema_migration records them. */

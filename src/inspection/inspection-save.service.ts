@@ -53,7 +53,7 @@ export async function saveVisit(
   });
   await attachFiles(tx, 'inspection_visit_file', saved.id, FilePurpose.INSPECTION, fileIds);
   if (visit.announced && visitState(saved) === InspectionVisitState.PLANNED) {
-    const facts = { organisation: organisation.name, commune: commune.fullName, day };
+    const facts = { organisation: organisation.name, commune: commune.fullName, plannedOn: day };
     const to = [{ role: 'COMMUNE_OFFICER', unitId: commune.id } as const];
     const { lookedAt } = visit;
     await tell(

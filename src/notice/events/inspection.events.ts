@@ -15,20 +15,24 @@ export const inspectionNotices = {
     to: readonly Recipients[];
     commune: string;
     organisation: string;
-    day: string;
+    plannedOn: string;
     lookedAt: string | null;
-  }>('inspection.announced', 'InspectionVisit', ({ to, commune, organisation, day, lookedAt }) => ({
-    to,
-    title: {
-      vi: `Kiểm tra, giám sát ngày ${bothDays(day).vi}: ${commune}`,
-      en: `An inspection on ${bothDays(day).en}: ${commune}`,
-    },
-    body: {
-      vi: `${organisation} dự kiến kiểm tra, giám sát tại ${commune} ngày ${bothDays(day).vi}.`,
-      en: `${organisation} plans to inspect ${commune} on ${bothDays(day).en}.`,
-    },
-    detail: lookedAt,
-  })),
+  }>(
+    'inspection.announced',
+    'InspectionVisit',
+    ({ to, commune, organisation, plannedOn, lookedAt }) => ({
+      to,
+      title: {
+        vi: `Kiểm tra, giám sát ngày ${bothDays(plannedOn).vi}: ${commune}`,
+        en: `An inspection on ${bothDays(plannedOn).en}: ${commune}`,
+      },
+      body: {
+        vi: `${organisation} dự kiến kiểm tra, giám sát tại ${commune} ngày ${bothDays(plannedOn).vi}.`,
+        en: `${organisation} plans to inspect ${commune} on ${bothDays(plannedOn).en}.`,
+      },
+      detail: lookedAt,
+    }),
+  ),
 
   recommendationMade: template<About & { dueOn: string | null }>(
     'recommendation.made',

@@ -23,6 +23,10 @@ export const PAGES: readonly StaffPage[] = [
   },
   { path: '/hoi-dong/:session', component: lazy(() => import('./council/session.page.tsx')) },
   {
+    path: '/hoi-dong/:session/dieu-khien',
+    component: lazy(() => import('./council/control.page.tsx')),
+  },
+  {
     path: '/phieu/:item',
     component: lazy(() => import('./council/sheet.page.tsx')),
     alone: true,

@@ -27,6 +27,9 @@ export default function SessionPage(): ReactNode {
   );
 }
 
+/** Those who lead a session; the server decides. */
+const LEADERS: ReadonlySet<string> = new Set(['CHAIR', 'SECRETARY']);
+
 function Agenda({ session }: { readonly session: Session }): ReactNode {
   const words = t.council.sessionPage;
   const { viewer } = useSigned();
@@ -40,6 +43,13 @@ function Agenda({ session }: { readonly session: Session }): ReactNode {
         {[startsAt, day(heldOn, lang), place].filter(Boolean).join(' · ')}
       </p>
       {council && <p className="hint">{council.name}</p>}
+      {LEADERS.has(me?.role ?? '') && (
+        <p>
+          <Link href={`/hoi-dong/${pathOfId(session.id)}/dieu-khien`} className="button">
+            {t.control.open}
+          </Link>
+        </p>
+      )}
       {me?.scores && <Mine items={items} here={here} />}
       {me?.scores && items.length > 0 && <Keep session={session} here={here} />}
       <h2>{words.agenda}</h2>

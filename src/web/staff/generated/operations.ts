@@ -38,6 +38,21 @@ export type Attendance =
   /** Present (có mặt). */
   | 'PRESENT';
 
+/** What stands in the way of closing or releasing a product. New values may be added. */
+export type CloseObstacleCode =
+  /** It has not been opened: rate it, or take it off the agenda. */
+  | 'NOT_OPENED'
+  /** Members have not handed in: wait, or record them as absent. */
+  | 'NOT_SUBMITTED'
+  /** No sheet would count. */
+  | 'NO_SHEETS'
+  /** The chair takes no part in its rating. */
+  | 'QUORUM_CHAIR'
+  /** Too few members take part in its rating. */
+  | 'QUORUM_MEMBERS'
+  /** The sheets are further apart than the limit: have it scored again, or give the reason why the result stands. */
+  | 'SPREAD_UNSETTLED';
+
 /** Whether a member finds a condition of the sheet to apply. */
 export type ConditionMarkInput = {
   /** A condition of the sheet, such as one that excludes a dossier. */
@@ -58,6 +73,81 @@ export type CouncilRole =
   | 'SECRETARY'
   /** Vice-chair (Phó Chủ tịch Hội đồng). */
   | 'VICE_CHAIR';
+
+/** Reasons why CouncilSessionClose was refused. New values may be added. */
+export type CouncilSessionCloseErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such session, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** Something stands in the way; the payload lists it per product. */
+  | 'NOT_READY'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The session is in a phase in which this cannot be done; the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Closing a session. */
+export type CouncilSessionCloseInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why CouncilSessionOpen was refused. New values may be added. */
+export type CouncilSessionOpenErrorCode =
+  /** No product is on the agenda. */
+  | 'EMPTY_AGENDA'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such session, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The rules require a scoring chair and there is none. */
+  | 'NO_CHAIR'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The criteria are not in force on the day of the session. */
+  | 'RUBRIC_NOT_IN_FORCE'
+  /** A sheet is incomplete in its source and cannot be used. */
+  | 'SHEET_NOT_USABLE'
+  /** Fewer members score than the rules ask for. */
+  | 'TOO_FEW_MEMBERS'
+  /** More members score than the rules allow. */
+  | 'TOO_MANY_MEMBERS'
+  /** The session is in a phase in which this cannot be done; the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Opening a session. */
+export type CouncilSessionOpenInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why CouncilSessionRelease was refused. New values may be added. */
+export type CouncilSessionReleaseErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such session, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Members were taken out after the close and the quorum is not there any more: open the product again, or release it by itself with the reason why it stands. */
+  | 'QUORUM_LOST'
+  /** Sheets are further apart than the limit and no reason is given. */
+  | 'SPREAD_UNSETTLED'
+  /** Who has a tie to the product decides nothing about it. */
+  | 'TIED'
+  /** The session is in a phase in which this cannot be done; the payload holds it. */
+  | 'WRONG_PHASE'
+  /** A dossier of the agenda is not in the session any more. */
+  | 'WRONG_STATE';
+
+/** Releasing the results of a session. */
+export type CouncilSessionReleaseInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** A reason for each product whose sheets are further apart than the limit. */
+  spreadReasons: Array<SpreadReasonInput>;
+};
 
 /** Reasons why NoticeReadAll was refused. New values may be added. */
 export type NoticeReadAllErrorCode =
@@ -145,6 +235,17 @@ export type Role =
   | 'STATISTICS_REVIEWER'
   /** Trade-promotion staff (cán bộ xúc tiến thương mại): events and linkages. */
   | 'TRADE_PROMOTION';
+
+/** Why the result of a product was worked out once more. */
+export type RoundKind =
+  /** Opened again because it was closed by mistake. */
+  | 'CORRECTION'
+  /** Counted again without scoring, because a member turned out to have a tie to the product or the rules of the session changed. */
+  | 'RECOUNT'
+  /** Scored again after a discussion (chấm lại). */
+  | 'RESCORING'
+  /** The first scoring (chấm lần đầu). */
+  | 'SCORING';
 
 /** What follows when a condition of a sheet is met or not. */
 export type RubricConditionKind =
@@ -254,6 +355,73 @@ export type ScoreSheetSubmitInput = {
   total: Scalars['Points']['input'];
 };
 
+/** Reasons why SessionAttendanceRecord was refused. New values may be added. */
+export type SessionAttendanceRecordErrorCode =
+  /** The member has handed in a sheet and cannot be absent. */
+  | 'HANDED_IN'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** Scoring of a product named is closed; who was there for it stands. */
+  | 'ITEM_CLOSED'
+  /** There is no such session, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The session is in a phase in which this cannot be done; the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Whether somebody takes part. */
+export type SessionAttendanceRecordInput = {
+  /** Products for which the member is absent all the same (came late, left early); replaces the list, left out it stays. */
+  absentForItemIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether the member takes part in the session. */
+  attendance: Attendance;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** A member of the session. */
+  personId: Scalars['ID']['input'];
+  /** A note for the minutes. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reasons why SessionItemClose was refused. New values may be added. */
+export type SessionItemCloseErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such product on an agenda, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** Something stands in the way; the payload lists it. */
+  | 'NOT_READY'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Closing one product. */
+export type SessionItemCloseInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why SessionItemOpen was refused. New values may be added. */
+export type SessionItemOpenErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such product on an agenda, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The session is not open. */
+  | 'SESSION_NOT_OPEN'
+  /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Opening one product. */
+export type SessionItemOpenInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** How far one product of a session has come. Only scoring again leads back, from closed to open. */
 export type SessionItemPhase =
   /** Scoring is over; the result is not shown yet. */
@@ -265,6 +433,88 @@ export type SessionItemPhase =
   /** The result is shown. */
   | 'RELEASED';
 
+/** Reasons why SessionItemRelease was refused. New values may be added. */
+export type SessionItemReleaseErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such product on an agenda, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Members were taken out after the close and the quorum is not there any more: open the product again, or release it by itself with the reason why it stands. */
+  | 'QUORUM_LOST'
+  /** The sheets are further apart than the limit and no reason is given. */
+  | 'SPREAD_UNSETTLED'
+  /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Releasing the result of one product. */
+export type SessionItemReleaseInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Why the result stands although members taken out after the close undid the quorum. */
+  quorumReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why a spread above the limit may stand, where that is not decided yet. */
+  spreadReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reasons why SessionItemReopen was refused. New values may be added. */
+export type SessionItemReopenErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** A person named has no sheet that counts for this product. */
+  | 'NOT_COUNTED'
+  /** There is no such product on an agenda, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The rules of the session allow no further round of scoring. */
+  | 'NO_ROUND_LEFT'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Opening a closed product again. */
+export type SessionItemReopenInput = {
+  /** RESCORING after a discussion, as often as the rules allow, or CORRECTION of a mistaken close. RESCORING when left out. */
+  kind?: InputMaybe<RoundKind>;
+  /** Members whose sheets are handed back as another version; all that count when left out. The sheets of the others stay and count. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Why, for the minutes; it must not quote points. */
+  reason: Scalars['String']['input'];
+};
+
+/** Reasons why SessionItemSpreadKeep was refused. New values may be added. */
+export type SessionItemSpreadKeepErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such product on an agenda, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The sheets are not further apart than the limit. */
+  | 'NO_ALARM'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Who has a tie to the product decides nothing about it. */
+  | 'TIED'
+  /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Letting a spread stand. */
+export type SessionItemSpreadKeepInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Why it stands, for the minutes. */
+  reason: Scalars['String']['input'];
+};
+
+/** How the products of a session are opened for scoring. */
+export type SessionOpeningMode =
+  /** All together with the session. The default. */
+  | 'ALL_AT_ONCE'
+  /** One after the other, as the secretary calls them up. */
+  | 'ITEM_BY_ITEM';
+
 /** How far a session (phiên họp) has come. It follows its products: a closed one is open again while a product is scored again; what is released stays so. */
 export type SessionPhase =
   /** Every product is closed; results exist and are not shown yet. */
@@ -275,6 +525,147 @@ export type SessionPhase =
   | 'PLANNED'
   /** Results are shown (đã công bố). */
   | 'RELEASED';
+
+/** Reasons why SessionRemind was refused. New values may be added. */
+export type SessionRemindErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such session, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The session is in a phase in which this cannot be done; the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Reminding members whose sheets are missing. */
+export type SessionRemindInput = {
+  /** Only for this product; all open ones when left out. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** How far a member is with the sheet of a product; nothing of what is on it. */
+export type SheetProgressState =
+  /** Absent for this product (vắng). */
+  | 'ABSENT'
+  /** Being filled in (đang chấm). */
+  | 'DRAFT'
+  /** Nothing stored yet (chưa chấm). */
+  | 'NOT_BEGUN'
+  /** The product is not open yet. */
+  | 'NOT_OPEN'
+  /** Taken out because of a tie (có liên quan). */
+  | 'RECUSED'
+  /** Handed back to be filled in again (chấm lại). */
+  | 'REOPENED'
+  /** Handed in (đã nộp). */
+  | 'SUBMITTED';
+
+/** Why a spread above the limit may stand. */
+export type SpreadReasonInput = {
+  /** The product on the agenda. */
+  itemId: Scalars['ID']['input'];
+  /** The reason, for the minutes. */
+  reason: Scalars['String']['input'];
+};
+
+export type AppProgressQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AppProgressQuery = { sessionProgress: { revision: string, phase: SessionPhase, serverTime: string, items: Array<{ position: number, phase: SessionItemPhase, round: number, criteria: number, submitted: number, expected: number, recused: number, absent: number, quorum: { present: number, needed: number, met: boolean } }> | null, members: Array<{ role: CouncilRole, attendance: Attendance, person: { id: string, name: string } | null, cells: Array<{ position: number, state: SheetProgressState, answered: number, lastSeenAt: string | null }> }> | null } | null };
+
+export type AppControlQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppControlQuery = { councilSession: { id: string, number: string, phase: SessionPhase, rule: { opening: SessionOpeningMode, spreadLimit: string } | null, items: Array<{ id: string, position: number, productName: string | null, phase: SessionItemPhase, round: number, spreadAlarm: boolean | null, spreadReason: string | null, result: { average: string, minTotal: number, maxTotal: number, spread: number, sheetCount: number, proposedStar: number } | null }> } | null };
+
+export type AppSessionOpenMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CouncilSessionOpenInput;
+}>;
+
+
+export type AppSessionOpenMutation = { done: { userErrors: Array<{ code: CouncilSessionOpenErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppSessionCloseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CouncilSessionCloseInput;
+}>;
+
+
+export type AppSessionCloseMutation = { done: { obstacles: Array<{ code: CloseObstacleCode, needed: number, present: number, people: Array<{ id: string, name: string }>, item: { id: string, position: number } }> | null, userErrors: Array<{ code: CouncilSessionCloseErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppSessionReleaseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CouncilSessionReleaseInput;
+}>;
+
+
+export type AppSessionReleaseMutation = { done: { obstacles: Array<{ code: CloseObstacleCode, needed: number, present: number, people: Array<{ id: string, name: string }>, item: { id: string, position: number } }> | null, userErrors: Array<{ code: CouncilSessionReleaseErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppItemOpenMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SessionItemOpenInput;
+}>;
+
+
+export type AppItemOpenMutation = { done: { userErrors: Array<{ code: SessionItemOpenErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppItemCloseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SessionItemCloseInput;
+}>;
+
+
+export type AppItemCloseMutation = { done: { obstacles: Array<{ code: CloseObstacleCode, needed: number, present: number, people: Array<{ id: string, name: string }>, item: { id: string, position: number } }> | null, userErrors: Array<{ code: SessionItemCloseErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppItemReleaseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SessionItemReleaseInput;
+}>;
+
+
+export type AppItemReleaseMutation = { done: { obstacles: Array<{ code: CloseObstacleCode, needed: number, present: number, people: Array<{ id: string, name: string }>, item: { id: string, position: number } }> | null, userErrors: Array<{ code: SessionItemReleaseErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppItemSpreadKeepMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SessionItemSpreadKeepInput;
+}>;
+
+
+export type AppItemSpreadKeepMutation = { done: { userErrors: Array<{ code: SessionItemSpreadKeepErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppItemReopenMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SessionItemReopenInput;
+}>;
+
+
+export type AppItemReopenMutation = { done: { userErrors: Array<{ code: SessionItemReopenErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppAttendanceMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SessionAttendanceRecordInput;
+}>;
+
+
+export type AppAttendanceMutation = { done: { userErrors: Array<{ code: SessionAttendanceRecordErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppRemindMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SessionRemindInput;
+}>;
+
+
+export type AppRemindMutation = { done: { personIds: Array<string> | null, userErrors: Array<{ code: SessionRemindErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ObstacleFragment = { code: CloseObstacleCode, needed: number, present: number, people: Array<{ id: string, name: string }>, item: { id: string, position: number } };
 
 export type AppCouncilSessionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -419,6 +810,11 @@ export type AppScoreSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { position: number, productName: string | null, phase: SessionItemPhase, round: number, id: string, session: { id: string, number: string, phase: SessionPhase, rule: { remarkRule: RemarkRule, remarkCriteria: Array<string>, allowNoLevel: boolean } | null } | null, dossier: { id: string, commune: { id: string, name: string } | null, producer: { id: string, name: string } | null, evidence: Array<{ id: string, title: string, reference: string | null, issuedOn: string | null, expired: boolean, url: string | null, links: Array<{ pageFrom: number | null, pageTo: number | null, criterion: { id: string } | null }> }>, selfScores: Array<{ claim: string | null, criterion: { id: string } | null, option: { id: string } | null }> } | null, sheet: { id: string, name: string, maxPoints: number, conditions: Array<{ id: string, kind: RubricConditionKind, text: string, criterion: { id: string } | null }>, parts: Array<{ code: string, name: string, maxPoints: number, sections: Array<{ code: string, name: string, criteria: Array<{ id: string, criteria: Array<{ id: string, criteria: Array<{ id: string }> }> }> }> }>, scoredCriteria: Array<{ id: string, key: string, code: string, name: string, maxPoints: number, notes: Array<string>, options: Array<{ id: string, label: string, caseLabel: string | null, caseNumber: number | null, points: number, printed: boolean }> }> } | null, mySheet: { id: string, state: ScoreSheetState, version: number, revision: number, updatedAt: string, submittedAt: string | null, opinion: string | null, answers: Array<{ remark: string | null, flagged: boolean, revision: number, criterion: { id: string } | null, option: { id: string } | null }>, conditionMarks: Array<{ remark: string | null, condition: { id: string } | null }>, receipt: { code: string, number: string, submittedAt: string, total: number } | null } | null }
     | { id: string }
     | { id: string }
@@ -454,15 +850,27 @@ export type AppViewerQuery = { viewer: { login: string, mustChangePassword: bool
         | { __typename: 'Province' }
        | null }> } | null };
 
+export const AppAttendanceDocument = { id: 'de75dc7ac6e5105d62809161eace07b5d4ce8586f60eb600fdd4b1b4797d64ea', name: 'AppAttendance' } as Listed<AppAttendanceMutation, AppAttendanceMutationVariables>;
+export const AppControlDocument = { id: '2eef1097bbb205a9fd0b4601ed1d4331534ca53e34c1306d6f16d84d618838f3', name: 'AppControl' } as Listed<AppControlQuery, AppControlQueryVariables>;
 export const AppCouncilSessionDocument = { id: '16e4f0413c091afcc297ed1d744185948471015758cbc98270a08ebd5b2bf9dc', name: 'AppCouncilSession' } as Listed<AppCouncilSessionQuery, AppCouncilSessionQueryVariables>;
 export const AppCouncilSessionsDocument = { id: '7d7743ee5f9c0897d3652eaf0687122f3c454338cfca5baef50b5e77f2788921', name: 'AppCouncilSessions' } as Listed<AppCouncilSessionsQuery, AppCouncilSessionsQueryVariables>;
 export const AppFindDocument = { id: '1122f2391f2df764ceac029254354129ff2e534609cdf4cc482deb36cf881bd5', name: 'AppFind' } as Listed<AppFindQuery, AppFindQueryVariables>;
 export const AppInboxDocument = { id: '632e3f7aec87ec2ae25f19a9550a10a97301f37ae49cf51d1d9675429340b2d4', name: 'AppInbox' } as Listed<AppInboxQuery, AppInboxQueryVariables>;
+export const AppItemCloseDocument = { id: '713622198b04baf1cf9133a7e05d02c68a5256a62ecb1e0b67b10dff57bc33d8', name: 'AppItemClose' } as Listed<AppItemCloseMutation, AppItemCloseMutationVariables>;
+export const AppItemOpenDocument = { id: '31d34c92533e00d3f36224ff514fa2b224957f7ff35c3ce1bbd43a62bafd3ec0', name: 'AppItemOpen' } as Listed<AppItemOpenMutation, AppItemOpenMutationVariables>;
+export const AppItemReleaseDocument = { id: '8028b918f58a7c30e569054a283681d88cc1dadc44fd8188772fcdde0ef9a91d', name: 'AppItemRelease' } as Listed<AppItemReleaseMutation, AppItemReleaseMutationVariables>;
+export const AppItemReopenDocument = { id: 'c921f5520ce72e656565fa9089027ab3b48a5a1bdca08b0b795de3ca39e58b20', name: 'AppItemReopen' } as Listed<AppItemReopenMutation, AppItemReopenMutationVariables>;
+export const AppItemSpreadKeepDocument = { id: '25eeb68d3429f4b7e882ad5997f5d9b6289ff291a7e6300190938f2757d02dc7', name: 'AppItemSpreadKeep' } as Listed<AppItemSpreadKeepMutation, AppItemSpreadKeepMutationVariables>;
 export const AppNoticeReadAllDocument = { id: 'b8bcb6e5531fdd8e09722d9364cdc7b098ee3a42a5f0c628a826a53e754994bc', name: 'AppNoticeReadAll' } as Listed<AppNoticeReadAllMutation, AppNoticeReadAllMutationVariables>;
 export const AppNoticeReadDocument = { id: '22a0f8e92e780b5d26d25c501289749b93125f2a0517daed1e682cb8ed2422e6', name: 'AppNoticeRead' } as Listed<AppNoticeReadMutation, AppNoticeReadMutationVariables>;
 export const AppPasswordChangeDocument = { id: 'a242a2790c8c23f1d67d58803dd790eb6e3939c08b5aea9cc3fd6638ab666a5a', name: 'AppPasswordChange' } as Listed<AppPasswordChangeMutation, AppPasswordChangeMutationVariables>;
+export const AppProgressDocument = { id: '6e0ba65a8b1029baa67a7c615bbc060b7fd788a37de0bf5a60cf1d7ad59871f0', name: 'AppProgress' } as Listed<AppProgressQuery, AppProgressQueryVariables>;
+export const AppRemindDocument = { id: '5defd91f8599c5bb81405221a9091b4d7f937ffe1c6ae18cbbf355f885715abe', name: 'AppRemind' } as Listed<AppRemindMutation, AppRemindMutationVariables>;
 export const AppScoreSheetDocument = { id: 'b442b9840a91c46fc2923b195a6789f1ffc3a27af9f7b2a0571f8bfed1787eec', name: 'AppScoreSheet' } as Listed<AppScoreSheetQuery, AppScoreSheetQueryVariables>;
 export const AppScoreSheetSaveDocument = { id: '433631e09a1c5e83da5a4798b499c7431f80b4980b624673849f499c468d397d', name: 'AppScoreSheetSave' } as Listed<AppScoreSheetSaveMutation, AppScoreSheetSaveMutationVariables>;
 export const AppScoreSheetSubmitDocument = { id: '1c9ec8b33892eb3ac21c84383dc9e731382d6801c89a88a01f0c11fff371f442', name: 'AppScoreSheetSubmit' } as Listed<AppScoreSheetSubmitMutation, AppScoreSheetSubmitMutationVariables>;
+export const AppSessionCloseDocument = { id: 'f09cb3b542e4bc403b3f3b48209b36a687b19cc068ba9f6fb389887b3993fa5b', name: 'AppSessionClose' } as Listed<AppSessionCloseMutation, AppSessionCloseMutationVariables>;
+export const AppSessionOpenDocument = { id: 'dfb7dd0da82f2867e46900723ac76d2ea9f1b2b89f93446f351e6316684995b4', name: 'AppSessionOpen' } as Listed<AppSessionOpenMutation, AppSessionOpenMutationVariables>;
+export const AppSessionReleaseDocument = { id: '2c14b2a26abdf1fba47514b3c6f70057dadf10375610db01e4104ff1846afdd2', name: 'AppSessionRelease' } as Listed<AppSessionReleaseMutation, AppSessionReleaseMutationVariables>;
 export const AppUnreadDocument = { id: '848314ae3399ec0c32878d1f364c03d0eeb4124978749179841329f8633611a4', name: 'AppUnread' } as Listed<AppUnreadQuery, AppUnreadQueryVariables>;
 export const AppViewerDocument = { id: '3a81fe8b28d5fd657b438ffdb102cdc172c39f7bec88d9f49ee2af33b9ab4888', name: 'AppViewer' } as Listed<AppViewerQuery, AppViewerQueryVariables>;

@@ -58,7 +58,14 @@ describe('dates', () => {
 
 describe('addresses', () => {
   it('lead back to their page in both languages', () => {
-    const params = { slug: 'a b/č', code: '01273', token: 'x', name: 'ocop.png', id: 'c3/4', file: 'don-vi.csv' };
+    const params = {
+      slug: 'a b/č',
+      code: '01273',
+      token: 'x',
+      name: 'ocop.png',
+      id: 'c3/4',
+      file: 'don-vi.csv',
+    };
     for (const name of Object.keys(PATHS) as PathName[]) {
       for (const lang of ['vi', 'en'] as const) {
         expect(matchPath(hrefOf(name, lang, params))).toMatchObject({ name, lang });

@@ -64,7 +64,7 @@ export function ControlItem({
           <Go
             step={step}
             text={words.steps.openItem}
-            onGo={() => step.run(AppItemOpenDocument, id)}
+            onGo={() => step.run(AppItemOpenDocument, { id, input: {} })}
           />
         )}
         {phase === 'OPEN' && (
@@ -73,7 +73,7 @@ export function ControlItem({
               type="button"
               className="button quiet"
               aria-disabled={step.busy}
-              onClick={() => step.run(AppRemindDocument, sessionId, { itemId: id })}
+              onClick={() => step.run(AppRemindDocument, { id: sessionId, input: { itemId: id } })}
             >
               {words.steps.remind}
             </button>
@@ -84,7 +84,7 @@ export function ControlItem({
           <Go
             step={step}
             text={words.steps.release}
-            onGo={() => step.run(AppItemReleaseDocument, id, {})}
+            onGo={() => step.run(AppItemReleaseDocument, { id, input: {} })}
           />
         )}
       </p>
@@ -96,7 +96,7 @@ export function ControlItem({
           onCancel={() => setClosing(false)}
           onConfirm={() => {
             setClosing(false);
-            step.run(AppItemCloseDocument, id);
+            step.run(AppItemCloseDocument, { id, input: {} });
           }}
         />
       )}

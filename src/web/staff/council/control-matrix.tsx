@@ -61,9 +61,12 @@ export function ControlMatrix({
                     value={member.attendance}
                     disabled={step.busy}
                     onChange={(event) =>
-                      step.run(AppAttendanceDocument, sessionId, {
-                        personId: member.person?.id ?? '',
-                        attendance: event.target.value as Member['attendance'],
+                      step.run(AppAttendanceDocument, {
+                        id: sessionId,
+                        input: {
+                          personId: member.person?.id ?? '',
+                          attendance: event.target.value as Member['attendance'],
+                        },
                       })
                     }
                   >

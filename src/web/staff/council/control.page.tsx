@@ -99,8 +99,8 @@ function SessionSteps({ session }: { readonly session: Session }): ReactNode {
   const { id, phase, number, items } = session;
   const over = items.every((item) => item.phase === 'CLOSED' || item.phase === 'RELEASED');
   const go = () => {
-    if (asking === 'close') step.run(AppSessionCloseDocument, id);
-    else step.run(AppSessionReleaseDocument, id, { spreadReasons: [] });
+    if (asking === 'close') step.run(AppSessionCloseDocument, { id, input: {} });
+    else step.run(AppSessionReleaseDocument, { id, input: { spreadReasons: [] } });
     setAsking(null);
   };
   return (
@@ -112,7 +112,7 @@ function SessionSteps({ session }: { readonly session: Session }): ReactNode {
             type="button"
             className="button"
             aria-disabled={step.busy}
-            onClick={() => step.run(AppSessionOpenDocument, id)}
+            onClick={() => step.run(AppSessionOpenDocument, { id, input: {} })}
           >
             {words.steps.openSession}
           </button>

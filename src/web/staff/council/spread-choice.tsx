@@ -23,8 +23,8 @@ export function SpreadChoice({
     const reason = typeof typed === 'string' ? typed.trim() : '';
     setWrong(reason === '' ? words.reasonNeeded : null);
     if (reason === '' || !way) return;
-    if (way === 'keep') step.run(AppItemSpreadKeepDocument, itemId, { reason });
-    else step.run(AppItemReopenDocument, itemId, { reason, kind: 'RESCORING' });
+    if (way === 'keep') step.run(AppItemSpreadKeepDocument, { id: itemId, input: { reason } });
+    else step.run(AppItemReopenDocument, { id: itemId, input: { reason, kind: 'RESCORING' } });
   };
   return (
     <form className="message warn form" onSubmit={send}>

@@ -1,36 +1,29 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n/texts.ts';
-import { Trouble } from '../shell/states.tsx';
+import { Outcome } from '../shell/outcome.tsx';
 import type { Obstacle, Step } from './use-control.ts';
 
-/** What became of a step: done, refused with what stands in the way, or not known. */
-export function StepOutcome({ step: { problem, outcome } }: { readonly step: Step }): ReactNode {
+/** What became of a step of the session. */
+export function StepOutcome({ step }: { readonly step: Step }): ReactNode {
   const words = t.control;
-  if (problem) return <Trouble problem={problem} />;
-  if (!outcome) return null;
-  const [refusal] = outcome.userErrors;
-  if (!refusal) {
-    return (
-      <p className="message good" role="status">
-        {outcome.personIds ? words.reminded(outcome.personIds.length) : words.done}
-      </p>
-    );
-  }
-  const obstacles = outcome.obstacles ?? [];
   return (
-    <div className="message bad" role="alert">
-      <p>{refusal.message}</p>
-      {obstacles.length > 0 && (
-        <>
-          <p>{words.inTheWay}</p>
-          <ul>
-            {obstacles.map((one) => (
-              <li key={`${one.item.id} ${one.code}`}>{said(one)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
+    <Outcome
+      change={step}
+      done={({ personIds }) => (personIds ? words.reminded(personIds.length) : words.done)}
+      more={({ obstacles }) =>
+        obstacles &&
+        obstacles.length > 0 && (
+          <>
+            <p>{words.inTheWay}</p>
+            <ul>
+              {obstacles.map((one) => (
+                <li key={`${one.item.id} ${one.code}`}>{said(one)}</li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+    />
   );
 }
 

@@ -1,9 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { execute } from '../ask/execute.ts';
-import type { Listed, UserError } from '../ask/listed.ts';
 import { AskProblem } from '../ask/problem.ts';
-import { newOperationId } from '../ask/operation-id.ts';
+import { useChange, type Change, type Refusable } from '../ask/use-change.ts';
 import {
   AppControlDocument,
   AppProgressDocument,
@@ -41,46 +40,11 @@ export function useProgress(id: string) {
   return asked;
 }
 
-interface Outcome {
-  readonly done: {
-    readonly userErrors: readonly UserError[];
-    readonly obstacles?: readonly Obstacle[] | null;
-    readonly personIds?: readonly string[] | null;
-  };
+interface Done extends Refusable {
+  readonly obstacles?: readonly Obstacle[] | null;
+  readonly personIds?: readonly string[] | null;
 }
 
-export interface Step {
-  /** Does it once, however often the button is pressed. */
-  readonly run: <Input extends { operationId: string }>(
-    document: Listed<Outcome, { id: string; input: Input }>,
-    id: string,
-    input?: Omit<Input, 'operationId'>,
-  ) => void;
-  readonly busy: boolean;
-  readonly problem: unknown;
-  readonly outcome: Outcome['done'] | null;
-}
-
-/** A step of a session: sent with a number of its own, then everything shown is read again. */
-export function useStep(): Step {
-  const client = useQueryClient();
-  const [outcome, setOutcome] = useState<Outcome['done'] | null>(null);
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: (work: () => Promise<Outcome>) => work(),
-    onSuccess: async ({ done }) => {
-      setOutcome(done);
-      await client.invalidateQueries();
-    },
-  });
-  return {
-    run: (document, id, input) => {
-      if (isPending) return;
-      setOutcome(null);
-      const operationId = newOperationId();
-      mutate(() => execute(document, { id, input: { ...input, operationId } as never }));
-    },
-    busy: isPending,
-    problem: error,
-    outcome,
-  };
-}
+/** A step of a session, by the secretary or the chair. */
+export type Step = Change<Done>;
+export const useStep = (): Step => useChange<Done>();

@@ -60,12 +60,15 @@ export function KeyHelp({
         <dd>{words.search}</dd>
         <dt>?</dt>
         <dd>{words.help}</dd>
-        {pages.map(({ path, menu }) => (
-          <div key={path}>
-            <dt>g {menu!.key}</dt>
-            <dd>{words.go(menu!.name)}</dd>
-          </div>
-        ))}
+        {pages.map(
+          ({ path, menu }) =>
+            menu?.key && (
+              <div key={path}>
+                <dt>g {menu.key}</dt>
+                <dd>{words.go(menu.name)}</dd>
+              </div>
+            ),
+        )}
       </dl>
       <p className="hint">{words.hint}</p>
       <label className="box">

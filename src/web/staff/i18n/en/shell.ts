@@ -9,6 +9,12 @@ export const shell: StaffTexts['shell'] = {
   desk: 'Desk',
   councils: 'Councils',
   inbox: 'Notices',
+  sections: {
+    rating: 'Rating of products',
+    trade: 'Products and market',
+    programme: 'New rural development',
+    administration: 'Administration',
+  },
   account: 'Account',
   catalogue: 'Public catalogue',
   otherLang: 'Tiếng Việt',
@@ -55,6 +61,7 @@ export const shell: StaffTexts['shell'] = {
     saving: 'Saving…',
   },
   state: {
+    done: 'Done.',
     loading: 'Loading…',
     retry: 'Try again',
     offline: (time) => `No network – using what was stored at ${time}.`,

@@ -8,6 +8,12 @@ export const shell = {
   desk: 'Bàn làm việc',
   councils: 'Hội đồng',
   inbox: 'Thông báo',
+  sections: {
+    rating: 'Đánh giá sản phẩm',
+    trade: 'Sản phẩm và thị trường',
+    programme: 'Nông thôn mới',
+    administration: 'Quản trị',
+  },
   account: 'Tài khoản',
   catalogue: 'Danh mục công khai',
   otherLang: 'English',
@@ -54,6 +60,7 @@ export const shell = {
     saving: 'Đang lưu…',
   },
   state: {
+    done: 'Đã ghi.',
     loading: 'Đang tải…',
     retry: 'Thử lại',
     offline: (time: string) => `Mất mạng – đang dùng bản đã lưu lúc ${time}.`,

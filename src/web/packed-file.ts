@@ -8,11 +8,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.txt': 'text/plain; charset=utf-8',
 };
+
+const BIG_BYTES = 300_000;
 
 /** A file that is given out as it is, compressed beforehand where that is worth it. */
 export interface PackedFile {
@@ -27,7 +30,11 @@ export function packedFile(name: string, plain: Buffer): PackedFile {
   const type = TYPES[extname(name)];
   if (!type) throw new Error(`No media type is known for ${name}`);
   if (!/^text\/|svg/.test(type)) return { type, plain, gzip: null, br: null };
-  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
+  const params = {
+    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+    // The best of a big one would keep the server from starting for seconds.
+    [constants.BROTLI_PARAM_QUALITY]: plain.length > BIG_BYTES ? 6 : constants.BROTLI_MAX_QUALITY,
+  };
   return {
     type,
     plain,

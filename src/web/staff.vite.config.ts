@@ -3,11 +3,16 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What reads PDFs is big: kept when a session is loaded onto the device, not before. */
+const LATER = /^assets\/pdf/;
+
 /** Tells the service worker which files the app is made of; they change its own text, and so its version. */
 const listFiles: Plugin = {
   name: 'list-files',
   generateBundle(_options, bundle) {
-    const names = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
+    const names = Object.keys(bundle).filter(
+      (name) => name.startsWith('assets/') && !LATER.test(name),
+    );
     const worker = bundle['sw.js'];
     if (worker?.type !== 'chunk') throw new Error('The service worker was not built');
     worker.code = worker.code.replace('__FILES__', JSON.stringify(names.sort()));

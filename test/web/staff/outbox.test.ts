@@ -12,6 +12,7 @@ import {
   delayOf,
   emptyWaiting,
   nextParcel,
+  rescored,
   settled,
   totalOf,
   waitingWith,
@@ -45,10 +46,21 @@ const PAPER = {
   ],
 } as unknown as SheetPaper;
 
-const sheet = (answers: KeptSheet['answers']): KeptSheet => {
-  const item = { sheet: PAPER } as unknown as KeptSheet['item'];
-  return { itemId: 'i', sessionId: 's', item, answers, opinion: null, receipt: null, fetchedAt: 0 };
-};
+const sheet = (
+  answers: KeptSheet['answers'],
+  {
+    rule = null,
+    paper = PAPER,
+    ...more
+  }: { rule?: object | null; paper?: SheetPaper } & Partial<
+    Pick<KeptSheet, 'former' | 'reasons'>
+  > = {},
+): KeptSheet => ({
+  ...{ itemId: 'i', sessionId: 's', answers, opinion: null, receipt: null, fetchedAt: 0 },
+  item: { sheet: paper, session: { rule } } as unknown as KeptSheet['item'],
+  ...{ marks: {}, former: null, reasons: {} },
+  ...more,
+});
 
 describe('what waits on the device', () => {
   it('holds the newest of several changes of a criterion, with all that was named', () => {
@@ -82,6 +94,24 @@ describe('what waits on the device', () => {
     const { parcel, rest } = nextParcel(waiting, sheet({}), 'op')!;
     expect(Object.keys(parcel.changes)).toHaveLength(50);
     expect(Object.keys(rest!.changes)).toHaveLength(20);
+  });
+
+  it('marks of conditions go with the answers, and reasons after them, before handing in', () => {
+    const former = { a: 'a1', b: 'b2' };
+    const own = sheet({ a: answer('a2', 4), b: answer('b2', 1) }, { former });
+    const waiting = {
+      ...waitingWith(emptyWaiting('i'), 'a', { optionId: 'a2' }),
+      marks: { m: 'Nhãn sai' },
+      reasons: { a: 'Đã có hợp đồng', b: 'Chọn lại như cũ' },
+      submit: true,
+    };
+    expect(countWaiting(waiting, undefined)).toBe(4);
+    const first = nextParcel(waiting, own, 'op-1')!;
+    expect(first.parcel).toMatchObject({ kind: 'save', marks: { m: 'Nhãn sai' } });
+    const second = nextParcel(first.rest!, own, 'op-2')!;
+    expect(second.parcel).toMatchObject({ kind: 'explain', reasons: { a: 'Đã có hợp đồng' } });
+    expect(second.parcel.reasons).not.toHaveProperty('b');
+    expect(nextParcel(second.rest!, own, 'op-3')!.parcel.kind).toBe('submit');
   });
 
   it('changing something takes handing in back', () => {
@@ -126,6 +156,13 @@ describe('after the answer of the server', () => {
   });
 });
 
+const QUIET = {
+  remarkRule: 'NONE',
+  remarkCriteria: [],
+  allowNoLevel: false,
+  changeReasons: false,
+};
+
 describe('the check before handing in', () => {
   const rule = {
     remarkRule: 'LOWEST_LEVEL' as const,
@@ -145,7 +182,7 @@ describe('the check before handing in', () => {
   });
 
   it('names what is not scored, and what the rules want a remark to', () => {
-    const tasks = tasksOf(PAPER, { a: answer('a0'), b: answer('b2') }, rule);
+    const tasks = tasksOf(sheet({ a: answer('a0'), b: answer('b2') }, { rule }));
     expect(tasks.map(({ criterion: { id }, kind }) => [id, kind])).toEqual([
       ['a', 'needsRemark'],
       ['b', 'needsRemark'],
@@ -157,13 +194,24 @@ describe('the check before handing in', () => {
       b: { ...answer('b2'), remark },
       c: answer('c1'),
     };
-    expect(tasksOf(PAPER, said, rule)).toEqual([]);
+    expect(tasksOf(sheet(said, { rule }))).toEqual([]);
+  });
+
+  it('wants a reason for what is scored otherwise than before, where the rules do', () => {
+    const answers = { a: answer('a3'), b: answer('b1'), c: answer('c1') };
+    const former = { a: 'a3', b: 'b2', c: null };
+    const open = sheet(answers, { rule: { ...QUIET, changeReasons: true }, former });
+    expect(rescored(open).map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(tasksOf({ ...open, reasons: { c: 'Có giấy mới' } })).toEqual([
+      { criterion: CRITERIA[1], kind: 'needsReason' },
+    ]);
+    expect(tasksOf(sheet(answers, { rule: QUIET, former }))).toEqual([]);
   });
 
   it('finds levels of two alternative cases', () => {
     const two = [criterion('x', 1, [1, 1]), criterion('y', 1, [2, 2])];
     const paper = { ...PAPER, scoredCriteria: two };
-    const tasks = tasksOf(paper, { x: answer('x1'), y: answer('y1') }, null);
+    const tasks = tasksOf(sheet({ x: answer('x1'), y: answer('y1') }, { paper }));
     expect(tasks.map(({ criterion: { id }, kind }) => [id, kind])).toEqual([['y', 'mixedCase']]);
   });
 });

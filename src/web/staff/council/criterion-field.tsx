@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { t } from '../i18n/texts.ts';
 import type { Answer, AnswerChange, Criterion } from '../offline/model.ts';
+import { offeredOptions } from '../offline/review.rules.ts';
 import { RemarkField } from './remark-field.tsx';
 
 /** One criterion of the official sheet: its levels as they are printed, a remark, a doubt. */
@@ -21,8 +22,8 @@ export function CriterionField({
 }): ReactNode {
   const words = t.council.sheet;
   const [taken, setTaken] = useState<string | null>(null);
-  const { id, code, name, maxPoints, notes, options } = criterion;
-  const offered = options.filter(({ printed }) => printed || allowNoLevel);
+  const { id, code, name, maxPoints, notes } = criterion;
+  const offered = offeredOptions(criterion, allowNoLevel);
   const choose = (optionId: string | null) => {
     setTaken(optionId === null ? answer.optionId : null);
     onChange({ optionId });

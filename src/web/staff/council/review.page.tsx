@@ -5,12 +5,20 @@ import { useDevice } from '../offline/device-context.tsx';
 import { totalOf } from '../offline/outbox.rules.ts';
 import { partsOf, tasksOf, type PartSum } from '../offline/review.rules.ts';
 import { say } from '../offline/sending-state.ts';
-import { changeOpinion, handIn, type SheetState } from '../offline/sheet-store.ts';
+import {
+  changeMark,
+  changeOpinion,
+  changeReason,
+  handIn,
+  type SheetState,
+} from '../offline/sheet-store.ts';
 import { dayAndClock } from '../shell/clock.ts';
 import { idOfPath, pathOfId } from '../shell/id-path.ts';
 import { Loading, Trouble } from '../shell/states.tsx';
 import { Titled } from '../shell/titled.tsx';
 import { RemarkField } from './remark-field.tsx';
+import { ReviewConditions } from './review-conditions.tsx';
+import { ReviewReasons } from './review-reasons.tsx';
 import { useSheet } from './use-sheet.ts';
 
 /** Everything on the sheet at a glance, before it is handed in. */
@@ -28,7 +36,7 @@ function Review({ state }: { readonly state: SheetState }): ReactNode {
   const { device, changed } = useDevice();
   const { item, answers, opinion, receipt, itemId } = state.sheet!;
   const paper = item.sheet!;
-  const tasks = tasksOf(paper, answers, item.session?.rule ?? null);
+  const tasks = tasksOf(state.sheet!);
   const waits = state.waiting?.submit === true || state.parcel?.kind === 'submit';
   const locked = receipt !== null || item.phase !== 'OPEN';
   const store = (work: Promise<void>) => void work.then(changed, () => say({ kind: 'no-store' }));
@@ -44,6 +52,16 @@ function Review({ state }: { readonly state: SheetState }): ReactNode {
       <p className="total">
         {words.total}: <b>{totalOf(paper.scoredCriteria, answers)}</b>/{paper.maxPoints}
       </p>
+      <ReviewReasons
+        sheet={state.sheet!}
+        locked={locked}
+        onChange={(id, reason) => device && store(changeReason(device, itemId, id, reason))}
+      />
+      <ReviewConditions
+        sheet={state.sheet!}
+        locked={locked}
+        onChange={(id, remark) => device && store(changeMark(device, itemId, id, remark))}
+      />
       <RemarkField
         id="opinion"
         label={t.council.sheet.opinion}

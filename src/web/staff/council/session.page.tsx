@@ -1,17 +1,17 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
 import { day } from '../../shared/format.ts';
 import { execute } from '../ask/execute.ts';
 import { AppCouncilSessionDocument, type AppCouncilSessionQuery } from '../generated/operations.ts';
 import { lang, t } from '../i18n/texts.ts';
-import { useDevice } from '../offline/device-context.tsx';
-import { clock } from '../shell/clock.ts';
 import { idOfPath, pathOfId } from '../shell/id-path.ts';
-import { Missing, saidOf } from '../shell/states.tsx';
+import { Missing } from '../shell/states.tsx';
 import { Titled } from '../shell/titled.tsx';
 import { useSigned } from '../shell/viewer.ts';
+import { DeclareTie } from './declare-tie.tsx';
+import { KeepSession } from './keep-session.tsx';
 import { KeptPage } from './kept-page.tsx';
-import { fetchSheet } from './use-sheet.ts';
+import { UnsentBox } from './unsent-box.tsx';
 import { useSheetsOf, type SheetsHere } from './use-sheets-of.ts';
 
 type Session = NonNullable<AppCouncilSessionQuery['councilSession']>;
@@ -51,7 +51,8 @@ function Agenda({ session }: { readonly session: Session }): ReactNode {
         </p>
       )}
       {me?.scores && <Mine items={items} here={here} />}
-      {me?.scores && items.length > 0 && <Keep session={session} here={here} />}
+      {me?.scores && <UnsentBox sessionId={session.id} number={number} />}
+      {me?.scores && items.length > 0 && <KeepSession session={session} here={here} />}
       <h2>{words.agenda}</h2>
       {items.length === 0 && <p>{words.none}</p>}
       <ol className="rows agenda">
@@ -102,54 +103,6 @@ function Mine({
   );
 }
 
-/** Loads all sheets of the session onto the device, one after the other; goes on where it stopped. */
-function Keep({
-  session,
-  here,
-}: {
-  readonly session: Session;
-  readonly here: SheetsHere;
-}): ReactNode {
-  const words = t.council.sessionPage;
-  const { device, changed } = useDevice();
-  const [done, setDone] = useState<number | null>(null);
-  const [wrong, setWrong] = useState<string | null>(null);
-  const load = async () => {
-    if (!device || done !== null) return;
-    setWrong(null);
-    try {
-      for (const [index, { id }] of session.items.entries()) {
-        setDone(index);
-        await fetchSheet(device, id);
-      }
-      // So that the browser does not throw it away when the device runs full.
-      await navigator.storage?.persist?.();
-    } catch (problem) {
-      setWrong(saidOf(problem));
-    } finally {
-      setDone(null);
-      changed();
-    }
-  };
-  const total = session.items.length;
-  const { oldest } = here;
-  return (
-    <div className="keep">
-      <p role="status">
-        {done !== null && words.keeping(done, total)}
-        {done === null && wrong}
-        {done === null &&
-          !wrong &&
-          (here.count >= total && oldest ? words.kept(clock(new Date(oldest))) : words.keepWhy)}
-      </p>
-      {done !== null && <progress value={done} max={total} aria-label={words.keep} />}
-      <button type="button" className="button quiet" onClick={() => void load()}>
-        {words.keep}
-      </button>
-    </div>
-  );
-}
-
 function AgendaItem({
   item,
   scores,
@@ -195,6 +148,9 @@ function AgendaItem({
           >
             {action}
           </Link>
+        )}
+        {scores && !recused && phase !== 'RELEASED' && (
+          <DeclareTie itemId={id} product={productName ?? ''} />
         )}
       </p>
     </li>

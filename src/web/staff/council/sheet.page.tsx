@@ -54,6 +54,7 @@ function Sheet({ state }: { readonly state: SheetState }): ReactNode {
     return Math.max(0, named >= 0 ? named : open);
   });
   const [panel, setPanel] = useState(true);
+  const [opened, setOpened] = useState<{ of: string; file: string } | null>(null);
   const current = criteria[place]!;
   const locked = item.phase !== 'OPEN' || receipt !== null;
   const set = (criterion: Criterion, to: AnswerChange) => {
@@ -67,7 +68,9 @@ function Sheet({ state }: { readonly state: SheetState }): ReactNode {
     const id = `criterion-${criteria[next]!.id}`;
     requestAnimationFrame(() => document.getElementById(id)?.focus());
   };
-  useSheetKeys({ criteria, answers, place, set, go, togglePanel: () => setPanel(!panel) });
+  const allowNoLevel = rule?.allowNoLevel ?? false;
+  const togglePanel = () => setPanel(!panel);
+  useSheetKeys({ criteria, answers, parts, place, allowNoLevel, set, go, togglePanel });
   useEffect(() => {
     if (place > 0) document.getElementById(`criterion-${current.id}`)?.focus();
     // Only when the page opens: where it was left, or where the check sends.
@@ -82,6 +85,9 @@ function Sheet({ state }: { readonly state: SheetState }): ReactNode {
       item={item}
       criterionId={criterion.id}
       answered={answerOf(answers, criterion.id).optionId !== null}
+      // Once a file is open, each criterion shows its own first one, until somebody closes it.
+      opened={opened && (opened.of === criterion.id ? opened.file : 'first')}
+      onOpen={(file) => setOpened(file ? { of: criterion.id, file } : null)}
     />
   );
   return (
@@ -116,7 +122,7 @@ function Sheet({ state }: { readonly state: SheetState }): ReactNode {
               <CriterionField
                 criterion={criterion}
                 answer={answerOf(answers, criterion.id)}
-                allowNoLevel={rule?.allowNoLevel ?? false}
+                allowNoLevel={allowNoLevel}
                 wantsRemark={needsRemark(criterion, answers, rule)}
                 locked={locked}
                 onChange={(to) => set(criterion, to)}

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { execute } from '../ask/execute.ts';
 import { AppScoreSheetDocument } from '../generated/operations.ts';
 import { useDevice } from '../offline/device-context.tsx';
-import { keepItem, readState, type SheetState } from '../offline/sheet-store.ts';
+import { keepItem } from '../offline/keep-item.ts';
+import { readState, type SheetState } from '../offline/sheet-store.ts';
 import type { Device } from '../offline/device.ts';
 
 /** Reads the sheet from the server and lays it down on the device. @throws AskProblem */

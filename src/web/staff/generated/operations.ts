@@ -38,6 +38,14 @@ export type Attendance =
   /** Present (có mặt). */
   | 'PRESENT';
 
+/** Why one criterion was changed. */
+export type ChangeReasonInput = {
+  /** The criterion. */
+  criterionId: Scalars['ID']['input'];
+  /** One line. */
+  reason: Scalars['String']['input'];
+};
+
 /** What stands in the way of closing or releasing a product. New values may be added. */
 export type CloseObstacleCode =
   /** It has not been opened: rate it, or take it off the agenda. */
@@ -61,6 +69,31 @@ export type ConditionMarkInput = {
   marked: Scalars['Boolean']['input'];
   /** Why; needed when marked. */
   remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reasons why ConflictDeclare was refused. New values may be added. */
+export type ConflictDeclareErrorCode =
+  /** The tie is recorded already. */
+  | 'ALREADY_RECUSED'
+  /** The result of the product is released and stands. */
+  | 'CLOSED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** No sheet of the closed product would count any more. */
+  | 'LAST_SHEET'
+  /** The person is not invited to the session. */
+  | 'NOT_A_MEMBER'
+  /** There is no such session, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** A tie of the viewer to a product. */
+export type ConflictDeclareInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** What the tie is, e.g. a relative works there. */
+  reason: Scalars['String']['input'];
 };
 
 /** What somebody is in a council (Quyết định 26/2026/QĐ-TTg, Điều 7 khoản 3). */
@@ -268,6 +301,35 @@ export type ScoreAnswerInput = {
   optionId?: InputMaybe<Scalars['ID']['input']>;
   /** Remark (nhận xét); null clears. */
   remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reasons why ScoreSheetExplain was refused. New values may be added. */
+export type ScoreSheetExplainErrorCode =
+  /** The member is recorded as absent for this product. */
+  | 'ABSENT'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** Scoring is closed. What was sent now was not stored: keep it on the device as evidence, discard nothing. */
+  | 'LOCKED'
+  /** A criterion named is the same as in the version before. */
+  | 'NOT_CHANGED'
+  /** There is no such product on an agenda. */
+  | 'NOT_FOUND'
+  /** Scoring has not been opened yet. */
+  | 'NOT_OPEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The member has a tie to the product and takes no part in its rating. */
+  | 'RECUSED'
+  /** The sheet has been handed in and cannot be changed. */
+  | 'SUBMITTED';
+
+/** Reasons for changed criteria. */
+export type ScoreSheetExplainInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** One for each criterion; replaces its reason. */
+  reasons: Array<ChangeReasonInput>;
 };
 
 /** Reasons why ScoreSheetSave was refused. New values may be added. */
@@ -570,6 +632,14 @@ export type SpreadReasonInput = {
   reason: Scalars['String']['input'];
 };
 
+export type AppConflictDeclareMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ConflictDeclareInput;
+}>;
+
+
+export type AppConflictDeclareMutation = { done: { userErrors: Array<{ code: ConflictDeclareErrorCode, message: string, field: Array<string> | null }> } };
+
 export type AppProgressQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   since?: InputMaybe<Scalars['String']['input']>;
@@ -681,6 +751,107 @@ export type AppCouncilSessionsQueryVariables = Exact<{
 
 
 export type AppCouncilSessionsQuery = { councilSessions: { nodes: Array<{ id: string, number: string, heldOn: string, startsAt: string | null, place: string, phase: SessionPhase, council: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AppEvidenceLinksQueryVariables = Exact<{
+  itemId: Scalars['ID']['input'];
+}>;
+
+
+export type AppEvidenceLinksQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, dossier: { id: string, evidence: Array<{ id: string, file: { id: string, sha256: string, link: { url: string } | null } | null }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type AppFindQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -815,7 +986,7 @@ export type AppScoreSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { position: number, productName: string | null, phase: SessionItemPhase, round: number, id: string, session: { id: string, number: string, phase: SessionPhase, rule: { remarkRule: RemarkRule, remarkCriteria: Array<string>, allowNoLevel: boolean } | null } | null, dossier: { id: string, commune: { id: string, name: string } | null, producer: { id: string, name: string } | null, evidence: Array<{ id: string, title: string, reference: string | null, issuedOn: string | null, expired: boolean, url: string | null, links: Array<{ pageFrom: number | null, pageTo: number | null, criterion: { id: string } | null }> }>, selfScores: Array<{ claim: string | null, criterion: { id: string } | null, option: { id: string } | null }> } | null, sheet: { id: string, name: string, maxPoints: number, conditions: Array<{ id: string, kind: RubricConditionKind, text: string, criterion: { id: string } | null }>, parts: Array<{ code: string, name: string, maxPoints: number, sections: Array<{ code: string, name: string, criteria: Array<{ id: string, criteria: Array<{ id: string, criteria: Array<{ id: string }> }> }> }> }>, scoredCriteria: Array<{ id: string, key: string, code: string, name: string, maxPoints: number, notes: Array<string>, options: Array<{ id: string, label: string, caseLabel: string | null, caseNumber: number | null, points: number, printed: boolean }> }> } | null, mySheet: { id: string, state: ScoreSheetState, version: number, revision: number, updatedAt: string, submittedAt: string | null, opinion: string | null, answers: Array<{ remark: string | null, flagged: boolean, revision: number, criterion: { id: string } | null, option: { id: string } | null }>, conditionMarks: Array<{ remark: string | null, condition: { id: string } | null }>, receipt: { code: string, number: string, submittedAt: string, total: number } | null } | null }
+    | { position: number, productName: string | null, phase: SessionItemPhase, round: number, id: string, session: { id: string, number: string, phase: SessionPhase, rule: { remarkRule: RemarkRule, remarkCriteria: Array<string>, allowNoLevel: boolean, changeReasons: boolean } | null } | null, dossier: { id: string, commune: { id: string, name: string } | null, producer: { id: string, name: string } | null, evidence: Array<{ id: string, title: string, reference: string | null, issuedOn: string | null, expired: boolean, url: string | null, file: { id: string, name: string, mediaType: string, bytes: number, pages: number | null, sha256: string } | null, links: Array<{ pageFrom: number | null, pageTo: number | null, criterion: { id: string } | null }> }>, selfScores: Array<{ claim: string | null, criterion: { id: string } | null, option: { id: string } | null }> } | null, sheet: { id: string, name: string, maxPoints: number, conditions: Array<{ id: string, kind: RubricConditionKind, text: string, criterion: { id: string } | null }>, parts: Array<{ code: string, name: string, maxPoints: number, sections: Array<{ code: string, name: string, criteria: Array<{ id: string, criteria: Array<{ id: string, criteria: Array<{ id: string }> }> }> }> }>, scoredCriteria: Array<{ id: string, key: string, code: string, name: string, maxPoints: number, notes: Array<string>, options: Array<{ id: string, label: string, caseLabel: string | null, caseNumber: number | null, points: number, printed: boolean }> }> } | null, mySheet: { id: string, state: ScoreSheetState, version: number, revision: number, updatedAt: string, submittedAt: string | null, opinion: string | null, answers: Array<{ remark: string | null, flagged: boolean, revision: number, criterion: { id: string } | null, option: { id: string } | null }>, conditionMarks: Array<{ remark: string | null, condition: { id: string } | null }>, changes: Array<{ reason: string | null, criterion: { id: string } | null, before: { id: string } | null }>, receipt: { code: string, number: string, submittedAt: string, total: number } | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -832,6 +1003,14 @@ export type AppScoreSheetSaveMutationVariables = Exact<{
 
 
 export type AppScoreSheetSaveMutation = { scoreSheetSave: { sheet: { id: string, state: ScoreSheetState, revision: number, answers: Array<{ remark: string | null, flagged: boolean, revision: number, criterion: { id: string } | null, option: { id: string } | null }> } | null, conflicts: Array<{ criterion: { id: string } | null, stored: { remark: string | null, flagged: boolean, revision: number, option: { id: string } | null } | null }> | null, userErrors: Array<{ code: ScoreSheetSaveErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppScoreSheetExplainMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ScoreSheetExplainInput;
+}>;
+
+
+export type AppScoreSheetExplainMutation = { scoreSheetExplain: { userErrors: Array<{ code: ScoreSheetExplainErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AppScoreSheetSubmitMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -851,9 +1030,11 @@ export type AppViewerQuery = { viewer: { login: string, mustChangePassword: bool
        | null }> } | null };
 
 export const AppAttendanceDocument = { id: 'de75dc7ac6e5105d62809161eace07b5d4ce8586f60eb600fdd4b1b4797d64ea', name: 'AppAttendance' } as Listed<AppAttendanceMutation, AppAttendanceMutationVariables>;
+export const AppConflictDeclareDocument = { id: '47362f9644a6c481de1641223cefe1d4de1f0198f25b0e4178599807046027fb', name: 'AppConflictDeclare' } as Listed<AppConflictDeclareMutation, AppConflictDeclareMutationVariables>;
 export const AppControlDocument = { id: '2eef1097bbb205a9fd0b4601ed1d4331534ca53e34c1306d6f16d84d618838f3', name: 'AppControl' } as Listed<AppControlQuery, AppControlQueryVariables>;
 export const AppCouncilSessionDocument = { id: '16e4f0413c091afcc297ed1d744185948471015758cbc98270a08ebd5b2bf9dc', name: 'AppCouncilSession' } as Listed<AppCouncilSessionQuery, AppCouncilSessionQueryVariables>;
 export const AppCouncilSessionsDocument = { id: '7d7743ee5f9c0897d3652eaf0687122f3c454338cfca5baef50b5e77f2788921', name: 'AppCouncilSessions' } as Listed<AppCouncilSessionsQuery, AppCouncilSessionsQueryVariables>;
+export const AppEvidenceLinksDocument = { id: '14b65e1b164b771a524541e363d98d8efdc95c5277c0f28703d9e0938d607d00', name: 'AppEvidenceLinks' } as Listed<AppEvidenceLinksQuery, AppEvidenceLinksQueryVariables>;
 export const AppFindDocument = { id: '1122f2391f2df764ceac029254354129ff2e534609cdf4cc482deb36cf881bd5', name: 'AppFind' } as Listed<AppFindQuery, AppFindQueryVariables>;
 export const AppInboxDocument = { id: '632e3f7aec87ec2ae25f19a9550a10a97301f37ae49cf51d1d9675429340b2d4', name: 'AppInbox' } as Listed<AppInboxQuery, AppInboxQueryVariables>;
 export const AppItemCloseDocument = { id: '713622198b04baf1cf9133a7e05d02c68a5256a62ecb1e0b67b10dff57bc33d8', name: 'AppItemClose' } as Listed<AppItemCloseMutation, AppItemCloseMutationVariables>;
@@ -866,7 +1047,8 @@ export const AppNoticeReadDocument = { id: '22a0f8e92e780b5d26d25c501289749b9312
 export const AppPasswordChangeDocument = { id: 'a242a2790c8c23f1d67d58803dd790eb6e3939c08b5aea9cc3fd6638ab666a5a', name: 'AppPasswordChange' } as Listed<AppPasswordChangeMutation, AppPasswordChangeMutationVariables>;
 export const AppProgressDocument = { id: '6e0ba65a8b1029baa67a7c615bbc060b7fd788a37de0bf5a60cf1d7ad59871f0', name: 'AppProgress' } as Listed<AppProgressQuery, AppProgressQueryVariables>;
 export const AppRemindDocument = { id: '5defd91f8599c5bb81405221a9091b4d7f937ffe1c6ae18cbbf355f885715abe', name: 'AppRemind' } as Listed<AppRemindMutation, AppRemindMutationVariables>;
-export const AppScoreSheetDocument = { id: 'b442b9840a91c46fc2923b195a6789f1ffc3a27af9f7b2a0571f8bfed1787eec', name: 'AppScoreSheet' } as Listed<AppScoreSheetQuery, AppScoreSheetQueryVariables>;
+export const AppScoreSheetDocument = { id: '90e207f77e55461309a7fdd4537b74af48973c0a0e680e16efb0d0f21f1bdf95', name: 'AppScoreSheet' } as Listed<AppScoreSheetQuery, AppScoreSheetQueryVariables>;
+export const AppScoreSheetExplainDocument = { id: 'ecf581db64868b5fe5585a3c5dc18e12aa5ffddf9317d4ff1e4c07c3eab006a5', name: 'AppScoreSheetExplain' } as Listed<AppScoreSheetExplainMutation, AppScoreSheetExplainMutationVariables>;
 export const AppScoreSheetSaveDocument = { id: '433631e09a1c5e83da5a4798b499c7431f80b4980b624673849f499c468d397d', name: 'AppScoreSheetSave' } as Listed<AppScoreSheetSaveMutation, AppScoreSheetSaveMutationVariables>;
 export const AppScoreSheetSubmitDocument = { id: '1c9ec8b33892eb3ac21c84383dc9e731382d6801c89a88a01f0c11fff371f442', name: 'AppScoreSheetSubmit' } as Listed<AppScoreSheetSubmitMutation, AppScoreSheetSubmitMutationVariables>;
 export const AppSessionCloseDocument = { id: 'f09cb3b542e4bc403b3f3b48209b36a687b19cc068ba9f6fb389887b3993fa5b', name: 'AppSessionClose' } as Listed<AppSessionCloseMutation, AppSessionCloseMutationVariables>;

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Conflict, KeptSheet, Parcel, Waiting } from './model.ts';
+import type { Conflict, KeptFile, KeptSheet, Parcel, Waiting } from './model.ts';
 
 interface Stores extends DBSchema {
   sheets: { key: string; value: KeptSheet; indexes: { session: string } };
@@ -10,6 +10,9 @@ interface Stores extends DBSchema {
   conflicts: { key: string; value: Conflict };
   /** Changes that came too late: kept as evidence, never sent. */
   late: { key: string; value: Waiting & { readonly at: number } };
+  files: { key: string; value: KeptFile; indexes: { session: string } };
+  /** The bytes of files, in pieces, by the file and the number of the piece. */
+  pieces: { key: [string, number]; value: ArrayBuffer };
 }
 
 export type Device = IDBPDatabase<Stores>;
@@ -38,6 +41,10 @@ async function open(personId: string): Promise<Device> {
       database.createObjectStore('parcels', { keyPath: 'itemId' });
       database.createObjectStore('conflicts');
       database.createObjectStore('late', { keyPath: 'itemId' });
+      database
+        .createObjectStore('files', { keyPath: 'sha256' })
+        .createIndex('session', 'sessions', { multiEntry: true });
+      database.createObjectStore('pieces');
     },
   });
 }

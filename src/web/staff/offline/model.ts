@@ -15,6 +15,9 @@ export interface Answer {
 
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** Conditions of the sheet that a member finds to apply, by their id, with why. */
+export type Marks = Readonly<Record<string, string>>;
+
 export interface Receipt {
   readonly code: string;
   readonly number: string;
@@ -32,6 +35,11 @@ export interface KeptSheet {
   readonly answers: Answers;
   readonly opinion: string | null;
   readonly receipt: Receipt | null;
+  readonly marks: Marks;
+  /** The level of each criterion in the version before; null: this is the first version. */
+  readonly former: Readonly<Record<string, string | null>> | null;
+  /** Why a criterion differs from the version before, by criterion. */
+  readonly reasons: Readonly<Record<string, string>>;
   /** When the server was last heard of it, milliseconds. */
   readonly fetchedAt: number;
 }
@@ -46,6 +54,10 @@ export interface Waiting {
   readonly changes: Readonly<Record<string, AnswerChange>>;
   /** Absent = not changed. */
   readonly opinion?: string | null;
+  /** By condition: why it applies; null takes the mark back. */
+  readonly marks?: Readonly<Record<string, string | null>>;
+  /** By criterion: why it was changed in this round. */
+  readonly reasons?: Readonly<Record<string, string>>;
   /** Hand in what is there, once the changes are with the server. */
   readonly submit: boolean;
 }
@@ -54,9 +66,11 @@ export interface Waiting {
 export interface Parcel {
   readonly itemId: string;
   readonly operationId: string;
-  readonly kind: 'save' | 'submit';
+  readonly kind: 'save' | 'explain' | 'submit';
   readonly changes: Readonly<Record<string, AnswerChange & { readonly baseRevision: number }>>;
   readonly opinion?: string | null;
+  readonly marks?: Waiting['marks'];
+  readonly reasons?: Waiting['reasons'];
   readonly total?: number;
 }
 
@@ -66,4 +80,16 @@ export interface Conflict {
   readonly criterionId: string;
   readonly mine: AnswerChange;
   readonly theirs: Answer;
+}
+
+/** A file of a dossier that is on this device, or on its way there. */
+export interface KeptFile {
+  /** Hexadecimal: the same file of two dossiers is kept once. */
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** How much of it is here. */
+  readonly have: number;
+  /** The sessions it is kept for. */
+  readonly sessions: readonly string[];
 }

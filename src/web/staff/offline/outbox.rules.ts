@@ -38,15 +38,18 @@ export function countWaiting(waiting: Waiting | undefined, parcel: Parcel | unde
     ...Object.keys(parcel?.kind === 'save' ? parcel.changes : {}),
   ]);
   const opinion = waiting?.opinion !== undefined || parcel?.opinion !== undefined;
-  return ids.size + (opinion ? 1 : 0);
+  const marks = { ...parcel?.marks, ...waiting?.marks };
+  const reasons = { ...parcel?.reasons, ...waiting?.reasons };
+  const others = Object.keys(marks).length + Object.keys(reasons).length;
+  return ids.size + others + (opinion ? 1 : 0);
 }
 
 /** A save of many answers at once; as many as the server takes. */
 const MOST = 50;
 
 /**
- * The next thing to send of a sheet, and what still waits after it. Changes go before handing in. Null
- * when nothing waits.
+ * The next thing to send of a sheet, and what still waits after it: answers, then reasons for those that
+ * were changed, then handing in. Null when nothing waits.
  */
 export function nextParcel(
   waiting: Waiting,
@@ -55,24 +58,53 @@ export function nextParcel(
 ): { readonly parcel: Parcel; readonly rest: Waiting | null } | null {
   const { itemId } = waiting;
   const entries = Object.entries(waiting.changes);
-  if (entries.length > 0 || waiting.opinion !== undefined) {
+  const { opinion, marks, submit } = waiting;
+  const reasons = stillNeeded(waiting, sheet);
+  if (entries.length > 0 || opinion !== undefined || marks) {
     const changes = Object.fromEntries(
       entries.slice(0, MOST).map(([id, change]) => {
         return [id, { ...change, baseRevision: answerOf(sheet.answers, id).revision }];
       }),
     );
     const left = Object.fromEntries(entries.slice(MOST));
-    const rest = { itemId, changes: left, submit: waiting.submit };
-    const more = entries.length > MOST || waiting.submit;
-    const opinion = waiting.opinion === undefined ? {} : { opinion: waiting.opinion };
+    const rest = { itemId, changes: left, submit, ...given({ reasons }) };
+    const more = entries.length > MOST || submit || reasons;
     return {
-      parcel: { itemId, operationId, kind: 'save', changes, ...opinion },
+      parcel: { itemId, operationId, kind: 'save', changes, ...given({ opinion, marks }) },
       rest: more ? rest : null,
     };
   }
-  if (!waiting.submit) return null;
+  if (reasons) {
+    return {
+      parcel: { itemId, operationId, kind: 'explain', changes: {}, reasons },
+      rest: submit ? { itemId, changes: {}, submit } : null,
+    };
+  }
+  if (!submit) return null;
   const total = totalOf(sheet.item.sheet?.scoredCriteria ?? [], sheet.answers);
   return { parcel: { itemId, operationId, kind: 'submit', changes: {}, total }, rest: null };
+}
+
+/** Reasons for what is as it was before are no longer wanted: somebody chose back. */
+function stillNeeded({ reasons }: Waiting, sheet: KeptSheet): Waiting['reasons'] {
+  const ids = new Set(rescored(sheet).map(({ id }) => id));
+  const needed = Object.entries(reasons ?? {}).filter(([id]) => ids.has(id));
+  return needed.length > 0 ? Object.fromEntries(needed) : undefined;
+}
+
+/** Without what is not named. */
+function given<T extends object>(parts: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(parts).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;
+}
+
+/** The criteria that differ from the version before, in printed order; none in a first version. */
+export function rescored({ item, answers, former }: KeptSheet): readonly Criterion[] {
+  if (!former) return [];
+  return (item.sheet?.scoredCriteria ?? []).filter(
+    ({ id }) => answerOf(answers, id).optionId !== (former[id] ?? null),
+  );
 }
 
 /** What the server stored of an answer. */

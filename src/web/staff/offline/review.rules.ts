@@ -1,25 +1,30 @@
-import type { Answers, Criterion, ScoredItem, SheetPaper } from './model.ts';
-import { answerOf, pointsOf, totalOf } from './outbox.rules.ts';
+import type { Answers, Criterion, KeptSheet, ScoredItem, SheetPaper } from './model.ts';
+import { answerOf, pointsOf, rescored, totalOf } from './outbox.rules.ts';
 
 /** What is left to do on a sheet before it can be handed in. */
 export interface Task {
   readonly criterion: Criterion;
-  readonly kind: 'notScored' | 'needsRemark' | 'mixedCase';
+  readonly kind: 'notScored' | 'needsRemark' | 'mixedCase' | 'needsReason';
 }
 
 type Rule = NonNullable<NonNullable<ScoredItem['session']>['rule']>;
 
 /** What the server would refuse, found on the device; the server decides. */
-export function tasksOf(paper: SheetPaper, answers: Answers, rule: Rule | null): Task[] {
-  const first = paper.scoredCriteria.map((one) => caseOf(one, answers)).find((one) => one !== null);
-  return paper.scoredCriteria.flatMap((criterion): Task[] => {
+export function tasksOf(sheet: KeptSheet): Task[] {
+  const { item, answers, reasons } = sheet;
+  const criteria = item.sheet?.scoredCriteria ?? [];
+  const rule = item.session?.rule ?? null;
+  const first = criteria.map((one) => caseOf(one, answers)).find((one) => one !== null);
+  const changed = new Set(rule?.changeReasons ? rescored(sheet) : []);
+  return criteria.flatMap((criterion): Task[] => {
     if (pointsOf(criterion, answers) === null) return [{ criterion, kind: 'notScored' }];
     const own = caseOf(criterion, answers);
     if (own !== null && own !== first) return [{ criterion, kind: 'mixedCase' }];
-    const remark = answerOf(answers, criterion.id).remark?.trim();
-    return needsRemark(criterion, answers, rule) && !remark
-      ? [{ criterion, kind: 'needsRemark' }]
-      : [];
+    if (needsRemark(criterion, answers, rule) && !answerOf(answers, criterion.id).remark?.trim()) {
+      return [{ criterion, kind: 'needsRemark' }];
+    }
+    const unexplained = changed.has(criterion) && !reasons[criterion.id]?.trim();
+    return unexplained ? [{ criterion, kind: 'needsReason' }] : [];
   });
 }
 
@@ -31,6 +36,14 @@ export function needsRemark(criterion: Criterion, answers: Answers, rule: Rule |
   if (rule.remarkRule === 'NO_POINTS') return points === 0;
   if (rule.remarkRule !== 'LOWEST_LEVEL') return false;
   return points === Math.min(...criterion.options.map((option) => option.points));
+}
+
+/** The levels that can be chosen: the printed ones, and “none” where the rules of the council have it. */
+export function offeredOptions(
+  { options }: Criterion,
+  allowNoLevel: boolean,
+): Criterion['options'] {
+  return options.filter(({ printed }) => printed || allowNoLevel);
 }
 
 function caseOf(criterion: Criterion, answers: Answers): number | null {

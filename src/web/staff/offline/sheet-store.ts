@@ -1,5 +1,5 @@
 import type { Device } from './device.ts';
-import type { AnswerChange, Conflict, KeptSheet, Parcel, ScoredItem, Waiting } from './model.ts';
+import type { AnswerChange, Conflict, KeptSheet, Parcel, Waiting } from './model.ts';
 import { changed, chosen, emptyWaiting, waitingWith } from './outbox.rules.ts';
 
 /** All that this device knows of one sheet. */
@@ -44,6 +44,35 @@ export function changeOpinion(device: Device, itemId: string, opinion: string): 
   }));
 }
 
+/** Says that a condition of the sheet applies, and why; null takes it back. */
+export function changeMark(
+  device: Device,
+  itemId: string,
+  conditionId: string,
+  remark: string | null,
+): Promise<void> {
+  return edit(device, itemId, (sheet, waiting) => {
+    const { [conditionId]: _, ...others } = sheet.marks;
+    return {
+      sheet: { ...sheet, marks: remark === null ? others : { ...others, [conditionId]: remark } },
+      waiting: { ...waiting, marks: { ...waiting.marks, [conditionId]: remark }, submit: false },
+    };
+  });
+}
+
+/** Says why a criterion is scored otherwise than in the version before. */
+export function changeReason(
+  device: Device,
+  itemId: string,
+  criterionId: string,
+  reason: string,
+): Promise<void> {
+  return edit(device, itemId, (sheet, waiting) => ({
+    sheet: { ...sheet, reasons: { ...sheet.reasons, [criterionId]: reason } },
+    waiting: { ...waiting, reasons: { ...waiting.reasons, [criterionId]: reason }, submit: false },
+  }));
+}
+
 /** Hands in as soon as everything before it is with the server. */
 export function handIn(device: Device, itemId: string): Promise<void> {
   return edit(device, itemId, (sheet, waiting) => ({
@@ -67,42 +96,6 @@ async function edit(
     tx.objectStore('waiting').put(next.waiting),
     tx.done,
   ]);
-}
-
-/** Lays down what the server said of a sheet; what this device has changed since stays on top. */
-export async function keepItem(device: Device, item: ScoredItem, at: number): Promise<void> {
-  const { id: itemId, mySheet } = item;
-  const tx = device.transaction(['sheets', 'waiting', 'parcels'], 'readwrite');
-  const [waiting, parcel] = await Promise.all([
-    tx.objectStore('waiting').get(itemId),
-    tx.objectStore('parcels').get(itemId),
-  ]);
-  let answers = Object.fromEntries(
-    (mySheet?.answers ?? []).flatMap(({ criterion, option, remark, flagged, revision }) =>
-      criterion
-        ? [[criterion.id, { optionId: option?.id ?? null, remark, flagged, revision }]]
-        : [],
-    ),
-  ) as KeptSheet['answers'];
-  for (const [id, { baseRevision: _, ...to }] of Object.entries(parcel?.changes ?? {})) {
-    answers = changed(answers, id, to);
-  }
-  for (const [id, to] of Object.entries(waiting?.changes ?? {})) answers = changed(answers, id, to);
-  await tx.objectStore('sheets').put({
-    itemId,
-    sessionId: item.session?.id ?? '',
-    item,
-    answers,
-    opinion: firstSaid(waiting?.opinion, parcel?.opinion, mySheet?.opinion),
-    receipt: mySheet?.receipt ?? null,
-    fetchedAt: at,
-  });
-  await tx.done;
-}
-
-/** The newest that was said, where null says that it was cleared. */
-function firstSaid(...said: readonly (string | null | undefined)[]): string | null {
-  return said.find((one) => one !== undefined) ?? null;
 }
 
 /** The member chose between two devices. */

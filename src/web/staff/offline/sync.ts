@@ -2,6 +2,7 @@ import { execute, SIGNED_IN } from '../ask/execute.ts';
 import { newOperationId } from '../ask/operation-id.ts';
 import { AskProblem } from '../ask/problem.ts';
 import {
+  AppScoreSheetExplainDocument,
   AppScoreSheetSaveDocument,
   AppScoreSheetSubmitDocument,
   type AppScoreSheetSaveMutation,
@@ -91,6 +92,7 @@ export class Sync {
       if (!parcel) return sent;
       say({ kind: 'sending' });
       if (parcel.kind === 'save') await this.#save(parcel);
+      else if (parcel.kind === 'explain') await this.#explain(parcel);
       else await this.#submit(parcel);
       this.#tries = 0;
       this.onChange();
@@ -121,9 +123,17 @@ export class Sync {
   }
 
   async #save(parcel: Parcel): Promise<void> {
-    const { itemId, operationId, changes, opinion } = parcel;
+    const { itemId, operationId, changes, opinion, marks } = parcel;
     const answers = Object.entries(changes).map(([criterionId, one]) => ({ criterionId, ...one }));
-    const input = { answers, operationId, ...(opinion === undefined ? {} : { opinion }) };
+    const conditions = Object.entries(marks ?? {}).map(([conditionId, remark]) => {
+      return { conditionId, marked: remark !== null, remark };
+    });
+    const input = {
+      answers,
+      operationId,
+      ...(opinion === undefined ? {} : { opinion }),
+      ...(conditions.length > 0 ? { conditions } : {}),
+    };
     const { scoreSheetSave: done } = await execute(AppScoreSheetSaveDocument, {
       id: itemId,
       input,
@@ -163,6 +173,20 @@ export class Sync {
     await tx.done;
   }
 
+  async #explain(parcel: Parcel): Promise<void> {
+    const { itemId, operationId } = parcel;
+    const reasons = Object.entries(parcel.reasons ?? {}).map(([criterionId, reason]) => {
+      return { criterionId, reason };
+    });
+    const { scoreSheetExplain: done } = await execute(AppScoreSheetExplainDocument, {
+      id: itemId,
+      input: { reasons, operationId },
+    });
+    const [refusal] = done.userErrors;
+    if (refusal) return this.#refused(parcel, refusal.code, refusal.message);
+    await this.device.delete('parcels', itemId);
+  }
+
   async #submit(parcel: Parcel): Promise<void> {
     const { itemId, operationId, total } = parcel;
     const { scoreSheetSubmit: done } = await execute(AppScoreSheetSubmitDocument, {
@@ -185,10 +209,16 @@ export class Sync {
   async #refused(parcel: Parcel, code: string, message: string): Promise<void> {
     const { itemId } = parcel;
     const tx = this.device.transaction(['waiting', 'parcels', 'late'], 'readwrite');
-    if (parcel.kind === 'save') {
+    if (parcel.kind !== 'submit') {
       const waiting = (await tx.objectStore('waiting').get(itemId)) ?? emptyWaiting(itemId);
       const changes = { ...parcel.changes, ...waiting.changes };
-      await tx.objectStore('late').put({ ...waiting, changes, submit: false, at: Date.now() });
+      const marks = { ...parcel.marks, ...waiting.marks };
+      const reasons = { ...parcel.reasons, ...waiting.reasons };
+      const opinion = waiting.opinion ?? parcel.opinion;
+      await tx.objectStore('late').put({
+        ...{ itemId, changes, marks, reasons, submit: false, at: Date.now() },
+        ...(opinion === undefined ? {} : { opinion }),
+      });
       await tx.objectStore('waiting').delete(itemId);
     }
     await tx.objectStore('parcels').delete(itemId);

@@ -3,17 +3,23 @@ import { DESK } from './desk/pages.ts';
 import type { PageSection, StaffPage } from './shell/staff-page.ts';
 import type { RoleName } from './shell/viewer.ts';
 
-/** All pages, in the order of the menu. */
-const SECTIONS: readonly PageSection[] = [DESK, COUNCIL];
+/** All subjects, in the order of the menu; those of one name stand under one heading. */
+const SUBJECTS: readonly PageSection[] = [DESK, COUNCIL];
 
-export const PAGES: readonly StaffPage[] = SECTIONS.flatMap(({ pages }) => pages);
+export const PAGES: readonly StaffPage[] = SUBJECTS.flatMap(({ pages }) => pages);
 
 /** What the menu of these roles has, without headings that would have nothing below them. */
 export function menuSections(roles: ReadonlySet<RoleName>): readonly PageSection[] {
-  return SECTIONS.map(({ name, pages }) => ({
-    name,
-    pages: pages.filter(
-      ({ menu }) => menu && (menu.roles === 'all' || menu.roles.some((role) => roles.has(role))),
-    ),
-  })).filter(({ pages }) => pages.length > 0);
+  const names = [...new Set(SUBJECTS.map(({ name }) => name))];
+  return names
+    .map((name) => ({
+      name,
+      pages: SUBJECTS.filter((subject) => subject.name === name)
+        .flatMap(({ pages }) => pages)
+        .filter(
+          ({ menu }) =>
+            menu && (menu.roles === 'all' || menu.roles.some((role) => roles.has(role))),
+        ),
+    }))
+    .filter(({ pages }) => pages.length > 0);
 }

@@ -10,7 +10,7 @@ import {
 import { lang, t } from '../i18n/texts.ts';
 import { useParams } from 'wouter';
 import { idOfPath } from '../shell/id-path.ts';
-import { Confirm } from './confirm.tsx';
+import { Confirm } from '../shell/confirm.tsx';
 import { SpreadChoice } from './spread-choice.tsx';
 import { StepOutcome } from './step-outcome.tsx';
 import { useStep, type Progress } from './use-control.ts';

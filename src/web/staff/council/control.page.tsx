@@ -13,7 +13,7 @@ import { clock } from '../shell/clock.ts';
 import { idOfPath, pathOfId } from '../shell/id-path.ts';
 import { Asked, Missing } from '../shell/states.tsx';
 import { Titled } from '../shell/titled.tsx';
-import { Confirm } from './confirm.tsx';
+import { Confirm } from '../shell/confirm.tsx';
 import { ControlItem } from './control-item.tsx';
 import { ControlMatrix } from './control-matrix.tsx';
 import { StepOutcome } from './step-outcome.tsx';

@@ -182,6 +182,101 @@ export type CouncilSessionReleaseInput = {
   spreadReasons: Array<SpreadReasonInput>;
 };
 
+/** What a file is sent for: decides which kinds of file are taken. */
+export type FilePurpose =
+  /** Papers of a complaint (khiếu nại): PDF, JPEG, PNG, WebP. */
+  | 'COMPLAINT'
+  /** Scan of a decision (quyết định): PDF, JPEG, PNG. */
+  | 'DECISION'
+  /** What goes with a difficulty or its answer (khó khăn, vướng mắc): PDF, JPEG, PNG, WebP, XLSX. */
+  | 'DIFFICULTY'
+  /** A signed form or report of a dossier (Mẫu 01, 02, 03; báo cáo): PDF, JPEG, PNG. */
+  | 'DOSSIER_FORM'
+  /** What goes with a report on a duty (báo cáo thực hiện nhiệm vụ): PDF, JPEG, PNG, WebP, XLSX. */
+  | 'DUTY_REPORT'
+  /** Picture of a trade-promotion event (ảnh sự kiện): JPEG, PNG, WebP. */
+  | 'EVENT_PHOTO'
+  /** Evidence of a dossier (minh chứng): PDF, JPEG, PNG, WebP, XLSX. */
+  | 'EVIDENCE'
+  /** Pictures and papers of an inspection or of what was done about it (kiểm tra, giám sát): PDF, JPEG, PNG, WebP, XLSX. */
+  | 'INSPECTION'
+  /** Paper of a linkage contract (hợp đồng liên kết): PDF, JPEG, PNG. */
+  | 'LINKAGE_CONTRACT'
+  /** Scan of an official document of the programme (văn bản): PDF, JPEG, PNG. */
+  | 'OFFICIAL_DOCUMENT'
+  /** Scan of a score sheet filled in on paper (phiếu chấm giấy): PDF, JPEG, PNG. */
+  | 'PAPER_SHEET'
+  /** Picture of a product (ảnh sản phẩm): JPEG, PNG, WebP. */
+  | 'PRODUCT_IMAGE'
+  /** Papers of a recognition file (hồ sơ xét công nhận nông thôn mới): PDF, JPEG, PNG, WebP, XLSX. */
+  | 'RECOGNITION'
+  /** Spreadsheet of a session to be read in: XLSX. */
+  | 'SESSION_IMPORT'
+  /** Signed minutes of a council (biên bản): PDF, JPEG, PNG. */
+  | 'SIGNED_MINUTES'
+  /** Scan of a contract or memorandum with a buyer (hợp đồng, biên bản ghi nhớ): PDF, JPEG, PNG. */
+  | 'TRADE_CONTRACT'
+  /** Table of producers and products to be read in (tệp nhập): XLSX, CSV. */
+  | 'TRANSFER_IMPORT';
+
+/** Reasons why FileUploadFinish was refused. New values may be added. */
+export type FileUploadFinishErrorCode =
+  /** It was finished before; the payload has the file. */
+  | 'ALREADY_FINISHED'
+  /** The bytes that arrived have another SHA-256 than announced. */
+  | 'CONTENT_DIFFERS'
+  /** The content breaks the rules of its own format, or swells too much when unpacked. */
+  | 'DAMAGED'
+  /** Not all bytes have arrived. */
+  | 'INCOMPLETE'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The picture moves; only still ones are taken. */
+  | 'MOVING_PICTURE'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The picture has more than 40 million pixels. */
+  | 'TOO_MANY_PIXELS'
+  /** The content is of another type than announced, or of two types at once. */
+  | 'WRONG_TYPE';
+
+/** The end of an upload. */
+export type FileUploadFinishInput = {
+  /** Client-made id; a repeated send gets the first outcome. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why FileUploadStart was refused. New values may be added. */
+export type FileUploadStartErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The file is larger than files of its kind may be. */
+  | 'TOO_LARGE'
+  /** Too many files of yours are half sent or not used. */
+  | 'TOO_MANY'
+  /** This kind of file is not taken for this purpose, or its name says another kind. */
+  | 'WRONG_TYPE';
+
+/** What is known of a file before its bytes are sent. */
+export type FileUploadStartInput = {
+  /** Size in bytes: pictures to 10 MiB, PDF to 20, XLSX to 5, CSV to 10. */
+  bytes: Scalars['Int']['input'];
+  /** One of application/pdf, image/jpeg, image/png, image/webp, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, text/csv, as the purpose allows. */
+  mediaType: Scalars['String']['input'];
+  /** Name of the file, up to 200 characters; never a path. */
+  name: Scalars['String']['input'];
+  /** Client-made id; the same id gives the same upload again. */
+  operationId: Scalars['ID']['input'];
+  /** What it is for; it can be attached to nothing else. */
+  purpose: FilePurpose;
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  sha256: Scalars['String']['input'];
+};
+
 /** Reasons why NoticeReadAll was refused. New values may be added. */
 export type NoticeReadAllErrorCode =
   /** A value is missing or has the wrong form. */
@@ -632,6 +727,11 @@ export type SpreadReasonInput = {
   reason: Scalars['String']['input'];
 };
 
+export type AppCommunesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppCommunesQuery = { communes: { nodes: Array<{ id: string, code: string, fullName: string }> } };
+
 export type AppConflictDeclareMutationVariables = Exact<{
   id: Scalars['ID']['input'];
   input: ConflictDeclareInput;
@@ -853,6 +953,21 @@ export type AppEvidenceLinksQuery = { node:
     | { id: string }
    | null };
 
+export type AppFileStartMutationVariables = Exact<{
+  input: FileUploadStartInput;
+}>;
+
+
+export type AppFileStartMutation = { done: { upload: { id: string, address: string, smallestPart: number, largestPart: number } | null, userErrors: Array<{ code: FileUploadStartErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppFileFinishMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: FileUploadFinishInput;
+}>;
+
+
+export type AppFileFinishMutation = { done: { file: { id: string, name: string } | null, userErrors: Array<{ code: FileUploadFinishErrorCode, message: string, field: Array<string> | null }> } };
+
 export type AppFindQueryVariables = Exact<{
   text: Scalars['String']['input'];
 }>;
@@ -1030,11 +1145,14 @@ export type AppViewerQuery = { viewer: { login: string, mustChangePassword: bool
        | null }> } | null };
 
 export const AppAttendanceDocument = { id: 'de75dc7ac6e5105d62809161eace07b5d4ce8586f60eb600fdd4b1b4797d64ea', name: 'AppAttendance' } as Listed<AppAttendanceMutation, AppAttendanceMutationVariables>;
+export const AppCommunesDocument = { id: '7c1251bb313712569388c015b3a77f606daf8c109b6d7302c8d70978f82e99c9', name: 'AppCommunes' } as Listed<AppCommunesQuery, AppCommunesQueryVariables>;
 export const AppConflictDeclareDocument = { id: '47362f9644a6c481de1641223cefe1d4de1f0198f25b0e4178599807046027fb', name: 'AppConflictDeclare' } as Listed<AppConflictDeclareMutation, AppConflictDeclareMutationVariables>;
 export const AppControlDocument = { id: '2eef1097bbb205a9fd0b4601ed1d4331534ca53e34c1306d6f16d84d618838f3', name: 'AppControl' } as Listed<AppControlQuery, AppControlQueryVariables>;
 export const AppCouncilSessionDocument = { id: '16e4f0413c091afcc297ed1d744185948471015758cbc98270a08ebd5b2bf9dc', name: 'AppCouncilSession' } as Listed<AppCouncilSessionQuery, AppCouncilSessionQueryVariables>;
 export const AppCouncilSessionsDocument = { id: '7d7743ee5f9c0897d3652eaf0687122f3c454338cfca5baef50b5e77f2788921', name: 'AppCouncilSessions' } as Listed<AppCouncilSessionsQuery, AppCouncilSessionsQueryVariables>;
 export const AppEvidenceLinksDocument = { id: '14b65e1b164b771a524541e363d98d8efdc95c5277c0f28703d9e0938d607d00', name: 'AppEvidenceLinks' } as Listed<AppEvidenceLinksQuery, AppEvidenceLinksQueryVariables>;
+export const AppFileFinishDocument = { id: 'f8176f7f549a506e2b418ce0dcf054de72822bfb23672c3c4852ef0f36c2d4be', name: 'AppFileFinish' } as Listed<AppFileFinishMutation, AppFileFinishMutationVariables>;
+export const AppFileStartDocument = { id: 'adf3af22c81763870891cdd0d864582352d9a6e9b2d213eb4da331a1e45118ac', name: 'AppFileStart' } as Listed<AppFileStartMutation, AppFileStartMutationVariables>;
 export const AppFindDocument = { id: '1122f2391f2df764ceac029254354129ff2e534609cdf4cc482deb36cf881bd5', name: 'AppFind' } as Listed<AppFindQuery, AppFindQueryVariables>;
 export const AppInboxDocument = { id: '632e3f7aec87ec2ae25f19a9550a10a97301f37ae49cf51d1d9675429340b2d4', name: 'AppInbox' } as Listed<AppInboxQuery, AppInboxQueryVariables>;
 export const AppItemCloseDocument = { id: '713622198b04baf1cf9133a7e05d02c68a5256a62ecb1e0b67b10dff57bc33d8', name: 'AppItemClose' } as Listed<AppItemCloseMutation, AppItemCloseMutationVariables>;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'rea
 import { signIn } from '../ask/execute.ts';
 import { t } from '../i18n/texts.ts';
 import { Field } from './field.tsx';
+import { textOf } from './form-text.ts';
 import { saidOf } from './states.tsx';
 import { keepViewer } from './viewer.ts';
 
@@ -123,9 +124,4 @@ function Over({
       {children}
     </dialog>
   );
-}
-
-function textOf(fields: FormData, name: string): string {
-  const value = fields.get(name);
-  return typeof value === 'string' ? value : '';
 }

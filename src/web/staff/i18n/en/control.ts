@@ -65,10 +65,6 @@ export const control: StaffTexts['control'] = {
       `Close scoring of ${number}? Members cannot change their sheets after that. Type the number of the product to confirm.`,
     session: (number) =>
       `This cannot be undone. Type the number of the session, “${number}”, to confirm.`,
-    label: 'Type to confirm',
-    wrong: 'That is not it. Nothing was changed.',
-    go: 'Do it',
-    cancel: 'Cancel',
   },
   done: 'Recorded.',
   reminded: (count) => `${count} ${count === 1 ? 'person was' : 'people were'} reminded.`,

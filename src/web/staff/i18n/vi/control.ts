@@ -64,10 +64,6 @@ export const control = {
       `Đóng chấm ${number}? Sau đó thành viên không sửa được phiếu. Gõ số thứ tự sản phẩm để xác nhận.`,
     session: (number: string) =>
       `Việc này không làm lại được. Gõ số phiên “${number}” để xác nhận.`,
-    label: 'Gõ để xác nhận',
-    wrong: 'Chưa khớp. Chưa có gì thay đổi.',
-    go: 'Thực hiện',
-    cancel: 'Thôi',
   },
   done: 'Đã ghi.',
   reminded: (count: number) => `Đã nhắc ${count} người.`,

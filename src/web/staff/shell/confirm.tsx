@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { t } from '../i18n/texts.ts';
-import { Dialog } from '../shell/dialog.tsx';
-import { Field } from '../shell/field.tsx';
+import { Dialog } from './dialog.tsx';
+import { Field } from './field.tsx';
 
 /** For what cannot be taken back: the number of the thing is typed, instead of “are you sure?”. */
 export function Confirm({
@@ -17,7 +17,7 @@ export function Confirm({
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
 }): ReactNode {
-  const words = t.control.confirm;
+  const words = t.shell.confirm;
   const [wrong, setWrong] = useState<string | null>(null);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

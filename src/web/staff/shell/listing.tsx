@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { useWidth } from './use-width.ts';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Figures stand to the right. */
+  readonly number?: boolean;
+  /** How it is sorted now, where it can be: the heading says so. */
+  readonly sorted?: 'ascending' | 'descending' | undefined;
+  /** What is chosen by; shown beside the heading on phones. */
+  readonly onSort?: (() => void) | undefined;
+}
+
+/** Rows as a table, and as cards where there is no room for one. The first column names the row. */
+export function Listing<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+}: {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+}): ReactNode {
+  const isNarrow = useWidth() === 'phone';
+  const [first, ...rest] = columns;
+  if (!first) return null;
+  if (isNarrow) {
+    return (
+      <ul className="rows" aria-label={caption}>
+        {rows.map((row) => (
+          <li key={keyOf(row)}>
+            <div className="row-title">{first.cell(row)}</div>
+            <dl className="pairs">
+              {rest.map(({ key, head, cell }) => (
+                <div key={key}>
+                  <dt>{head}</dt>
+                  <dd>{cell(row)}</dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <div className="scroller" role="region" aria-label={caption} tabIndex={0}>
+      <table className="listing">
+        <caption className="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Head {...column} key={column.key} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              <th scope="row">{first.cell(row)}</th>
+              {rest.map(({ key, cell, number }) => (
+                <td key={key} className={number ? 'number' : undefined}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Head({
+  head,
+  number,
+  sorted,
+  onSort,
+}: Pick<Column<never>, 'head' | 'number' | 'sorted' | 'onSort'>): ReactNode {
+  return (
+    <th scope="col" className={number ? 'number' : undefined} aria-sort={sorted}>
+      {onSort ? (
+        <button type="button" className="plain" onClick={onSort}>
+          {head}
+          <span aria-hidden="true">
+            {sorted === 'ascending' ? ' ▲' : sorted === 'descending' ? ' ▼' : ''}
+          </span>
+        </button>
+      ) : (
+        head
+      )}
+    </th>
+  );
+}

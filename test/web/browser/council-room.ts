@@ -44,9 +44,12 @@ interface Size {
 
 const TABLET: Size = { width: 1024, height: 768 };
 
-export async function councilRoom(products: readonly string[]): Promise<CouncilRoom> {
+export async function councilRoom(
+  products: readonly string[],
+  rule?: object,
+): Promise<CouncilRoom> {
   const api = await testApi();
-  const rating = await openSession(api, { products });
+  const rating = await openSession(api, { products, rule });
   await Promise.all([
     ...rating.members.slice(1).map((one) => holdsOffice(api, one, Role.COUNCIL_MEMBER)),
     holdsOffice(api, rating.chair, Role.COUNCIL_CHAIR),

@@ -37,7 +37,7 @@ describe('the secretary', () => {
     const context = await room.deviceOf(browser, secretary);
     const page = await context.newPage();
     await page.goto(room.origin + room.sessionPath());
-    await page.click('text=Bảng điều khiển');
+    await page.click('text=Điều khiển');
     await page.waitForSelector('table.matrix');
     expect(await page.locator('tr:has-text("Thành viên 2") .cell.submitted').count()).toBe(1);
     expect(await page.textContent('main')).not.toContain(String(totalOf(most)));

@@ -32,13 +32,15 @@ export interface Change<Done extends Refusable> {
   readonly problem: unknown;
   /** What the server made of it; null before, and while it is under way. */
   readonly outcome: Done | null;
+  /** Forgets what became of the last one. */
+  readonly reset: () => void;
 }
 
 /** A change of what the server has; afterwards everything that is shown is read again. */
 export function useChange<Done extends Refusable = Refusable>(): Change<Done> {
   const client = useQueryClient();
   const [outcome, setOutcome] = useState<Done | null>(null);
-  const { mutate, isPending, error } = useMutation({
+  const { mutate, isPending, error, reset } = useMutation({
     mutationFn: (work: () => Promise<{ readonly done: Done }>) => work(),
     onSuccess: async ({ done }) => {
       setOutcome(done);
@@ -70,5 +72,9 @@ export function useChange<Done extends Refusable = Refusable>(): Change<Done> {
     busy: isPending,
     problem: error,
     outcome,
+    reset: () => {
+      reset();
+      setOutcome(null);
+    },
   };
 }

@@ -11,6 +11,7 @@ import { lang, t } from '../i18n/texts.ts';
 import { useParams } from 'wouter';
 import { idOfPath } from '../shell/id-path.ts';
 import { Confirm } from '../shell/confirm.tsx';
+import { ItemMeasures } from './item-measures.tsx';
 import { SpreadChoice } from './spread-choice.tsx';
 import { StepOutcome } from './step-outcome.tsx';
 import { useStep, type Progress } from './use-control.ts';
@@ -88,6 +89,7 @@ export function ControlItem({
           />
         )}
       </p>
+      <ItemMeasures itemId={id} />
       {closing && (
         <Confirm
           title={words.steps.close}

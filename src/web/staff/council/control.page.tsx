@@ -1,5 +1,5 @@
-import { useState, type ReactNode } from 'react';
-import { Link, useParams } from 'wouter';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useParams } from 'wouter';
 import { useAsk } from '../ask/use-ask.ts';
 import {
   AppControlDocument,
@@ -10,14 +10,18 @@ import {
 } from '../generated/operations.ts';
 import { t } from '../i18n/texts.ts';
 import { clock } from '../shell/clock.ts';
-import { idOfPath, pathOfId } from '../shell/id-path.ts';
+import { idOfPath } from '../shell/id-path.ts';
 import { Asked, Missing } from '../shell/states.tsx';
 import { Titled } from '../shell/titled.tsx';
 import { Confirm } from '../shell/confirm.tsx';
 import { ControlItem } from './control-item.tsx';
 import { ControlMatrix } from './control-matrix.tsx';
+import { point } from './projector-channel.ts';
+import { SessionParts } from './session-parts.tsx';
 import { StepOutcome } from './step-outcome.tsx';
 import { useProgress, useStep, type Progress } from './use-control.ts';
+import { w } from './words.ts';
+import '../style/work.css';
 
 type Session = NonNullable<AppControlQuery['councilSession']>;
 
@@ -55,14 +59,23 @@ function Room({
     () => (items.find((item) => item.phase === 'OPEN') ?? items[0])?.id,
   );
   const current = items.find(({ id }) => id === chosen) ?? items[0];
+  useEffect(() => {
+    if (current) point({ sessionId: session.id, position: current.position });
+  }, [session.id, current]);
   return (
     <Titled title={words.title} heading={`${words.title} · ${t.council.sessions.session(number)}`}>
+      <SessionParts sessionId={session.id} role="SECRETARY" />
       <p className="row">
         <span className={phase === 'OPEN' ? 'tag now' : 'tag'}>{t.council.phase[phase]}</span>
         <span className="hint" role="status">
           {words.updated(clock(new Date(progress.serverTime)))}
         </span>
-        <Link href={`/hoi-dong/${pathOfId(session.id)}`}>{t.council.sessionPage.agenda}</Link>
+        <a
+          href={`${location.pathname.replace(/dieu-khien$/, 'trinh-chieu')}`}
+          target="ocop-projector"
+        >
+          {w.projector.open}
+        </a>
       </p>
       <SessionSteps session={session} />
       <ControlMatrix sessionId={session.id} progress={progress} items={items} />

@@ -98,6 +98,6 @@ export function CriterionField({
   );
 }
 
-function startsCase(options: Criterion['options'], index: number): boolean {
+function startsCase(options: readonly Criterion['options'][number][], index: number): boolean {
   return index === 0 || options[index - 1]!.caseNumber !== options[index]!.caseNumber;
 }

@@ -10,8 +10,11 @@ import { Titled } from '../shell/titled.tsx';
 import { useSigned } from '../shell/viewer.ts';
 import { DeclareTie } from './declare-tie.tsx';
 import { KeepSession } from './keep-session.tsx';
+import { useMayScore } from './may-score.ts';
 import { KeptPage } from './kept-page.tsx';
+import { SessionParts } from './session-parts.tsx';
 import { UnsentBox } from './unsent-box.tsx';
+import '../style/work.css';
 import { useSheetsOf, type SheetsHere } from './use-sheets-of.ts';
 
 type Session = NonNullable<AppCouncilSessionQuery['councilSession']>;
@@ -20,15 +23,13 @@ type Item = Session['items'][number];
 /** A session: what is on the agenda, and what is left to do for whoever looks. */
 export default function SessionPage(): ReactNode {
   const id = idOfPath(useParams<{ session: string }>().session);
+  const mine = useMayScore();
   return (
-    <KeptPage name={`session ${id}`} ask={() => execute(AppCouncilSessionDocument, { id })}>
+    <KeptPage name={`session ${id}`} ask={() => execute(AppCouncilSessionDocument, { id, mine })}>
       {({ councilSession }) => (councilSession ? <Agenda session={councilSession} /> : <Missing />)}
     </KeptPage>
   );
 }
-
-/** Those who lead a session; the server decides. */
-const LEADERS: ReadonlySet<string> = new Set(['CHAIR', 'SECRETARY']);
 
 function Agenda({ session }: { readonly session: Session }): ReactNode {
   const words = t.council.sessionPage;
@@ -43,13 +44,7 @@ function Agenda({ session }: { readonly session: Session }): ReactNode {
         {[startsAt, day(heldOn, lang), place].filter(Boolean).join(' · ')}
       </p>
       {council && <p className="hint">{council.name}</p>}
-      {LEADERS.has(me?.role ?? '') && (
-        <p>
-          <Link href={`/hoi-dong/${pathOfId(session.id)}/dieu-khien`} className="button">
-            {t.control.open}
-          </Link>
-        </p>
-      )}
+      <SessionParts sessionId={session.id} role={me?.role ?? null} />
       {me?.scores && <Mine items={items} here={here} />}
       {me?.scores && <UnsentBox sessionId={session.id} number={number} />}
       {me?.scores && items.length > 0 && <KeepSession session={session} here={here} />}

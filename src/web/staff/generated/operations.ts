@@ -46,6 +46,13 @@ export type ChangeReasonInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Whose rules a session planned like another runs under. */
+export type CloneRules =
+  /** The newest of its council, as they are when it opens (quy chế hiện hành). */
+  | 'NEWEST'
+  /** Those of the other session, whatever the council has set since. */
+  | 'SAME';
+
 /** What stands in the way of closing or releasing a product. New values may be added. */
 export type CloseObstacleCode =
   /** It has not been opened: rate it, or take it off the agenda. */
@@ -96,6 +103,15 @@ export type ConflictDeclareInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Whose council it is (cấp của Hội đồng). */
+export type CouncilLevel =
+  /** District (cấp huyện), until 30 June 2025: kept for older ratings. */
+  | 'DISTRICT'
+  /** Ministry (cấp trung ương): rates and recognises 5 stars. */
+  | 'MINISTRY'
+  /** Province (cấp tỉnh): rates and recognises 3 and 4 stars. */
+  | 'PROVINCE';
+
 /** What somebody is in a council (Quyết định 26/2026/QĐ-TTg, Điều 7 khoản 3). */
 export type CouncilRole =
   /** Chair (Chủ tịch Hội đồng). */
@@ -106,6 +122,168 @@ export type CouncilRole =
   | 'SECRETARY'
   /** Vice-chair (Phó Chủ tịch Hội đồng). */
   | 'VICE_CHAIR';
+
+/** Reasons why CouncilRuleSet was refused. New values may be added. */
+export type CouncilRuleSetErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The share that must take part is more than all. */
+  | 'QUORUM_ABOVE_ONE'
+  /** The most members are fewer than the least. */
+  | 'SIZE_REVERSED';
+
+/** A new version of a council's rules; what is left out stays as it was. */
+export type CouncilRuleSetInput = {
+  /** Whether "reaches no level" may be chosen where it is not printed. */
+  allowNoLevel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the chair must take part. */
+  chairRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a changed criterion needs a reason when scoring again. */
+  changeReasons?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a higher star must also meet the minima of the lower ones. */
+  cumulativeMinima?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who may see how often each level was chosen, for the discussion. */
+  discussionData?: InputMaybe<DiscussionAudience>;
+  /** Decimals of averages when shown, 0 to 4. */
+  displayDecimals?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the council may record another star than the proposed one. */
+  finalStarMayDiffer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the chair sees counts of doubtful criteria after the close. */
+  flagCountsAtClose?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How a star minimum is checked. */
+  minimumMethod?: InputMaybe<MinimumMethod>;
+  /** Whether those sheets carry names. */
+  namesAfterRelease?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How products are opened. */
+  opening?: InputMaybe<SessionOpeningMode>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Whether paper sheets may be entered. */
+  paperBallots?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How a second person checks a sheet typed in from paper. */
+  paperCheck?: InputMaybe<PaperCheck>;
+  /** Lower part of that share, 1 to 100. */
+  quorumDenominator?: InputMaybe<Scalars['Int']['input']>;
+  /** Upper part of the share that must take part. */
+  quorumNumerator?: InputMaybe<Scalars['Int']['input']>;
+  /** Why the rules change, e.g. the number of a decision. */
+  reason: Scalars['String']['input'];
+  /** Whether members with a tie count as taking part. */
+  recusedCountForQuorum?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Keys of criteria that always need a remark; replaces the list. */
+  remarkCriteria?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** For which levels a remark must be written. */
+  remarkRule?: InputMaybe<RemarkRule>;
+  /** How often a product may be scored again, 0 to 5. */
+  rescoringRounds?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether chair and secretary see results between close and release. */
+  resultsAtClose?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether members see a result when its product is released. */
+  resultsAtItemRelease?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether members see the producer's own score while they score. */
+  selfScoreShown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who may read the members' sheets after release. */
+  sheetsAfterRelease?: InputMaybe<SheetAudience>;
+  /** Most scoring members, 1 to 50. */
+  sizeMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Least number of scoring members, 1 to 50. */
+  sizeMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Points between the highest and lowest sheet above which the council must discuss. */
+  spreadLimit?: InputMaybe<Scalars['Points']['input']>;
+  /** Whether a vice-chair stands in for an absent chair. */
+  viceChairStandsIn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Reasons why CouncilSessionAddItem was refused. New values may be added. */
+export type CouncilSessionAddItemErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such session, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** A newer decision is in force on the day of the session and the dossier was not lodged before it. */
+  | 'NOT_LODGED_BEFORE'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The dossier is on a sheet of other criteria than the session. */
+  | 'OTHER_RUBRIC'
+  /** The sheet is incomplete in its source and cannot be used. */
+  | 'SHEET_NOT_USABLE'
+  /** The days in which such a dossier is finished under the older decision are over. */
+  | 'TRANSITION_OVER'
+  /** The session is in a phase in which this cannot be done; the payload holds it. */
+  | 'WRONG_PHASE'
+  /** The dossier is not accepted, or on an agenda already. */
+  | 'WRONG_STATE';
+
+/** A dossier for an agenda. */
+export type CouncilSessionAddItemInput = {
+  /** The dossier; the province must have accepted it. */
+  dossierId: Scalars['ID']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why CouncilSessionAddMember was refused. New values may be added. */
+export type CouncilSessionAddMemberErrorCode =
+  /** The person is in the session already. */
+  | 'ALREADY_INVITED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such session, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The session is in a phase in which this cannot be done; the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Somebody for a session who is not in the council, such as an expert. */
+export type CouncilSessionAddMemberInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** The person; needs an account. */
+  personId: Scalars['ID']['input'];
+  /** Whether the person fills in score sheets. */
+  scores: Scalars['Boolean']['input'];
+};
+
+/** Reasons why CouncilSessionClone was refused. New values may be added. */
+export type CouncilSessionCloneErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The decision knows no council of this level on that day. */
+  | 'LEVEL_NOT_IN_RUBRIC'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The council has a session of this number already. */
+  | 'NUMBER_TAKEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The criteria are not in force on the day of the session. */
+  | 'RUBRIC_NOT_IN_FORCE'
+  /** The unit of the council did not exist on that day. */
+  | 'UNIT_NOT_THEN';
+
+/** A session like another. */
+export type CouncilSessionCloneInput = {
+  /** Day on which it is held. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** Number within the council, e.g. "06/2026". */
+  number: Scalars['String']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Where it is held; as the other session when left out. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The criteria (bộ tiêu chí), in force on the day; those of the other session when left out. */
+  rubricVersionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose rules it runs under. */
+  rules?: CloneRules;
+  /** At what time of day it begins, e.g. "08:00"; as the other session when left out. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Reasons why CouncilSessionClose was refused. New values may be added. */
 export type CouncilSessionCloseErrorCode =
@@ -124,6 +302,41 @@ export type CouncilSessionCloseErrorCode =
 export type CouncilSessionCloseInput = {
   /** Made by the client; a repeat has no effect. */
   operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why CouncilSessionCreate was refused. New values may be added. */
+export type CouncilSessionCreateErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The decision knows no council of this level on that day. */
+  | 'LEVEL_NOT_IN_RUBRIC'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The council has a session of this number already. */
+  | 'NUMBER_TAKEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The criteria are not in force on the day of the session. */
+  | 'RUBRIC_NOT_IN_FORCE'
+  /** The unit of the council did not exist on that day. */
+  | 'UNIT_NOT_THEN';
+
+/** A new session. */
+export type CouncilSessionCreateInput = {
+  /** The council. */
+  councilId: Scalars['ID']['input'];
+  /** Day on which it is held. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** Number within the council, e.g. "05/2026". */
+  number: Scalars['String']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Where it is held. */
+  place: Scalars['String']['input'];
+  /** The criteria (bộ tiêu chí); they must be in force on the day of the session. */
+  rubricVersionId: Scalars['ID']['input'];
+  /** At what time of day it begins, e.g. "08:00"; stands on the invitations, which leave room for it when left out. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Reasons why CouncilSessionOpen was refused. New values may be added. */
@@ -181,6 +394,136 @@ export type CouncilSessionReleaseInput = {
   /** A reason for each product whose sheets are further apart than the limit. */
   spreadReasons: Array<SpreadReasonInput>;
 };
+
+/** Reasons why CouncilSessionRuleChange was refused. New values may be added. */
+export type CouncilSessionRuleChangeErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** A closed product would have no sheet that counts. */
+  | 'LAST_SHEET'
+  /** There is no such session, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The session runs under this version already. */
+  | 'SAME_RULE'
+  /** The version would show more of the sheets or results than members were promised when the session opened. */
+  | 'SECRECY_WIDENED'
+  /** The session is in a phase in which this cannot be done; the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Other rules for an opened session. */
+export type CouncilSessionRuleChangeInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Why, for the minutes. */
+  reason: Scalars['String']['input'];
+  /** The version of the rules of its council. */
+  version: Scalars['Int']['input'];
+};
+
+/** Who may see, after the close of a product, how often each level of a criterion was chosen, without names. */
+export type DiscussionAudience =
+  /** Chair and secretary; all members once the chair has opened the discussion. */
+  | 'COUNCIL'
+  /** Chair and secretary. */
+  | 'LEADERS'
+  /** Nobody. The default. */
+  | 'NOBODY';
+
+/** Kind of file. */
+export type DocumentFormat =
+  /** Data for another system. */
+  | 'JSON'
+  /** To be printed; text can be searched and copied. */
+  | 'PDF'
+  /** A workbook with typed cells. */
+  | 'XLSX';
+
+/** What is printed. New values may be added. */
+export type DocumentKind =
+  /** Attendance list (danh sách điểm danh). Of a session; for those who run it. */
+  | 'ATTENDANCE_LIST'
+  /** Certificate (giấy chứng nhận) of the register; of a released product without a decision only a preview (bản xem trước). */
+  | 'CERTIFICATE'
+  /** Letters of invitation (giấy mời). Of a session; members their own. */
+  | 'INVITATION'
+  /** Cards of A6 for the booths (thẻ gian hàng) of a curated list, four on a sheet. For trade staff. */
+  | 'LIST_BOOTH_CARDS'
+  /** Catalogue (danh mục sản phẩm) of a curated list: cover, contents by group, products with QR codes. For trade staff. */
+  | 'LIST_CATALOGUE'
+  /** Price list (bảng giá) of a curated list; also as XLSX. For trade staff. */
+  | 'LIST_PRICES'
+  /** Labels with QR codes to the products’ pages (tem QR), 3 × 8 on a sheet, of a curated list. For trade staff. */
+  | 'LIST_QR_SHEET'
+  /** Minutes of a session (biên bản); figures from its release on. */
+  | 'MINUTES'
+  /** The official sheets of a decision (phiếu đánh giá), all of a version or one; also as XLSX. */
+  | 'OFFICIAL_SHEETS'
+  /** Table of results (bảng tổng hợp kết quả) of a session; also as XLSX. */
+  | 'RESULT_SUMMARY'
+  /** Score sheets as they were filled in: one’s own at any time, those of others after the release as the rules of the council say. Of a session or one product. */
+  | 'SCORE_SHEET'
+  /** Blank score sheets (phiếu chấm điểm trống) with a QR code for member and product. Of a session; for those who run it, members their own. */
+  | 'SCORE_SHEET_BLANK'
+  /** A released session with its sheets and all that happened to them as data, XLSX or JSON, with names only where the rules of the council show them. Of a session, or of one that was taken over (SessionRecord). */
+  | 'SESSION_EXPORT';
+
+/** Reasons why DocumentPrint was refused. New values may be added. */
+export type DocumentPrintErrorCode =
+  /** The figures are not those with which the minutes were locked. */
+  | 'FIGURES_DIFFER'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is nothing to print. */
+  | 'NOTHING'
+  /** There is no such thing to print, or not all of it may be seen. */
+  | 'NOT_FOUND'
+  /** The results are not released. */
+  | 'NOT_RELEASED'
+  /** This kind is not made of that, or not in that format. */
+  | 'NOT_THIS_WAY'
+  /** The server has no public address, so that QR codes would lead nowhere. */
+  | 'NO_ADDRESS'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The asker has a tie to a product whose figures would stand in it. */
+  | 'TIED'
+  /** More sets of pages than one print may have. */
+  | 'TOO_MUCH';
+
+/** What to print. */
+export type DocumentPrintInput = {
+  /** Kind of file. */
+  format?: DocumentFormat;
+  /** What it is. */
+  kind: DocumentKind;
+  /** Made by the client; a repeat gets the first print. */
+  operationId: Scalars['ID']['input'];
+  /** Which part of it. */
+  options?: InputMaybe<DocumentPrintOptions>;
+  /** Of what: a session, one of its products, a certificate, a rubric version or sheet, a curated list, as the kind says. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** Which part of a document to print; all of it when left out. */
+export type DocumentPrintOptions = {
+  /** Released score sheets of all members as the rules of the council show them, instead of one’s own. */
+  allMembers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these products of the session (SessionItem), for score sheets. */
+  itemIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only for these people, for blank score sheets and invitations. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** How far the making of a document is. */
+export type DocumentState =
+  /** It could not be made; print it again. */
+  | 'FAILED'
+  /** Being made; ask again in a few seconds. */
+  | 'QUEUED'
+  /** The file is there. */
+  | 'READY';
 
 /** What a file is sent for: decides which kinds of file are taken. */
 export type FilePurpose =
@@ -277,6 +620,188 @@ export type FileUploadStartInput = {
   sha256: Scalars['String']['input'];
 };
 
+/** Reasons why MemberRecusalEnd was refused. New values may be added. */
+export type MemberRecusalEndErrorCode =
+  /** The tie is recorded already. */
+  | 'ALREADY_RECUSED'
+  /** The result of the product is released and stands. */
+  | 'CLOSED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** No sheet of the closed product would count any more. */
+  | 'LAST_SHEET'
+  /** The person is not invited to the session. */
+  | 'NOT_A_MEMBER'
+  /** There is no such tie recorded. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** Taking back a recorded tie. */
+export type MemberRecusalEndInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** The member. */
+  personId: Scalars['ID']['input'];
+  /** Why it was a mistake. */
+  reason: Scalars['String']['input'];
+};
+
+/** Reasons why MemberRecuse was refused. New values may be added. */
+export type MemberRecuseErrorCode =
+  /** The tie is recorded already. */
+  | 'ALREADY_RECUSED'
+  /** The result of the product is released and stands. */
+  | 'CLOSED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** No sheet of the closed product would count any more. */
+  | 'LAST_SHEET'
+  /** The person is not invited to the session. */
+  | 'NOT_A_MEMBER'
+  /** There is no such session, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** A tie of a member to a product. */
+export type MemberRecuseInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** The member. */
+  personId: Scalars['ID']['input'];
+  /** What the tie is. */
+  reason: Scalars['String']['input'];
+};
+
+/** How the council's value of a criterion is held against a star minimum (mức tối thiểu). Decision 26/2026 does not say, so it is a setting. */
+export type MinimumMethod =
+  /** The average of the members' points must reach it. The default. */
+  | 'AVERAGE'
+  /** Every sheet must reach it. */
+  | 'EVERY_SHEET'
+  /** More than half of the sheets must reach it. */
+  | 'MAJORITY';
+
+/** Reasons why MinutesLock was refused. New values may be added. */
+export type MinutesLockErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The minutes are locked; a new version must be begun first. */
+  | 'LOCKED'
+  /** There is no such session, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The results of the session are not released, so its figures are not final. */
+  | 'NOT_RELEASED'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed the minutes since they were read: read them again. */
+  | 'STALE'
+  /** Who locks has a tie to a product and cannot answer for its figures. */
+  | 'TIED';
+
+/** What is locked. */
+export type MinutesLockInput = {
+  /** The revision that was read; 0 as long as there is none. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client; a repeat changes nothing more. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why MinutesRevise was refused. New values may be added. */
+export type MinutesReviseErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such session, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The minutes are not locked: they can be edited as they are. */
+  | 'NOT_LOCKED'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** Why there is to be another version. */
+export type MinutesReviseInput = {
+  /** Made by the client; a repeat changes nothing more. */
+  operationId: Scalars['ID']['input'];
+  /** Why, 1 to 1,000 characters; kept with the version. */
+  reason: Scalars['String']['input'];
+};
+
+/** Reasons why MinutesSave was refused. New values may be added. */
+export type MinutesSaveErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The minutes are locked; a new version must be begun first. */
+  | 'LOCKED'
+  /** There is no such session, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed the minutes since they were read: read them again. */
+  | 'STALE'
+  /** Something stands between double braces that is no figure. */
+  | 'UNKNOWN_FIGURE';
+
+/** What was written. */
+export type MinutesSaveInput = {
+  /** The revision that was edited; 0 as long as there was none. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client; a repeat changes nothing more. */
+  operationId: Scalars['ID']['input'];
+  /** The parts that changed; others stay. */
+  texts: Array<MinutesTextInput>;
+};
+
+/** A part of the minutes that people write (mục của biên bản). */
+export type MinutesSection =
+  /** Căn cứ. */
+  | 'BASIS'
+  /** Kết luận. */
+  | 'CONCLUSION'
+  /** Ý kiến thảo luận. */
+  | 'OPINIONS'
+  /** Thành phần tham dự. */
+  | 'PARTICIPANTS'
+  /** Diễn biến phiên họp. */
+  | 'PROCEEDINGS'
+  /** Kết quả từng sản phẩm. */
+  | 'RESULTS'
+  /** Trường hợp có liên quan, vắng, chấm lại. */
+  | 'SPECIAL_CASES';
+
+/** Reasons why MinutesSignedFileAttach was refused. New values may be added. */
+export type MinutesSignedFileAttachErrorCode =
+  /** This version has its signed scan; begin a new version to replace it. */
+  | 'ALREADY_SIGNED'
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such session, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The minutes are not locked, so nobody can have signed them. */
+  | 'NOT_LOCKED'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** The scan of the signed paper. */
+export type MinutesSignedFileAttachInput = {
+  /** The file, sent before for the purpose SIGNED_MINUTES. */
+  fileId: Scalars['ID']['input'];
+  /** Made by the client; a repeat changes nothing more. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** The prose of one part of the minutes. */
+export type MinutesTextInput = {
+  /** Which part. */
+  section: MinutesSection;
+  /** The prose, up to 20,000 characters; figures are named between double braces and never typed. */
+  text: Scalars['String']['input'];
+};
+
 /** Reasons why NoticeReadAll was refused. New values may be added. */
 export type NoticeReadAllErrorCode =
   /** A value is missing or has the wrong form. */
@@ -305,6 +830,230 @@ export type NoticeReadInput = {
   ids: Array<Scalars['ID']['input']>;
   /** Made by the client, 8–64 characters. */
   operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One criterion as it stands on the paper. */
+export type PaperAnswerInput = {
+  /** A scored criterion of the sheet. */
+  criterionId: Scalars['ID']['input'];
+  /** The level ticked on the paper. */
+  optionId: Scalars['ID']['input'];
+  /** Remark written beside it (nhận xét). */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the second person checks a sheet typed in from paper. */
+export type PaperCheck =
+  /** Types the paper in again without seeing the first entry; both must be equal. */
+  | 'RE_ENTER'
+  /** Compares what was typed in with the paper. The default. */
+  | 'VIEW';
+
+/** Reasons why PaperSheetConfirm was refused. New values may be added. */
+export type PaperSheetConfirmErrorCode =
+  /** The member is recorded as absent for the product. */
+  | 'ABSENT'
+  /** The rules ask for the whole paper to be typed in again. */
+  | 'ANSWERS_NEEDED'
+  /** The paper has been dealt with already; the payload holds it. */
+  | 'DECIDED'
+  /** Criteria are not scored on the paper; the payload names them. */
+  | 'INCOMPLETE'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** Scoring of the product is closed: no paper comes in any more. */
+  | 'LOCKED'
+  /** Levels of more than one alternative case are chosen; the payload names them. */
+  | 'MIXED_CASES'
+  /** The person does not score in the session. */
+  | 'NOT_A_MEMBER'
+  /** There is no such product or paper sheet. */
+  | 'NOT_FOUND'
+  /** A criterion or level is not on the official sheet, or a criterion is named twice. */
+  | 'NOT_ON_SHEET'
+  /** Scoring of the product has not been opened yet. */
+  | 'NOT_OPEN'
+  /** A level is chosen that is not printed, which this council does not allow. */
+  | 'NOT_PRINTED'
+  /** The paper was not taken by the one who asks. */
+  | 'NOT_TAKEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Nobody enters or checks their own paper. */
+  | 'OWN_SHEET'
+  /** The member has a tie to the product and takes no part in its rating. */
+  | 'RECUSED'
+  /** Criteria need a remark by the rules of the council; the payload names them. */
+  | 'REMARK_NEEDED'
+  /** Whoever scores in the session sees no sheet of others, on paper neither. */
+  | 'SCORES_HERE'
+  /** The member has handed in a sheet already; that one stands. */
+  | 'SUBMITTED'
+  /** Whoever has a tie to the product handles no sheet of it. */
+  | 'TIED'
+  /** The levels do not add up to the total written on the paper. */
+  | 'TOTAL_DIFFERS';
+
+/** The second person's reading of a paper. */
+export type PaperSheetConfirmInput = {
+  /** The levels ticked on it; needed where the rules ask for a second typing. */
+  answers?: InputMaybe<Array<PaperAnswerInput>>;
+  /** Made by the client; sending it again has no second effect, also after a crash. */
+  operationId: Scalars['ID']['input'];
+  /** The total written on the paper. */
+  total: Scalars['Int']['input'];
+};
+
+/** Reasons why PaperSheetEnter was refused. New values may be added. */
+export type PaperSheetEnterErrorCode =
+  /** The member is recorded as absent for the product. */
+  | 'ABSENT'
+  /** Somebody else has entered this paper and it waits for its check. */
+  | 'ENTRY_WAITING'
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** Criteria are not scored on the paper; the payload names them. */
+  | 'INCOMPLETE'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** Scoring of the product is closed: no paper comes in any more. */
+  | 'LOCKED'
+  /** Levels of more than one alternative case are chosen; the payload names them. */
+  | 'MIXED_CASES'
+  /** The person does not score in the session. */
+  | 'NOT_A_MEMBER'
+  /** There is no such product or paper sheet. */
+  | 'NOT_FOUND'
+  /** A criterion or level is not on the official sheet, or a criterion is named twice. */
+  | 'NOT_ON_SHEET'
+  /** Scoring of the product has not been opened yet. */
+  | 'NOT_OPEN'
+  /** A level is chosen that is not printed, which this council does not allow. */
+  | 'NOT_PRINTED'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Nobody enters or checks their own paper. */
+  | 'OWN_SHEET'
+  /** The rules of the council do not allow paper sheets. */
+  | 'PAPER_NOT_ALLOWED'
+  /** The member has a tie to the product and takes no part in its rating. */
+  | 'RECUSED'
+  /** Criteria need a remark by the rules of the council; the payload names them. */
+  | 'REMARK_NEEDED'
+  /** Whoever scores in the session sees no sheet of others, on paper neither. */
+  | 'SCORES_HERE'
+  /** The member has handed in a sheet already; that one stands. */
+  | 'SUBMITTED'
+  /** Whoever has a tie to the product handles no sheet of it. */
+  | 'TIED'
+  /** The levels do not add up to the total written on the paper. */
+  | 'TOTAL_DIFFERS';
+
+/** What a member wrote and signed on paper. */
+export type PaperSheetEnterInput = {
+  /** Every scored criterion of the sheet. */
+  answers: Array<PaperAnswerInput>;
+  /** A scan, sent before for the purpose PAPER_SHEET. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client; sending it again has no second effect, also after a crash. */
+  operationId: Scalars['ID']['input'];
+  /** Opinion on the product as a whole. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** The member whose signature it bears. */
+  personId: Scalars['ID']['input'];
+  /** The total written on the paper; the levels must add up to it. */
+  total: Scalars['Int']['input'];
+};
+
+/** Reasons why PaperSheetRefuse was refused. New values may be added. */
+export type PaperSheetRefuseErrorCode =
+  /** The member is recorded as absent for the product. */
+  | 'ABSENT'
+  /** The paper has been dealt with already; the payload holds it. */
+  | 'DECIDED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** Scoring of the product is closed: no paper comes in any more. */
+  | 'LOCKED'
+  /** The person does not score in the session. */
+  | 'NOT_A_MEMBER'
+  /** There is no such product or paper sheet. */
+  | 'NOT_FOUND'
+  /** Scoring of the product has not been opened yet. */
+  | 'NOT_OPEN'
+  /** The paper was not taken by the one who asks. */
+  | 'NOT_TAKEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Nobody enters or checks their own paper. */
+  | 'OWN_SHEET'
+  /** The member has a tie to the product and takes no part in its rating. */
+  | 'RECUSED'
+  /** Whoever scores in the session sees no sheet of others, on paper neither. */
+  | 'SCORES_HERE'
+  /** The member has handed in a sheet already; that one stands. */
+  | 'SUBMITTED'
+  /** Whoever has a tie to the product handles no sheet of it. */
+  | 'TIED';
+
+/** Sending a paper sheet back. */
+export type PaperSheetRefuseInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** What is wrong; shown to the two people of this paper only. */
+  reason: Scalars['String']['input'];
+};
+
+/** How far a sheet filled in on paper (phiếu giấy) has come into the system. */
+export type PaperSheetState =
+  /** Checked by a second person: it is the member's sheet now. */
+  | 'CONFIRMED'
+  /** Typed in; waits for a second person. */
+  | 'ENTERED'
+  /** The second person found it unlike the paper. */
+  | 'REFUSED'
+  /** Typed in again by the person who had entered it. */
+  | 'REPLACED';
+
+/** Reasons why PaperSheetTake was refused. New values may be added. */
+export type PaperSheetTakeErrorCode =
+  /** The member is recorded as absent for the product. */
+  | 'ABSENT'
+  /** The paper has been dealt with already; the payload holds it. */
+  | 'DECIDED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** Scoring of the product is closed: no paper comes in any more. */
+  | 'LOCKED'
+  /** The person does not score in the session. */
+  | 'NOT_A_MEMBER'
+  /** There is no such product or paper sheet. */
+  | 'NOT_FOUND'
+  /** Scoring of the product has not been opened yet. */
+  | 'NOT_OPEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Nobody enters or checks their own paper. */
+  | 'OWN_SHEET'
+  /** The member has a tie to the product and takes no part in its rating. */
+  | 'RECUSED'
+  /** Whoever entered a paper cannot check it. */
+  | 'SAME_PERSON'
+  /** Whoever scores in the session sees no sheet of others, on paper neither. */
+  | 'SCORES_HERE'
+  /** The member has handed in a sheet already; that one stands. */
+  | 'SUBMITTED'
+  /** Somebody else is checking it. */
+  | 'TAKEN'
+  /** Whoever has a tie to the product handles no sheet of it. */
+  | 'TIED';
+
+/** Taking a paper sheet in hand to check it. */
+export type PaperSheetTakeInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
 };
 
 /** Reasons why PasswordChange was refused. New values may be added. */
@@ -560,6 +1309,104 @@ export type SessionItemCloseInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** Reasons why SessionItemDiscussionOpen was refused. New values may be added. */
+export type SessionItemDiscussionOpenErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The rules of the session let members see no discussion data. */
+  | 'NOT_ALLOWED'
+  /** There is no such product on an agenda, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Opening the discussion of a product. */
+export type SessionItemDiscussionOpenInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why SessionItemDisqualificationWithdraw was refused. New values may be added. */
+export type SessionItemDisqualificationWithdrawErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such product on an agenda, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The result of the product is released: it stands. */
+  | 'RELEASED'
+  /** The product was closed without being counted: open it again first. */
+  | 'REOPEN_FIRST'
+  /** Who has a tie to the product decides nothing about it. */
+  | 'TIED'
+  /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Taking a disqualification back. */
+export type SessionItemDisqualificationWithdrawInput = {
+  /** A condition of the official sheet of the product. */
+  conditionId: Scalars['ID']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Why it is taken back, for the minutes. */
+  reason: Scalars['String']['input'];
+};
+
+/** Reasons why SessionItemDisqualify was refused. New values may be added. */
+export type SessionItemDisqualifyErrorCode =
+  /** The product is disqualified for this condition already. */
+  | 'ALREADY_DISQUALIFIED'
+  /** The condition is not one of the official sheet of the product. */
+  | 'CONDITION_NOT_ON_SHEET'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such product on an agenda, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The result of the product is released: it stands. */
+  | 'RELEASED'
+  /** A star has been recorded for the product. */
+  | 'STAR_RECORDED'
+  /** Who has a tie to the product decides nothing about it. */
+  | 'TIED'
+  /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** A disqualification. */
+export type SessionItemDisqualifyInput = {
+  /** A condition of the official sheet of the product. */
+  conditionId: Scalars['ID']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Why the condition applies, for the minutes and the producer. */
+  reason: Scalars['String']['input'];
+};
+
+/** Reasons why SessionItemMove was refused. New values may be added. */
+export type SessionItemMoveErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such product on an agenda, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** A product that was opened would change its place. */
+  | 'OPENED'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Another place on the agenda. */
+export type SessionItemMoveInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** The new place, from 1; beyond the end is the last. */
+  position: Scalars['Int']['input'];
+};
+
 /** Reasons why SessionItemOpen was refused. New values may be added. */
 export type SessionItemOpenErrorCode =
   /** A value is missing or has the wrong form. */
@@ -615,6 +1462,27 @@ export type SessionItemReleaseInput = {
   spreadReason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Reasons why SessionItemRemove was refused. New values may be added. */
+export type SessionItemRemoveErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such product on an agenda, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
+  | 'WRONG_PHASE'
+  /** The dossier of the product is not in the session any more. */
+  | 'WRONG_STATE';
+
+/** Taking a product off the agenda. */
+export type SessionItemRemoveInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Why, for the minutes. */
+  reason: Scalars['String']['input'];
+};
+
 /** Reasons why SessionItemReopen was refused. New values may be added. */
 export type SessionItemReopenErrorCode =
   /** A value is missing or has the wrong form. */
@@ -642,6 +1510,29 @@ export type SessionItemReopenInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Reasons why SessionItemSheetReturn was refused. New values may be added. */
+export type SessionItemSheetReturnErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such product on an agenda, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The person has not handed in a sheet that counts. */
+  | 'NOT_HANDED_IN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** Handing a sheet back. */
+export type SessionItemSheetReturnInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** The member whose sheet it is. */
+  personId: Scalars['ID']['input'];
+  /** Why, for the minutes. */
+  reason: Scalars['String']['input'];
+};
+
 /** Reasons why SessionItemSpreadKeep was refused. New values may be added. */
 export type SessionItemSpreadKeepErrorCode =
   /** A value is missing or has the wrong form. */
@@ -663,6 +1554,35 @@ export type SessionItemSpreadKeepInput = {
   operationId: Scalars['ID']['input'];
   /** Why it stands, for the minutes. */
   reason: Scalars['String']['input'];
+};
+
+/** Reasons why SessionItemStarRecord was refused. New values may be added. */
+export type SessionItemStarRecordErrorCode =
+  /** The star is above that of the average total. */
+  | 'ABOVE_POINTS'
+  /** The product is disqualified and has no star. */
+  | 'DISQUALIFIED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The rules of the council allow no other star than the proposed one. */
+  | 'NOT_ALLOWED'
+  /** There is no such product on an agenda, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The result is not shown to the viewer yet, or the viewer has a tie to the product. */
+  | 'NOT_SHOWN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The product is in a phase in which this cannot be done; the message says who brought it there, the payload holds it. */
+  | 'WRONG_PHASE';
+
+/** The star a council gives. */
+export type SessionItemStarRecordInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Why, for the minutes. */
+  reason: Scalars['String']['input'];
+  /** Number of stars, 1 to 5. */
+  star: Scalars['Int']['input'];
 };
 
 /** How the products of a session are opened for scoring. */
@@ -701,6 +1621,15 @@ export type SessionRemindInput = {
   /** Made by the client; a repeat has no effect. */
   operationId: Scalars['ID']['input'];
 };
+
+/** Who may read the score sheets of others once the result is released. */
+export type SheetAudience =
+  /** The members of the session. The default. */
+  | 'COUNCIL'
+  /** Also the secretary, coordination office, advisory team and auditors. */
+  | 'COUNCIL_AND_STAFF'
+  /** Nobody but each member their own. */
+  | 'NOBODY';
 
 /** How far a member is with the sheet of a product; nothing of what is on it. */
 export type SheetProgressState =
@@ -839,10 +1768,11 @@ export type ObstacleFragment = { code: CloseObstacleCode, needed: number, presen
 
 export type AppCouncilSessionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  mine: Scalars['Boolean']['input'];
 }>;
 
 
-export type AppCouncilSessionQuery = { councilSession: { id: string, number: string, heldOn: string, startsAt: string | null, place: string, phase: SessionPhase, revision: number, council: { id: string, name: string } | null, members: Array<{ role: CouncilRole, scores: boolean, attendance: Attendance, person: { id: string, name: string } | null }>, items: Array<{ id: string, position: number, productName: string | null, phase: SessionItemPhase, round: number, recusals: Array<{ reason: string, person: { id: string } | null }>, mySheet: { id: string, state: ScoreSheetState, totals: { answered: number, criteria: number } | null } | null, dossier: { id: string, commune: { id: string, name: string } | null, producer: { id: string, name: string } | null } | null }> } | null };
+export type AppCouncilSessionQuery = { councilSession: { id: string, number: string, heldOn: string, startsAt: string | null, place: string, phase: SessionPhase, revision: number, council: { id: string, name: string } | null, members: Array<{ role: CouncilRole, scores: boolean, attendance: Attendance, person: { id: string, name: string } | null }>, items: Array<{ id: string, position: number, productName: string | null, phase: SessionItemPhase, round: number, recusals: Array<{ reason: string, person: { id: string } | null }>, mySheet?: { id: string, state: ScoreSheetState, totals: { answered: number, criteria: number } | null } | null, dossier: { id: string, commune: { id: string, name: string } | null, producer: { id: string, name: string } | null } | null }> } | null };
 
 export type AppCouncilSessionsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -851,6 +1781,116 @@ export type AppCouncilSessionsQueryVariables = Exact<{
 
 
 export type AppCouncilSessionsQuery = { councilSessions: { nodes: Array<{ id: string, number: string, heldOn: string, startsAt: string | null, place: string, phase: SessionPhase, council: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AppDiscussionQueryVariables = Exact<{
+  itemId: Scalars['ID']['input'];
+  mine: Scalars['Boolean']['input'];
+}>;
+
+
+export type AppDiscussionQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { position: number, productName: string | null, phase: SessionItemPhase, round: number, discussionOpenedAt: string | null, id: string, session: { id: string, number: string, rule: { discussionData: DiscussionAudience, changeReasons: boolean } | null, members: Array<{ role: CouncilRole, person: { id: string } | null }> } | null, discussion: Array<{ spread: number, criterion: { id: string, code: string, name: string, maxPoints: number } | null, levels: Array<{ points: number, sheets: number }> }>, mySheet?: { id: string, state: ScoreSheetState, answers: Array<{ criterion: { id: string } | null, option: { id: string, points: number } | null }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type AppDiscussionOpenMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SessionItemDiscussionOpenInput;
+}>;
+
+
+export type AppDiscussionOpenMutation = { done: { userErrors: Array<{ code: SessionItemDiscussionOpenErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AppEvidenceLinksQueryVariables = Exact<{
   itemId: Scalars['ID']['input'];
@@ -1003,12 +2043,536 @@ export type AppNoticeReadAllMutationVariables = Exact<{
 
 export type AppNoticeReadAllMutation = { noticeReadAll: { userErrors: Array<{ code: NoticeReadAllErrorCode, message: string, field: Array<string> | null }> } };
 
+export type AppMeasuresQueryVariables = Exact<{
+  itemId: Scalars['ID']['input'];
+}>;
+
+
+export type AppMeasuresQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { phase: SessionItemPhase, finalStar: number | null, finalReason: string | null, id: string, recusals: Array<{ reason: string, person: { id: string, name: string } | null }>, disqualifications: Array<{ reason: string, condition: { id: string, text: string } | null }> | null, conditionMarks: Array<{ sheets: number, condition: { id: string, text: string } | null }> | null, sheet: { id: string, conditions: Array<{ id: string, text: string }> } | null, submissions: Array<{ person: { id: string, name: string } | null }> | null, session: { id: string, members: Array<{ role: CouncilRole, scores: boolean, person: { id: string, name: string } | null }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type AppRecuseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: MemberRecuseInput;
+}>;
+
+
+export type AppRecuseMutation = { done: { userErrors: Array<{ code: MemberRecuseErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppRecusalEndMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: MemberRecusalEndInput;
+}>;
+
+
+export type AppRecusalEndMutation = { done: { userErrors: Array<{ code: MemberRecusalEndErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppSheetReturnMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SessionItemSheetReturnInput;
+}>;
+
+
+export type AppSheetReturnMutation = { done: { userErrors: Array<{ code: SessionItemSheetReturnErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppStarRecordMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SessionItemStarRecordInput;
+}>;
+
+
+export type AppStarRecordMutation = { done: { userErrors: Array<{ code: SessionItemStarRecordErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDisqualifyMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SessionItemDisqualifyInput;
+}>;
+
+
+export type AppDisqualifyMutation = { done: { userErrors: Array<{ code: SessionItemDisqualifyErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDisqualificationWithdrawMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SessionItemDisqualificationWithdrawInput;
+}>;
+
+
+export type AppDisqualificationWithdrawMutation = { done: { userErrors: Array<{ code: SessionItemDisqualificationWithdrawErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppMinutesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppMinutesQuery = { councilSession: { id: string, number: string, phase: SessionPhase, members: Array<{ role: CouncilRole, person: { id: string } | null }>, minutes: { version: number, revision: number, locked: boolean, lockedAt: string | null, reason: string | null, sections: Array<{ section: MinutesSection, title: string, text: string, shown: string }>, figures: Array<{ name: string, label: string, value: string | null }>, signedFile: { id: string, name: string, bytes: number, link: { url: string } | null } | null } | null } | null };
+
+export type AppMinutesSaveMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: MinutesSaveInput;
+}>;
+
+
+export type AppMinutesSaveMutation = { done: { userErrors: Array<{ code: MinutesSaveErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppMinutesLockMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: MinutesLockInput;
+}>;
+
+
+export type AppMinutesLockMutation = { done: { userErrors: Array<{ code: MinutesLockErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppMinutesReviseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: MinutesReviseInput;
+}>;
+
+
+export type AppMinutesReviseMutation = { done: { userErrors: Array<{ code: MinutesReviseErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppMinutesSignedMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: MinutesSignedFileAttachInput;
+}>;
+
+
+export type AppMinutesSignedMutation = { done: { userErrors: Array<{ code: MinutesSignedFileAttachErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPaperQueryVariables = Exact<{
+  itemId: Scalars['ID']['input'];
+}>;
+
+
+export type AppPaperQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { position: number, productName: string | null, phase: SessionItemPhase, id: string, session: { id: string, number: string, rule: { paperBallots: boolean, remarkRule: RemarkRule, remarkCriteria: Array<string>, allowNoLevel: boolean } | null, members: Array<{ scores: boolean, person: { id: string, name: string } | null }> } | null, recusals: Array<{ person: { id: string } | null }>, sheet: { id: string, name: string, maxPoints: number, scoredCriteria: Array<{ id: string, key: string, code: string, name: string, maxPoints: number, options: Array<{ id: string, label: string, caseNumber: number | null, points: number, printed: boolean }> }> } | null, paperSheets: Array<{ id: string, state: PaperSheetState, checkMethod: PaperCheck, enteredAt: string, takenAt: string | null, refusalReason: string | null, member: { id: string, name: string } | null, enteredBy: { id: string, name: string } | null, checker: { id: string, name: string } | null, file: { id: string, name: string, link: { url: string } | null } | null, content: { total: number, opinion: string | null, answers: Array<{ remark: string | null, criterion: { id: string } | null, option: { id: string, label: string, points: number } | null }> } | null }> | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type AppPaperEnterMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: PaperSheetEnterInput;
+}>;
+
+
+export type AppPaperEnterMutation = { done: { criterionIds: Array<string> | null, userErrors: Array<{ code: PaperSheetEnterErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPaperTakeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: PaperSheetTakeInput;
+}>;
+
+
+export type AppPaperTakeMutation = { done: { userErrors: Array<{ code: PaperSheetTakeErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPaperConfirmMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: PaperSheetConfirmInput;
+}>;
+
+
+export type AppPaperConfirmMutation = { done: { differingCriterionIds: Array<string> | null, totalDiffers: boolean | null, userErrors: Array<{ code: PaperSheetConfirmErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPaperRefuseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: PaperSheetRefuseInput;
+}>;
+
+
+export type AppPaperRefuseMutation = { done: { userErrors: Array<{ code: PaperSheetRefuseErrorCode, message: string, field: Array<string> | null }> } };
+
 export type AppPasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
 }>;
 
 
 export type AppPasswordChangeMutation = { passwordChange: { viewer: { mustChangePassword: boolean } | null, userErrors: Array<{ code: PasswordChangeErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPrepareQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppPrepareQuery = { councilSession: { id: string, number: string, heldOn: string, startsAt: string | null, place: string, phase: SessionPhase, rubricVersion: { id: string, number: string, title: string } | null, rule: { version: number, reason: string, opening: SessionOpeningMode, quorumNumerator: number, quorumDenominator: number, chairRequired: boolean, viceChairStandsIn: boolean, recusedCountForQuorum: boolean, spreadLimit: string, rescoringRounds: number, changeReasons: boolean, remarkRule: RemarkRule, allowNoLevel: boolean, paperBallots: boolean, paperCheck: PaperCheck, selfScoreShown: boolean, discussionData: DiscussionAudience, resultsAtClose: boolean, resultsAtItemRelease: boolean, sheetsAfterRelease: SheetAudience, namesAfterRelease: boolean, flagCountsAtClose: boolean, finalStarMayDiffer: boolean, sizeMin: number, sizeMax: number } | null, council: { id: string, name: string, decisionNumber: string, decisionDate: string, rule: { version: number, reason: string, opening: SessionOpeningMode, quorumNumerator: number, quorumDenominator: number, chairRequired: boolean, viceChairStandsIn: boolean, recusedCountForQuorum: boolean, spreadLimit: string, rescoringRounds: number, changeReasons: boolean, remarkRule: RemarkRule, allowNoLevel: boolean, paperBallots: boolean, paperCheck: PaperCheck, selfScoreShown: boolean, discussionData: DiscussionAudience, resultsAtClose: boolean, resultsAtItemRelease: boolean, sheetsAfterRelease: SheetAudience, namesAfterRelease: boolean, flagCountsAtClose: boolean, finalStarMayDiffer: boolean, sizeMin: number, sizeMax: number } | null, province: { id: string } | null, district: { id: string } | null } | null, members: Array<{ role: CouncilRole, scores: boolean, attendance: Attendance, person: { id: string, name: string } | null }>, items: Array<{ id: string, position: number, productName: string | null, phase: SessionItemPhase, sheet: { id: string, name: string } | null, dossier: { id: string, commune: { id: string, name: string } | null, producer: { id: string, name: string } | null } | null }> } | null };
+
+export type AppCandidatesQueryVariables = Exact<{
+  unitId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+}>;
+
+
+export type AppCandidatesQuery = { councilCandidates: Array<{ id: string, name: string }> };
+
+export type AppAcceptedDossiersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppAcceptedDossiersQuery = { dossiers: { totalCount: number | null, nodes: Array<{ id: string, productName: string, receiptNumber: string | null, acceptedAt: string | null, commune: { id: string, name: string } | null, producer: { id: string, name: string } | null }> } };
+
+export type AppNewSessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppNewSessionQuery = { councils: { nodes: Array<{ id: string, name: string, decisionNumber: string, level: CouncilLevel }> }, rubricVersions: Array<{ id: string, number: string, title: string, effectiveFrom: string, effectiveTo: string | null }>, councilSessions: { nodes: Array<{ id: string, number: string, heldOn: string, place: string, startsAt: string | null, council: { id: string, name: string } | null }> } };
+
+export type AppSessionCreateMutationVariables = Exact<{
+  input: CouncilSessionCreateInput;
+}>;
+
+
+export type AppSessionCreateMutation = { done: { session: { id: string } | null, userErrors: Array<{ code: CouncilSessionCreateErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppSessionCloneMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CouncilSessionCloneInput;
+}>;
+
+
+export type AppSessionCloneMutation = { done: { session: { id: string } | null, ruleDifferences: Array<{ setting: string, before: string, after: string }> | null, userErrors: Array<{ code: CouncilSessionCloneErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppMemberAddMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CouncilSessionAddMemberInput;
+}>;
+
+
+export type AppMemberAddMutation = { done: { userErrors: Array<{ code: CouncilSessionAddMemberErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppItemAddMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CouncilSessionAddItemInput;
+}>;
+
+
+export type AppItemAddMutation = { done: { userErrors: Array<{ code: CouncilSessionAddItemErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppItemMoveMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SessionItemMoveInput;
+}>;
+
+
+export type AppItemMoveMutation = { done: { userErrors: Array<{ code: SessionItemMoveErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppItemRemoveMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SessionItemRemoveInput;
+}>;
+
+
+export type AppItemRemoveMutation = { done: { userErrors: Array<{ code: SessionItemRemoveErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppRuleSetMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CouncilRuleSetInput;
+}>;
+
+
+export type AppRuleSetMutation = { done: { rule: { version: number } | null, userErrors: Array<{ code: CouncilRuleSetErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppRuleChangeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CouncilSessionRuleChangeInput;
+}>;
+
+
+export type AppRuleChangeMutation = { done: { userErrors: Array<{ code: CouncilSessionRuleChangeErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPrintMutationVariables = Exact<{
+  input: DocumentPrintInput;
+}>;
+
+
+export type AppPrintMutation = { done: { document: { id: string } | null, userErrors: Array<{ code: DocumentPrintErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPrintedQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppPrintedQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { state: DocumentState, progress: number, number: string, draft: boolean, id: string, file: { id: string, name: string, bytes: number, link: { url: string } | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type AppProjectorQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppProjectorQuery = { councilSession: { id: string, number: string, phase: SessionPhase, rubricVersion: { id: string, starRanges: Array<{ star: number, minPoints: number, maxPoints: number }> } | null, items: Array<{ id: string, position: number, productName: string | null, phase: SessionItemPhase, openedAt: string | null, releasedAt: string | null, finalStar: number | null, dossier: { id: string, commune: { id: string, name: string } | null, producer: { id: string, name: string } | null, product: { id: string, image: { id: string, url: string } | null } | null } | null, result: { average: string, sheetCount: number, minTotal: number, maxTotal: number, proposedStar: number, failedMinima: Array<{ criterion: { id: string, code: string } | null }>, parts: Array<{ partCode: string, pointsSum: number, maxPoints: number }> } | null, sheets: Array<{ number: number, total: number }> | null }> } | null };
 
 export type AppScoreSheetQueryVariables = Exact<{
   itemId: Scalars['ID']['input'];
@@ -1144,33 +2708,67 @@ export type AppViewerQuery = { viewer: { login: string, mustChangePassword: bool
         | { __typename: 'Province' }
        | null }> } | null };
 
+export const AppAcceptedDossiersDocument = { id: '6c3f691db80a7a6437eadb9a68ae088925d0084717090347e72562bd24645725', name: 'AppAcceptedDossiers' } as Listed<AppAcceptedDossiersQuery, AppAcceptedDossiersQueryVariables>;
 export const AppAttendanceDocument = { id: 'de75dc7ac6e5105d62809161eace07b5d4ce8586f60eb600fdd4b1b4797d64ea', name: 'AppAttendance' } as Listed<AppAttendanceMutation, AppAttendanceMutationVariables>;
+export const AppCandidatesDocument = { id: '29da3cb511f8286ab0f5dadeb175da59c3eea641adb6e43376b4e73eefba1c84', name: 'AppCandidates' } as Listed<AppCandidatesQuery, AppCandidatesQueryVariables>;
 export const AppCommunesDocument = { id: '7c1251bb313712569388c015b3a77f606daf8c109b6d7302c8d70978f82e99c9', name: 'AppCommunes' } as Listed<AppCommunesQuery, AppCommunesQueryVariables>;
 export const AppConflictDeclareDocument = { id: '47362f9644a6c481de1641223cefe1d4de1f0198f25b0e4178599807046027fb', name: 'AppConflictDeclare' } as Listed<AppConflictDeclareMutation, AppConflictDeclareMutationVariables>;
 export const AppControlDocument = { id: '2eef1097bbb205a9fd0b4601ed1d4331534ca53e34c1306d6f16d84d618838f3', name: 'AppControl' } as Listed<AppControlQuery, AppControlQueryVariables>;
-export const AppCouncilSessionDocument = { id: '16e4f0413c091afcc297ed1d744185948471015758cbc98270a08ebd5b2bf9dc', name: 'AppCouncilSession' } as Listed<AppCouncilSessionQuery, AppCouncilSessionQueryVariables>;
+export const AppCouncilSessionDocument = { id: 'bd25c89b1350439f5f7519454507582f433d8bf0f13a0ab310c7e85b13e55cf1', name: 'AppCouncilSession' } as Listed<AppCouncilSessionQuery, AppCouncilSessionQueryVariables>;
 export const AppCouncilSessionsDocument = { id: '7d7743ee5f9c0897d3652eaf0687122f3c454338cfca5baef50b5e77f2788921', name: 'AppCouncilSessions' } as Listed<AppCouncilSessionsQuery, AppCouncilSessionsQueryVariables>;
+export const AppDiscussionDocument = { id: '3b3965bb9781fa26216f49a027e92ba35799eee48f69bc057e38cdf40c519bd2', name: 'AppDiscussion' } as Listed<AppDiscussionQuery, AppDiscussionQueryVariables>;
+export const AppDiscussionOpenDocument = { id: '4dbc649202707f5e21e68e883ced5468389b5f983785c6dc990c8f4786a0f865', name: 'AppDiscussionOpen' } as Listed<AppDiscussionOpenMutation, AppDiscussionOpenMutationVariables>;
+export const AppDisqualificationWithdrawDocument = { id: 'bd239d5f337fc4d2ed8b3a0f51b8a2e0a4221d2b7e7f8e3262935353740d96dc', name: 'AppDisqualificationWithdraw' } as Listed<AppDisqualificationWithdrawMutation, AppDisqualificationWithdrawMutationVariables>;
+export const AppDisqualifyDocument = { id: 'e801f861c2202ac8b0c3dd3c3abc7be4f5e6be48313079a9cda264d2d36fa183', name: 'AppDisqualify' } as Listed<AppDisqualifyMutation, AppDisqualifyMutationVariables>;
 export const AppEvidenceLinksDocument = { id: '14b65e1b164b771a524541e363d98d8efdc95c5277c0f28703d9e0938d607d00', name: 'AppEvidenceLinks' } as Listed<AppEvidenceLinksQuery, AppEvidenceLinksQueryVariables>;
 export const AppFileFinishDocument = { id: 'f8176f7f549a506e2b418ce0dcf054de72822bfb23672c3c4852ef0f36c2d4be', name: 'AppFileFinish' } as Listed<AppFileFinishMutation, AppFileFinishMutationVariables>;
 export const AppFileStartDocument = { id: 'adf3af22c81763870891cdd0d864582352d9a6e9b2d213eb4da331a1e45118ac', name: 'AppFileStart' } as Listed<AppFileStartMutation, AppFileStartMutationVariables>;
 export const AppFindDocument = { id: '1122f2391f2df764ceac029254354129ff2e534609cdf4cc482deb36cf881bd5', name: 'AppFind' } as Listed<AppFindQuery, AppFindQueryVariables>;
 export const AppInboxDocument = { id: '632e3f7aec87ec2ae25f19a9550a10a97301f37ae49cf51d1d9675429340b2d4', name: 'AppInbox' } as Listed<AppInboxQuery, AppInboxQueryVariables>;
+export const AppItemAddDocument = { id: '2e830fcd5c48076ff42203482f88bbcd8b961ae7359fa86f7277d0ccbebfcf16', name: 'AppItemAdd' } as Listed<AppItemAddMutation, AppItemAddMutationVariables>;
 export const AppItemCloseDocument = { id: '713622198b04baf1cf9133a7e05d02c68a5256a62ecb1e0b67b10dff57bc33d8', name: 'AppItemClose' } as Listed<AppItemCloseMutation, AppItemCloseMutationVariables>;
+export const AppItemMoveDocument = { id: '66f950ebce3541e4a725618fe859e9564b33a750d8fdb2c0070380a6d3fc1f87', name: 'AppItemMove' } as Listed<AppItemMoveMutation, AppItemMoveMutationVariables>;
 export const AppItemOpenDocument = { id: '31d34c92533e00d3f36224ff514fa2b224957f7ff35c3ce1bbd43a62bafd3ec0', name: 'AppItemOpen' } as Listed<AppItemOpenMutation, AppItemOpenMutationVariables>;
 export const AppItemReleaseDocument = { id: '8028b918f58a7c30e569054a283681d88cc1dadc44fd8188772fcdde0ef9a91d', name: 'AppItemRelease' } as Listed<AppItemReleaseMutation, AppItemReleaseMutationVariables>;
+export const AppItemRemoveDocument = { id: '5a42a0c0aab972886c84dd72d92e22c243ed8aba9cc3362719d2fc41ce0c5a49', name: 'AppItemRemove' } as Listed<AppItemRemoveMutation, AppItemRemoveMutationVariables>;
 export const AppItemReopenDocument = { id: 'c921f5520ce72e656565fa9089027ab3b48a5a1bdca08b0b795de3ca39e58b20', name: 'AppItemReopen' } as Listed<AppItemReopenMutation, AppItemReopenMutationVariables>;
 export const AppItemSpreadKeepDocument = { id: '25eeb68d3429f4b7e882ad5997f5d9b6289ff291a7e6300190938f2757d02dc7', name: 'AppItemSpreadKeep' } as Listed<AppItemSpreadKeepMutation, AppItemSpreadKeepMutationVariables>;
+export const AppMeasuresDocument = { id: 'dd632c23869d92e695daed8e1941927537ee1bf8c049598364f21dfdcfc7a7ed', name: 'AppMeasures' } as Listed<AppMeasuresQuery, AppMeasuresQueryVariables>;
+export const AppMemberAddDocument = { id: '959626083de5a87aa3204b0b40157cec5318dee58cabc00d2707e54cbb8b049c', name: 'AppMemberAdd' } as Listed<AppMemberAddMutation, AppMemberAddMutationVariables>;
+export const AppMinutesDocument = { id: '6fd27bf98d4d8a2651714fe2e16235983db46809359bd4b5944dd0f78607fe43', name: 'AppMinutes' } as Listed<AppMinutesQuery, AppMinutesQueryVariables>;
+export const AppMinutesLockDocument = { id: 'eb83dc3f4b5bc3142f4a2a18d8822b8b9f3113d14b17e739e65fee5e546f42e1', name: 'AppMinutesLock' } as Listed<AppMinutesLockMutation, AppMinutesLockMutationVariables>;
+export const AppMinutesReviseDocument = { id: 'cd3e12281b731dfd576becb594ca68497d139098158b2d414abce8253d75423b', name: 'AppMinutesRevise' } as Listed<AppMinutesReviseMutation, AppMinutesReviseMutationVariables>;
+export const AppMinutesSaveDocument = { id: '0e33d11e9b3b539f43f8b55a8c0bfec0a5ed9dbddd6d1b1f580560fed7cddf92', name: 'AppMinutesSave' } as Listed<AppMinutesSaveMutation, AppMinutesSaveMutationVariables>;
+export const AppMinutesSignedDocument = { id: 'cc2ef8a14b691612a9b7ba06d40e553c4f5563f606c50bd4388d1b73ed361dc7', name: 'AppMinutesSigned' } as Listed<AppMinutesSignedMutation, AppMinutesSignedMutationVariables>;
+export const AppNewSessionDocument = { id: '18c96b01c34e7df37393fafe9cc535efc5de1350d082c51feff80ad113063090', name: 'AppNewSession' } as Listed<AppNewSessionQuery, AppNewSessionQueryVariables>;
 export const AppNoticeReadAllDocument = { id: 'b8bcb6e5531fdd8e09722d9364cdc7b098ee3a42a5f0c628a826a53e754994bc', name: 'AppNoticeReadAll' } as Listed<AppNoticeReadAllMutation, AppNoticeReadAllMutationVariables>;
 export const AppNoticeReadDocument = { id: '22a0f8e92e780b5d26d25c501289749b93125f2a0517daed1e682cb8ed2422e6', name: 'AppNoticeRead' } as Listed<AppNoticeReadMutation, AppNoticeReadMutationVariables>;
+export const AppPaperConfirmDocument = { id: '2e4a1fb45a33be024066fb747bd6397395c9d59e27f878cdfac2ae04bc083b7d', name: 'AppPaperConfirm' } as Listed<AppPaperConfirmMutation, AppPaperConfirmMutationVariables>;
+export const AppPaperDocument = { id: '77c2f52ea347419de557654c7f611d90fd97e1c88ca1c1329c707f05c1ed9604', name: 'AppPaper' } as Listed<AppPaperQuery, AppPaperQueryVariables>;
+export const AppPaperEnterDocument = { id: '37e3b2a6283ba57854f008553716edb381608be8b5f119e15d015b1e92665e26', name: 'AppPaperEnter' } as Listed<AppPaperEnterMutation, AppPaperEnterMutationVariables>;
+export const AppPaperRefuseDocument = { id: '32dc30af7e7399736632e630b7dc547e4d5dede35cc9419307da357e8edddf0b', name: 'AppPaperRefuse' } as Listed<AppPaperRefuseMutation, AppPaperRefuseMutationVariables>;
+export const AppPaperTakeDocument = { id: '0704cdc7cf50d5273cf6ea4908beb5e4227e40eba68fdc6a3ba8bac4e477db9e', name: 'AppPaperTake' } as Listed<AppPaperTakeMutation, AppPaperTakeMutationVariables>;
 export const AppPasswordChangeDocument = { id: 'a242a2790c8c23f1d67d58803dd790eb6e3939c08b5aea9cc3fd6638ab666a5a', name: 'AppPasswordChange' } as Listed<AppPasswordChangeMutation, AppPasswordChangeMutationVariables>;
+export const AppPrepareDocument = { id: 'e9dee836fab6c98785d6a37c2967d9bc95053b09228055f0ec7e1d48d155b5d5', name: 'AppPrepare' } as Listed<AppPrepareQuery, AppPrepareQueryVariables>;
+export const AppPrintDocument = { id: 'b696712d0774465b67b3869326c138ba7ed6663c67d42e65c65b33a71c0fdccd', name: 'AppPrint' } as Listed<AppPrintMutation, AppPrintMutationVariables>;
+export const AppPrintedDocument = { id: 'f1e2f178a37d70b06f2bd81e6d83c641b039aab34dc1e409f5ab9b58bb93fe16', name: 'AppPrinted' } as Listed<AppPrintedQuery, AppPrintedQueryVariables>;
 export const AppProgressDocument = { id: '6e0ba65a8b1029baa67a7c615bbc060b7fd788a37de0bf5a60cf1d7ad59871f0', name: 'AppProgress' } as Listed<AppProgressQuery, AppProgressQueryVariables>;
+export const AppProjectorDocument = { id: 'a2c06fd794d7968b91abc1dba12ed9d3262beb048a9b1b6a81b0694ec0e2537e', name: 'AppProjector' } as Listed<AppProjectorQuery, AppProjectorQueryVariables>;
+export const AppRecusalEndDocument = { id: '0278002a424d1d583de602ca6b5f9cbb44df00331a4976c9745e12e68d6e2b69', name: 'AppRecusalEnd' } as Listed<AppRecusalEndMutation, AppRecusalEndMutationVariables>;
+export const AppRecuseDocument = { id: '76149e0e0a85a00da0f371a3a0a5c95d27438e22320160fa0e978370f7547b10', name: 'AppRecuse' } as Listed<AppRecuseMutation, AppRecuseMutationVariables>;
 export const AppRemindDocument = { id: '5defd91f8599c5bb81405221a9091b4d7f937ffe1c6ae18cbbf355f885715abe', name: 'AppRemind' } as Listed<AppRemindMutation, AppRemindMutationVariables>;
+export const AppRuleChangeDocument = { id: 'a43871cdd19af9696aaee0878bbca6a916c0b27fb5a8f864a6a80cf5d62b26e9', name: 'AppRuleChange' } as Listed<AppRuleChangeMutation, AppRuleChangeMutationVariables>;
+export const AppRuleSetDocument = { id: '0c0c0cde29a87d4d1cfb99f29105b1dc3960e90912e30dc6d4f5ef9c41f36c43', name: 'AppRuleSet' } as Listed<AppRuleSetMutation, AppRuleSetMutationVariables>;
 export const AppScoreSheetDocument = { id: '90e207f77e55461309a7fdd4537b74af48973c0a0e680e16efb0d0f21f1bdf95', name: 'AppScoreSheet' } as Listed<AppScoreSheetQuery, AppScoreSheetQueryVariables>;
 export const AppScoreSheetExplainDocument = { id: 'ecf581db64868b5fe5585a3c5dc18e12aa5ffddf9317d4ff1e4c07c3eab006a5', name: 'AppScoreSheetExplain' } as Listed<AppScoreSheetExplainMutation, AppScoreSheetExplainMutationVariables>;
 export const AppScoreSheetSaveDocument = { id: '433631e09a1c5e83da5a4798b499c7431f80b4980b624673849f499c468d397d', name: 'AppScoreSheetSave' } as Listed<AppScoreSheetSaveMutation, AppScoreSheetSaveMutationVariables>;
 export const AppScoreSheetSubmitDocument = { id: '1c9ec8b33892eb3ac21c84383dc9e731382d6801c89a88a01f0c11fff371f442', name: 'AppScoreSheetSubmit' } as Listed<AppScoreSheetSubmitMutation, AppScoreSheetSubmitMutationVariables>;
+export const AppSessionCloneDocument = { id: 'e7c814aadc06219c6a7a45c7bb4f5562d9b22b623768d123c8a359d5afb738ef', name: 'AppSessionClone' } as Listed<AppSessionCloneMutation, AppSessionCloneMutationVariables>;
 export const AppSessionCloseDocument = { id: 'f09cb3b542e4bc403b3f3b48209b36a687b19cc068ba9f6fb389887b3993fa5b', name: 'AppSessionClose' } as Listed<AppSessionCloseMutation, AppSessionCloseMutationVariables>;
+export const AppSessionCreateDocument = { id: '6e679c06bca6002e752dee170ee31b690415725ea0cd0ccc89e1394fc8fe39aa', name: 'AppSessionCreate' } as Listed<AppSessionCreateMutation, AppSessionCreateMutationVariables>;
 export const AppSessionOpenDocument = { id: 'dfb7dd0da82f2867e46900723ac76d2ea9f1b2b89f93446f351e6316684995b4', name: 'AppSessionOpen' } as Listed<AppSessionOpenMutation, AppSessionOpenMutationVariables>;
 export const AppSessionReleaseDocument = { id: '2c14b2a26abdf1fba47514b3c6f70057dadf10375610db01e4104ff1846afdd2', name: 'AppSessionRelease' } as Listed<AppSessionReleaseMutation, AppSessionReleaseMutationVariables>;
+export const AppSheetReturnDocument = { id: 'b7203e1ef55b9e5c8c6921c641a7b3a1f1122d7f57e4685b65c1c380ff7b3fc6', name: 'AppSheetReturn' } as Listed<AppSheetReturnMutation, AppSheetReturnMutationVariables>;
+export const AppStarRecordDocument = { id: '5719c68f05dfc93c2f4baa96bafa68e2b6a72cf8d3d26419449b34ff1d70f419', name: 'AppStarRecord' } as Listed<AppStarRecordMutation, AppStarRecordMutationVariables>;
 export const AppUnreadDocument = { id: '848314ae3399ec0c32878d1f364c03d0eeb4124978749179841329f8633611a4', name: 'AppUnread' } as Listed<AppUnreadQuery, AppUnreadQueryVariables>;
 export const AppViewerDocument = { id: '3a81fe8b28d5fd657b438ffdb102cdc172c39f7bec88d9f49ee2af33b9ab4888', name: 'AppViewer' } as Listed<AppViewerQuery, AppViewerQueryVariables>;

@@ -39,10 +39,10 @@ export function needsRemark(criterion: Criterion, answers: Answers, rule: Rule |
 }
 
 /** The levels that can be chosen: the printed ones, and “none” where the rules of the council have it. */
-export function offeredOptions(
-  { options }: Criterion,
+export function offeredOptions<Option extends { readonly printed: boolean }>(
+  { options }: { readonly options: readonly Option[] },
   allowNoLevel: boolean,
-): Criterion['options'] {
+): readonly Option[] {
   return options.filter(({ printed }) => printed || allowNoLevel);
 }
 

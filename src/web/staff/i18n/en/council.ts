@@ -4,6 +4,7 @@ export const council: StaffTexts['council'] = {
   sessions: {
     none: 'There are no sessions yet. Those you are invited to are shown here.',
     session: (number) => `Session ${number}`,
+    plan: 'Plan a session',
     more: 'Show more',
   },
   phase: { PLANNED: 'Not open yet', OPEN: 'In session', CLOSED: 'Closed', RELEASED: 'Released' },

@@ -94,6 +94,14 @@ export const shell: StaffTexts['shell'] = {
     drop: (what) => `Remove filter: ${what}`,
     all: 'All',
   },
+  print: {
+    go: (name) => `Make ${name}`,
+    making: (percent) => `Being made: ${percent} %`,
+    progress: 'The file is being made',
+    open: (name, size) => `Open ${name} (${size})`,
+    failed: 'The file could not be made. Nothing was lost; try again.',
+    ready: 'The file is ready.',
+  },
   state: {
     theirs: 'Somebody else has just written here:',
     takeTheirs: 'Use this one',

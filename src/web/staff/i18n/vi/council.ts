@@ -3,6 +3,7 @@ export const council = {
   sessions: {
     none: 'Chưa có phiên họp nào. Khi được mời, phiên họp hiện ở đây.',
     session: (number: string) => `Phiên ${number}`,
+    plan: 'Lập phiên họp mới',
     more: 'Xem thêm',
   },
   phase: {

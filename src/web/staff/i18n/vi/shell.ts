@@ -93,6 +93,14 @@ export const shell = {
     drop: (what: string) => `Bỏ lọc: ${what}`,
     all: 'Tất cả',
   },
+  print: {
+    go: (name: string) => `Tạo ${name}`,
+    making: (percent: number) => `Đang tạo: ${percent} %`,
+    progress: 'Đang tạo tệp',
+    open: (name: string, size: string) => `Mở ${name} (${size})`,
+    failed: 'Chưa tạo được tệp. Chưa có gì bị mất; hãy thử lại.',
+    ready: 'Tệp đã xong.',
+  },
   state: {
     theirs: 'Người khác vừa ghi mục này:',
     takeTheirs: 'Dùng bản này',

@@ -9,6 +9,8 @@ const LATER = /^assets\/pdf/;
 /** Tells the service worker which files the app is made of; they change its own text, and so its version. */
 const listFiles: Plugin = {
   name: 'list-files',
+  // After modules that hold a style sheet and nothing else have been taken out.
+  enforce: 'post',
   generateBundle(_options, bundle) {
     const names = Object.keys(bundle).filter(
       (name) => name.startsWith('assets/') && !LATER.test(name),

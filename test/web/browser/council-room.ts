@@ -46,10 +46,10 @@ const TABLET: Size = { width: 1024, height: 768 };
 
 export async function councilRoom(
   products: readonly string[],
-  rule?: object,
+  { rule, members }: { readonly rule?: object; readonly members?: number } = {},
 ): Promise<CouncilRoom> {
   const api = await testApi();
-  const rating = await openSession(api, { products, rule });
+  const rating = await openSession(api, { products, rule, members });
   await Promise.all([
     ...rating.members.slice(1).map((one) => holdsOffice(api, one, Role.COUNCIL_MEMBER)),
     holdsOffice(api, rating.chair, Role.COUNCIL_CHAIR),

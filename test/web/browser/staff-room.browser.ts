@@ -22,7 +22,7 @@ let pictures: string;
 beforeAll(async () => {
   const rule = { discussionData: 'COUNCIL', spreadLimit: '60', resultsAtItemRelease: true };
   [room, browser, pictures] = await Promise.all([
-    councilRoom(['Miến dong Tân Việt Á', 'Bánh khảo Thông Huề', LONG], rule),
+    councilRoom(['Miến dong Tân Việt Á', 'Bánh khảo Thông Huề', LONG], { rule }),
     launch(),
     pictureFolder(),
   ]);

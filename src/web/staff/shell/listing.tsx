@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../i18n/texts.ts';
 import { useWidth } from './use-width.ts';
 
 export interface Column<Row> {
@@ -48,13 +49,13 @@ export function Listing<Row>({
     );
   }
   return (
-    <div className="scroller" role="region" aria-label={caption} tabIndex={0}>
+    <div className="scroller" role="region" aria-label={t.shell.list.table(caption)} tabIndex={0}>
       <table className="listing">
         <caption className="hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <Head {...column} key={column.key} />
+              <Head key={column.key} of={column} />
             ))}
           </tr>
         </thead>
@@ -75,12 +76,11 @@ export function Listing<Row>({
   );
 }
 
-function Head({
-  head,
-  number,
-  sorted,
-  onSort,
-}: Pick<Column<never>, 'head' | 'number' | 'sorted' | 'onSort'>): ReactNode {
+function Head<Row>({
+  of: { head, number, sorted, onSort },
+}: {
+  readonly of: Column<Row>;
+}): ReactNode {
   return (
     <th scope="col" className={number ? 'number' : undefined} aria-sort={sorted}>
       {onSort ? (

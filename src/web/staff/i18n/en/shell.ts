@@ -86,6 +86,7 @@ export const shell: StaffTexts['shell'] = {
     again: 'Send the rest',
   },
   list: {
+    table: (caption) => `Table: ${caption}`,
     on: 'Next page',
     back: 'Previous page',
     count: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,

@@ -85,6 +85,7 @@ export const shell = {
     again: 'Gửi tiếp',
   },
   list: {
+    table: (caption: string) => `Bảng: ${caption}`,
     on: 'Trang sau',
     back: 'Trang trước',
     count: (count: number) => `${count} dòng`,

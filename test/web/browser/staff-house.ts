@@ -43,6 +43,7 @@ export async function staffHouse(): Promise<StaffHouse> {
     },
     async deviceOf({ actor }, viewport = LAPTOP) {
       const context = await browser.newContext({ viewport });
+      context.setDefaultTimeout(12_000);
       const value = await persistSignIn(api.db, actor.personId!);
       await context.addCookies([{ name: 'ocop', value, url: origin }]);
       return context;

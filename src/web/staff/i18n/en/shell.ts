@@ -72,6 +72,7 @@ export const shell: StaffTexts['shell'] = {
     save: 'Save the password',
     saving: 'Saving…',
   },
+  stars: (count) => `${count} ${count === 1 ? 'star' : 'stars'}`,
   confirm: {
     label: 'Type to confirm',
     wrong: 'That is not it. Nothing was changed.',
@@ -86,6 +87,7 @@ export const shell: StaffTexts['shell'] = {
     again: 'Send the rest',
   },
   list: {
+    figures: 'See the table',
     table: (caption) => `Table: ${caption}`,
     on: 'Next page',
     back: 'Previous page',

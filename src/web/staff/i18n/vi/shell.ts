@@ -71,6 +71,7 @@ export const shell = {
     save: 'Lưu mật khẩu',
     saving: 'Đang lưu…',
   },
+  stars: (count: number) => `${count} sao`,
   confirm: {
     label: 'Gõ để xác nhận',
     wrong: 'Chưa khớp. Chưa có gì thay đổi.',
@@ -85,6 +86,7 @@ export const shell = {
     again: 'Gửi tiếp',
   },
   list: {
+    figures: 'Xem bảng số liệu',
     table: (caption: string) => `Bảng: ${caption}`,
     on: 'Trang sau',
     back: 'Trang trước',

@@ -25,6 +25,43 @@ export type Scalars = {
   Points: { input: string; output: string; }
 };
 
+/** Reasons why AdvisoryReportRecord was refused. New values may be added. */
+export type AdvisoryReportRecordErrorCode =
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** A day is after today. */
+  | 'IN_THE_FUTURE'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** The report of the advisory team. */
+export type AdvisoryReportRecordInput = {
+  /** The revision of the report that was read; left out for the first one. */
+  baseRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The signed report, sent as DOSSIER_FORM. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the team found. */
+  findings: Scalars['String']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** What the team proposes. */
+  recommendation: Recommendation;
+  /** Day of the report, not in the future. */
+  reportDate: Scalars['LocalDate']['input'];
+  /** Number of the report. */
+  reportNumber: Scalars['String']['input'];
+};
+
 /** Whether a member takes part in a session (điểm danh). */
 export type Attendance =
   /** Absent (vắng): scores nothing. */
@@ -38,6 +75,252 @@ export type Attendance =
   /** Present (có mặt). */
   | 'PRESENT';
 
+/** What happened to a certificate. New values may be added. */
+export type CertificateEventKind =
+  /** A conclusion asks for its revocation (kết luận; Điều 8). */
+  | 'CONCLUDED'
+  /** That conclusion was dropped (hủy kết luận). */
+  | 'CONCLUSION_DROPPED'
+  /** Extended (kéo dài; Điều 12). */
+  | 'EXTENDED'
+  /** Its extension ended with a result (kết thúc kéo dài). */
+  | 'EXTENSION_ENDED'
+  /** Inspected after recognition (kiểm tra; Điều 9). */
+  | 'INSPECTED'
+  /** Issued by a decision recorded here (cấp). */
+  | 'ISSUED'
+  /** Entered afterwards from paper (nhập từ bản giấy). */
+  | 'REGISTERED'
+  /** Revoked (thu hồi; Điều 8). */
+  | 'REVOKED'
+  /** The council was asked in writing to keep its star (lấy ý kiến; Điều 7 khoản 6). */
+  | 'RE_RATING_ASKED'
+  /** That round of opinions was closed (kết quả lấy ý kiến). */
+  | 'RE_RATING_DECIDED'
+  /** Compared with its source (đối chiếu bản gốc). */
+  | 'SOURCE_CHECKED'
+  /** A newer certificate took its place (thay thế). */
+  | 'SUPERSEDED'
+  /** Withdrawn at the request of the ministry (Điều 10 khoản 1). */
+  | 'WITHDRAWN_BY_MINISTRY';
+
+/** Which days, and of which products. */
+export type CertificateExpiryFilter = {
+  /** Only of this category of the official list, of whichever tier. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this commune or ward. */
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day; today when left out. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How many months from that day, 1 to 36; 12 when left out. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Reasons why CertificateExtend was refused. New values may be added. */
+export type CertificateExtendErrorCode =
+  /** The certificate was extended already. */
+  | 'ALREADY_EXTENDED'
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The decision is dated after today. */
+  | 'IN_THE_FUTURE'
+  /** The new end is not later than the printed one. */
+  | 'NOT_BEYOND_THE_END'
+  /** The certificate was revoked or replaced. */
+  | 'NOT_COUNTING'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** Only certificates from before 22 May 2026 can be extended (Điều 12). */
+  | 'NOT_IN_TRANSITION'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The new end is more than 180 days after the printed one. */
+  | 'TOO_LONG'
+  /** The window for re-rating lies wholly under decision 26/2026. */
+  | 'WINDOW_COULD_BE_MET';
+
+/** A decision to let a certificate last past its end. */
+export type CertificateExtendInput = {
+  /** Day of the decision, not later than today. */
+  decidedOn: Scalars['LocalDate']['input'];
+  /** Number of the decision. */
+  decisionNumber: Scalars['String']['input'];
+  /** The dossier of the re-rating, if lodged. */
+  dossierId?: InputMaybe<Scalars['ID']['input']>;
+  /** The new last day, at most 180 days after the printed one. */
+  extendedUntil: Scalars['LocalDate']['input'];
+  /** A scan, sent before with the purpose DECISION. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Why the window for re-rating could not be met; for staff. */
+  reason: Scalars['String']['input'];
+};
+
+/** Reasons why CertificateExtensionEnd was refused. New values may be added. */
+export type CertificateExtensionEndErrorCode =
+  /** The extension has ended. */
+  | 'ENDED_ALREADY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The certificate is not extended. */
+  | 'NOT_EXTENDED'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The day is not between the printed end and today, or not before the end of the extension. */
+  | 'WRONG_DAY';
+
+/** The result that an extended certificate waited for. */
+export type CertificateExtensionEndInput = {
+  /** Revision of the extension as it was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** The last day it counts: from the printed end to today. */
+  endedOn: Scalars['LocalDate']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** The result, e.g. that the star was not kept. */
+  reason: Scalars['String']['input'];
+};
+
+/** Which certificates to list; the parts given must all fit. */
+export type CertificateFilter = {
+  /** Only of products of this category of the official list, of whichever tier. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of products of this commune or ward. */
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that still count and end within so many months from today, 1 to 36 (12, 6, 3 and 1 are when people are reminded). */
+  endsWithinMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those that came into the register so. */
+  origin?: InputMaybe<Array<CertificateOrigin>>;
+  /** Only of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those worth this today; an empty list matches nothing. */
+  status?: InputMaybe<Array<CertificateStatus>>;
+  /** Last day of validity on or after this. */
+  validUntilFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day of validity on or before this. */
+  validUntilTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether a registered one was compared with its source. */
+  verifiedAgainstSource?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the window for re-rating is open today (180 to 120 days before the end; Điều 7 khoản 6). */
+  windowOpen?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How certificates are sorted. */
+export type CertificateOrder =
+  /** Those that expire first come first. */
+  | 'EXPIRY'
+  /** Those issued last come first. */
+  | 'NEWEST';
+
+/** How a certificate came into the register. */
+export type CertificateOrigin =
+  /** Issued elsewhere, usually on paper, and entered afterwards. */
+  | 'REGISTERED'
+  /** Issued here, on a result of this system. */
+  | 'SYSTEM';
+
+/** Reasons why CertificateRevoke was refused. New values may be added. */
+export type CertificateRevokeErrorCode =
+  /** The certificate was revoked already. */
+  | 'ALREADY_REVOKED'
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** A day is after today. */
+  | 'IN_THE_FUTURE'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The ministry revokes 5 stars, the province 3 and 4. */
+  | 'NOT_THIS_LEVEL'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The conclusion is of another certificate, or is no longer pending. */
+  | 'OTHER_CONCLUSION'
+  /** A withdrawal by the ministry needs number and day of its request. */
+  | 'REQUEST_MISSING'
+  /** The days do not follow each other: issue, conclusion, decision, end. */
+  | 'WRONG_ORDER';
+
+/** A decision to revoke a certificate. */
+export type CertificateRevokeInput = {
+  /** Day of the conclusion, or of the commune's confirmation that production stopped; the decision follows within 15 days. */
+  concludedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The recorded conclusion it rests on; the pending one of the certificate when left out. */
+  conclusionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the decision to revoke. */
+  decidedOn: Scalars['LocalDate']['input'];
+  /** Number of the decision to revoke. */
+  decisionNumber: Scalars['String']['input'];
+  /** A scan of the decision, sent before with the purpose DECISION. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which of the cases of Điều 8, or the ministry. */
+  ground: RevocationGround;
+  /** Who decided, in Vietnamese. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Who revokes: the ministry 5 stars, the province 3 and 4; checked when given. */
+  level?: InputMaybe<RecognitionLevel>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** The reason in words; for staff. */
+  reason: Scalars['String']['input'];
+  /** A scan of the ministry's request, sent before with the purpose DECISION. */
+  requestFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the ministry's request; needed with MINISTRY_REQUEST (Điều 10 khoản 1). */
+  requestNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the ministry's request. */
+  requestedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** First day on which it no longer counts; not later than today. */
+  revokedOn: Scalars['LocalDate']['input'];
+};
+
+/** Reasons why CertificateSourceCheck was refused. New values may be added. */
+export type CertificateSourceCheckErrorCode =
+  /** It was compared before, or issued here. */
+  | 'CHECKED_ALREADY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** That a registered certificate was compared with its source. */
+export type CertificateSourceCheckInput = {
+  /** What it was compared with; for staff. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** What a certificate is worth on a day. New values may be added. */
+export type CertificateStatus =
+  /** Past its last day (hết hạn): no stars. */
+  | 'EXPIRED'
+  /** Past its printed end and still valid until the result of a new rating (được kéo dài; Quyết định 26/2026/QĐ-TTg, Điều 12): the product has its stars. */
+  | 'EXTENDED'
+  /** Its first day is still to come (chưa có hiệu lực). */
+  | 'NOT_YET_VALID'
+  /** Revoked (đã thu hồi; Điều 8): no stars. */
+  | 'REVOKED'
+  /** A newer certificate stands in its place (đã thay thế). */
+  | 'SUPERSEDED'
+  /** Valid (còn hiệu lực): the product has its stars. */
+  | 'VALID'
+  /** Withdrawn at the request of the ministry (thu hồi theo yêu cầu của Bộ; Điều 10 khoản 1): no stars. */
+  | 'WITHDRAWN_BY_MINISTRY';
+
 /** Why one criterion was changed. */
 export type ChangeReasonInput = {
   /** The criterion. */
@@ -45,6 +328,15 @@ export type ChangeReasonInput = {
   /** One line. */
   reason: Scalars['String']['input'];
 };
+
+/** How a piece of a dossier stands. */
+export type CheckState =
+  /** Missing (thiếu). */
+  | 'MISSING'
+  /** Not asked of this dossier (không áp dụng). */
+  | 'NOT_APPLICABLE'
+  /** There (có). */
+  | 'PRESENT';
 
 /** Whose rules a session planned like another runs under. */
 export type CloneRules =
@@ -67,6 +359,77 @@ export type CloseObstacleCode =
   | 'QUORUM_MEMBERS'
   /** The sheets are further apart than the limit: have it scored again, or give the reason why the result stands. */
   | 'SPREAD_UNSETTLED';
+
+/** Whether a remark was answered. */
+export type CommentState =
+  /** The producer has answered. */
+  | 'ANSWERED'
+  /** Waits for the producer. */
+  | 'OPEN';
+
+/** Reasons why CommuneAssessmentRecord was refused. New values may be added. */
+export type CommuneAssessmentRecordErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The report is dated after today. */
+  | 'IN_THE_FUTURE'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** The four points of the commune (Mẫu 03) with the number and day of its report; no score. */
+export type CommuneAssessmentRecordInput = {
+  /** The revision of the dossier that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Origin of the idea of the product (nguồn gốc ý tưởng). */
+  ideaOrigin: Scalars['String']['input'];
+  /** Local identity and know-how (bản sắc, trí tuệ địa phương). */
+  localIdentity: Scalars['String']['input'];
+  /** Use of local labour (lao động địa phương). */
+  localLabour: Scalars['String']['input'];
+  /** Origin of the product and use of local material (nguồn gốc, nguyên liệu). */
+  materialOrigin: Scalars['String']['input'];
+  /** What was said at that meeting. */
+  meetingNote?: InputMaybe<Scalars['String']['input']>;
+  /** When the commune met about it, where it did; not in the future. */
+  meetingOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Day of the report, not in the future. */
+  reportDate: Scalars['LocalDate']['input'];
+  /** Number of the report, e.g. "112/BC-UBND". */
+  reportNumber: Scalars['String']['input'];
+  /** Day of that letter. */
+  requestDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Number of the letter that asks the province for a rating, where it is known already; with its day. */
+  requestNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reasons why CommuneReviewStart was refused. New values may be added. */
+export type CommuneReviewStartErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** Beginning the assessment of the commune. */
+export type CommuneReviewStartInput = {
+  /** The revision that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
 
 /** Whether a member finds a condition of the sheet to apply. */
 export type ConditionMarkInput = {
@@ -422,6 +785,24 @@ export type CouncilSessionRuleChangeInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What has to be done by a day. */
+export type DeadlineKind =
+  /** The commune takes in, assesses and forwards within 15 working days (Quyết định 26/2026/QĐ-TTg, Điều 7 khoản 2). */
+  | 'COMMUNE_ASSESSMENT'
+  /** An answer to what the province has asked for. */
+  | 'REQUEST'
+  /** The province rates again within 45 days of the whole dossier (Quyết định 26/2026/QĐ-TTg, Điều 7 khoản 6 điểm g). */
+  | 'RE_RATING';
+
+/** How near a day is. */
+export type DeadlineState =
+  /** Past (quá hạn). */
+  | 'LATE'
+  /** Later than that (còn hạn). */
+  | 'RUNNING'
+  /** Within three working days (sắp đến hạn). */
+  | 'SOON';
+
 /** Who may see, after the close of a product, how often each level of a criterion was chosen, without names. */
 export type DiscussionAudience =
   /** Chair and secretary; all members once the chair has opened the discussion. */
@@ -525,6 +906,428 @@ export type DocumentState =
   /** The file is there. */
   | 'READY';
 
+/** Reasons why DossierAccept was refused. New values may be added. */
+export type DossierAcceptErrorCode =
+  /** The province has not checked the dossier yet, or found that pieces are missing. */
+  | 'CHECK_MISSING'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Something that was asked for has not been answered. */
+  | 'REQUEST_OPEN'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** Accepting a dossier. */
+export type DossierAcceptInput = {
+  /** The revision that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why DossierCheckRecord was refused. New values may be added. */
+export type DossierCheckRecordErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** What a check found. */
+export type DossierCheckRecordInput = {
+  /** The report of the commune is there (Mẫu 03). */
+  communeReport: Scalars['Boolean']['input'];
+  /** What was found, also about the content. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** The file of the producer is whole. */
+  productFile: Scalars['Boolean']['input'];
+  /** The letter of the commune is there. */
+  requestLetter: Scalars['Boolean']['input'];
+  /** Five samples are there; null for tourism. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Reasons why DossierCommentAdd was refused. New values may be added. */
+export type DossierCommentAddErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The criterion does not belong to the sheet of the dossier. */
+  | 'NOT_ON_SHEET'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** A remark to the producer. */
+export type DossierCommentAddInput = {
+  /** The criterion it is about. */
+  criterionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The evidence it is about. */
+  evidenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** The piece it is about. */
+  piece?: InputMaybe<DossierPiece>;
+  /** What has to be mended, in plain words the producer understands. */
+  text: Scalars['String']['input'];
+};
+
+/** Reasons why DossierEvidenceAdd was refused. New values may be added. */
+export type DossierEvidenceAddErrorCode =
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** A criterion does not belong to the sheet of the dossier. */
+  | 'NOT_ON_SHEET'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** A dossier holds at most 200 pieces of evidence. */
+  | 'TOO_MANY'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** One piece of evidence: a file, a web address, a reference, or several of them. */
+export type DossierEvidenceAddInput = {
+  /** Criteria of the sheet that it supports, all of its pages; at most 40. */
+  criterionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The paper itself, sent as EVIDENCE. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the paper. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Row of the evidence table of Mẫu 02. */
+  kind: EvidenceKind;
+  /** Criteria that it supports on certain pages; at most 40. */
+  links?: InputMaybe<Array<EvidenceLinkInput>>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Page that matters, from 1. */
+  page?: InputMaybe<Scalars['Int']['input']>;
+  /** Number and date of the paper, or where the original is kept. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the paper. */
+  title: Scalars['String']['input'];
+  /** Web address of the paper. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Last day on which the paper is valid; left out where it does not run out. */
+  validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Which dossiers to list; the parts given must all fit. */
+export type DossierFilter = {
+  /** Only lodged with this commune or ward. */
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these kinds; an empty list matches nothing. */
+  kind?: InputMaybe<Array<DossierKind>>;
+  /** Only of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this round (đợt đánh giá). */
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in these states; an empty list matches nothing. */
+  state?: InputMaybe<Array<DossierState>>;
+  /** Only of this year (năm đăng ký). */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Reasons why DossierForward was refused. New values may be added. */
+export type DossierForwardErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The letter is dated after today. */
+  | 'IN_THE_FUTURE'
+  /** The letter to the province is not named: give its number and day. */
+  | 'LETTER_MISSING'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Fewer than five samples are recorded, and the product is not tourism. */
+  | 'SAMPLES_MISSING'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** Sending a dossier to the province. */
+export type DossierForwardInput = {
+  /** The revision that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Day of that letter, not in the future; with its number. */
+  requestDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Number of the letter that asks the province for a rating (văn bản đề nghị); left out where it was recorded with the assessment. */
+  requestNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a product is rated (Quyết định 26/2026/QĐ-TTg, Điều 6). */
+export type DossierKind =
+  /** Rated for the first time (đánh giá lần đầu). */
+  | 'FIRST'
+  /** Rated again because its certificate runs out (đánh giá lại). */
+  | 'RE_RATING'
+  /** Rated for a higher star (đánh giá nâng hạng). */
+  | 'UPGRADE';
+
+/** What a dossier needs before it can be lodged, by its kind (Quyết định 26/2026/QĐ-TTg, Điều 6, Phụ lục III). New values may be added. */
+export type DossierPiece =
+  /** Address of the producer (địa chỉ). */
+  | 'ADDRESS'
+  /** Evidence for the business registration that is ticked. */
+  | 'BUSINESS_REGISTRATION_PAPER'
+  /** What changed: of a new rating all topics but OTHER, of a higher star at least one change (nội dung thay đổi). */
+  | 'CHANGES'
+  /** Evidence for the declaration that is ticked. */
+  | 'DECLARATION_PAPER'
+  /** At least one piece of evidence (minh chứng). */
+  | 'EVIDENCE'
+  /** Evidence for every criterion with points; advice, it does not keep a dossier from being lodged. */
+  | 'EVIDENCE_BY_CRITERION'
+  /** History of the producer (lịch sử hình thành). */
+  | 'HISTORY'
+  /** What it is where other intellectual property is ticked (khác, ghi rõ). */
+  | 'INTELLECTUAL_PROPERTY_NAME'
+  /** Evidence for the intellectual property that is ticked. */
+  | 'INTELLECTUAL_PROPERTY_PAPER'
+  /** Name of the legal representative (người đại diện). */
+  | 'LEGAL_REPRESENTATIVE'
+  /** Kind of organisation (loại hình tổ chức, Mẫu 02). */
+  | 'ORGANISATION_KIND'
+  /** Permanent residence of the legal representative (địa chỉ thường trú). */
+  | 'PERMANENT_ADDRESS'
+  /** Telephone number (điện thoại). */
+  | 'PHONE'
+  /** Part IV of the report (kế hoạch sản xuất, kinh doanh). */
+  | 'PLAN'
+  /** The earlier certificate or dossier, for a higher star or a new rating. */
+  | 'PREVIOUS'
+  /** Evidence for the production conditions that are ticked. */
+  | 'PRODUCTION_PAPER'
+  /** Description of the product and its standards (mô tả sản phẩm). */
+  | 'PRODUCT_DESCRIPTION'
+  /** Day of founding or of business registration (ngày thành lập, đăng ký kinh doanh). */
+  | 'REGISTRATION'
+  /** All remarks are answered; advice. */
+  | 'REMARKS_ANSWERED'
+  /** Ethnicity of the legal representative (dân tộc). */
+  | 'REPRESENTATIVE_ETHNICITY'
+  /** Sex of the legal representative (giới tính). */
+  | 'REPRESENTATIVE_SEX'
+  /** Part II of the report, all four subjects (kết quả thực hiện phương án sản xuất, kinh doanh). */
+  | 'RESULTS'
+  /** A new rating is asked for not later than 120 days before the certificate ends; told, and left to the province to judge. */
+  | 'RE_RATING_IN_TIME'
+  /** A new rating is asked for not earlier than 180 days before the certificate ends (Quyết định 26/2026/QĐ-TTg, Điều 7 khoản 6 điểm a). */
+  | 'RE_RATING_OPEN'
+  /** The self-assessment of every criterion of the sheet (tự đánh giá, Mẫu 02). */
+  | 'SELF_SCORE'
+  /** Organisation of the producer (cơ cấu tổ chức). */
+  | 'STRUCTURE'
+  /** No paper has run out; asked of a new rating, advice for others (giấy tờ pháp lý có thời hạn). */
+  | 'VALID_PAPERS';
+
+/** Reasons why DossierRequestAnswer was refused. New values may be added. */
+export type DossierRequestAnswerErrorCode =
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** Somebody else was asked. */
+  | 'NOT_ASKED'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** It was answered or taken back already; the payload holds it. */
+  | 'NOT_OPEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** An answer to a request. */
+export type DossierRequestAnswerInput = {
+  /** The answer, in plain words. */
+  answer: Scalars['String']['input'];
+  /** A paper that goes with it, sent as EVIDENCE. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why DossierRequestMore was refused. New values may be added. */
+export type DossierRequestMoreErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The last day has passed already. */
+  | 'IN_THE_PAST'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** What is asked for. */
+export type DossierRequestMoreInput = {
+  /** Who is asked. */
+  addressee: RequestAddressee;
+  /** Last day for the answer, from today on. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** What is asked for, in plain words. */
+  text: Scalars['String']['input'];
+};
+
+/** Reasons why DossierRequestWithdraw was refused. New values may be added. */
+export type DossierRequestWithdrawErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** It was answered or taken back already; the payload holds it. */
+  | 'NOT_OPEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** Taking a request back. */
+export type DossierRequestWithdrawInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why DossierReturn was refused. New values may be added. */
+export type DossierReturnErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** Giving a dossier back. */
+export type DossierReturnInput = {
+  /** The revision that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Why, in plain words the producer understands. */
+  reason: Scalars['String']['input'];
+};
+
+/** Reasons why DossierSamplesRecord was refused. New values may be added. */
+export type DossierSamplesRecordErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** A day is after today. */
+  | 'IN_THE_FUTURE'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** Samples that came in. */
+export type DossierSamplesRecordInput = {
+  /** State and batch. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** How many, 1–1000. */
+  quantity: Scalars['Int']['input'];
+  /** When they came, not in the future. */
+  receivedOn: Scalars['LocalDate']['input'];
+};
+
+/** How far a dossier (hồ sơ) has come, from its producer to the council. New values may be added. */
+export type DossierState =
+  /** Checked by the province and ready for a session (đủ điều kiện). */
+  | 'ACCEPTED'
+  /** The commune has recorded its assessment (xã đã đánh giá, Mẫu 03). */
+  | 'ASSESSED'
+  /** The commune is assessing its four points (xã đang đánh giá). */
+  | 'COMMUNE_REVIEW'
+  /** The council found a disqualifying condition of the sheet to apply (bị loại): no star, with the reason. */
+  | 'DISQUALIFIED'
+  /** Being written by the producer (nháp); nobody else sees it. */
+  | 'DRAFT'
+  /** Sent to the province (đã chuyển tỉnh). */
+  | 'FORWARDED'
+  /** On the agenda of a council's session (trong phiên họp). */
+  | 'IN_SESSION'
+  /** The council has released its result (có kết quả). */
+  | 'RATED'
+  /** Given back to the producer with a reason (cần bổ sung). */
+  | 'RETURNED'
+  /** Lodged with the commune's people's committee (đã nộp về xã). */
+  | 'SUBMITTED'
+  /** Taken back by the producer (đã rút). */
+  | 'WITHDRAWN';
+
+/** The rows of the evidence table of the self-assessment report (Mẫu 02; Quyết định 26/2026/QĐ-TTg, Phụ lục III). */
+export type EvidenceKind =
+  /** Awards and titles (giải thưởng, danh hiệu). */
+  | 'AWARD'
+  /** Business registration (đăng ký kinh doanh). */
+  | 'BUSINESS_REGISTRATION'
+  /** Environmental papers (bảo vệ môi trường). */
+  | 'ENVIRONMENT'
+  /** Growth, with the accounts of two years (tăng trưởng sản xuất, kinh doanh). */
+  | 'GROWTH_ACCOUNTS'
+  /** List of insured labour (danh sách lao động có bảo hiểm). */
+  | 'INSURED_LABOUR'
+  /** Intellectual property (sở hữu trí tuệ). */
+  | 'INTELLECTUAL_PROPERTY'
+  /** Market areas and distribution (thị trường, phân phối). */
+  | 'MARKET'
+  /** Origin of material, linkage contracts (nguồn gốc nguyên liệu, hợp đồng liên kết). */
+  | 'MATERIAL_ORIGIN'
+  /** Proof of fit production conditions, for those that need it (đủ điều kiện sản xuất). */
+  | 'PRODUCTION_CONDITIONS'
+  /** Declaration of the product (công bố sản phẩm). */
+  | 'PRODUCT_DECLARATION'
+  /** Promotion activities (quảng bá sản phẩm). */
+  | 'PROMOTION'
+  /** Quality management system (hệ thống quản lý chất lượng). */
+  | 'QUALITY_SYSTEM'
+  /** Story of the product (câu chuyện sản phẩm). */
+  | 'STORY'
+  /** Test reports (phiếu kiểm nghiệm). */
+  | 'TEST_REPORT'
+  /** Barcode and traceability (mã vạch, truy xuất nguồn gốc). */
+  | 'TRACEABILITY';
+
+/** A criterion that evidence supports, with the pages that matter. */
+export type EvidenceLinkInput = {
+  /** The criterion, of the sheet of the dossier. */
+  criterionId: Scalars['ID']['input'];
+  /** First page that matters, from 1. */
+  pageFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Last page; left out when it is the first. */
+  pageTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a file is sent for: decides which kinds of file are taken. */
 export type FilePurpose =
   /** Papers of a complaint (khiếu nại): PDF, JPEG, PNG, WebP. */
@@ -619,6 +1422,22 @@ export type FileUploadStartInput = {
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
   sha256: Scalars['String']['input'];
 };
+
+/** Why a product was inspected (Quyết định 26/2026/QĐ-TTg, Điều 9). */
+export type InspectionKind =
+  /** For a reason at hand (đột xuất). */
+  | 'AD_HOC'
+  /** By plan (định kỳ). */
+  | 'PERIODIC';
+
+/** What an inspection came to. */
+export type InspectionOutcome =
+  /** Nothing to object to (đạt yêu cầu). */
+  | 'IN_ORDER'
+  /** Revocation is proposed (đề nghị thu hồi). */
+  | 'PROPOSES_REVOCATION'
+  /** Faults to be mended by a day (cần khắc phục). */
+  | 'TO_MEND';
 
 /** Reasons why MemberRecusalEnd was refused. New values may be added. */
 export type MemberRecusalEndErrorCode =
@@ -1079,6 +1898,119 @@ export type PasswordChangeInput = {
   newPassword: Scalars['String']['input'];
 };
 
+/** Who takes a dossier in. */
+export type ReceiptLevel =
+  /** The commune's people's committee (UBND cấp xã). */
+  | 'COMMUNE'
+  /** The body in charge of the programme in the province (cơ quan quản lý OCOP cấp tỉnh). */
+  | 'PROVINCE';
+
+/** A product that a decision recognises. */
+export type RecognisedItemInput = {
+  /** Number of the certificate; left out, the number of the decision with the place in this list, as the law gives no form. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on: the product on the agenda of a released session, or a closed round of written opinions that kept the star. `itemId` of the queue. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What a recognition rests on. */
+export type RecognitionBasis =
+  /** A released result of a session (phiên họp). */
+  | 'SESSION'
+  /** A round of written opinions that kept the star (ý kiến bằng văn bản). */
+  | 'WRITTEN';
+
+/** Reasons why RecognitionDecisionRecord was refused. New values may be added. */
+export type RecognitionDecisionRecordErrorCode =
+  /** A product has its certificate for this result already. */
+  | 'ALREADY_RECOGNISED'
+  /** The decision is earlier than the rating. */
+  | 'BEFORE_SESSION'
+  /** A decision of this number is recorded with another level or place. */
+  | 'DECISION_DIFFERS'
+  /** The decision is recorded already. */
+  | 'DECISION_EXISTS'
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The decision or the issue is dated after today. */
+  | 'IN_THE_FUTURE'
+  /** The certificates would be issued before the decision. */
+  | 'ISSUED_BEFORE'
+  /** Districts recognise no more since 1 July 2025. */
+  | 'LEVEL_GONE'
+  /** A product is named twice. */
+  | 'NAMED_TWICE'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The result of a product is not released, or did not keep its star. */
+  | 'NOT_RELEASED'
+  /** This level of government does not recognise the stars of a product. */
+  | 'NOT_THIS_LEVEL'
+  /** The issuing unit did not exist on the day of the decision, or is of another level. */
+  | 'NO_SUCH_UNIT'
+  /** Another certificate of this issuer has this number, or it stands twice. */
+  | 'NUMBER_TAKEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** A product was rated by a council of another level. */
+  | 'OTHER_LEVEL'
+  /** A product was rated again since; only the newest result counts. */
+  | 'OUTDATED_RESULT'
+  /** A product has fewer than 3 stars. */
+  | 'TOO_FEW_STARS';
+
+/** A decision to recognise products. */
+export type RecognitionDecisionRecordInput = {
+  /** True when the decision is recorded already and these products belong to it too. */
+  addToRecorded?: Scalars['Boolean']['input'];
+  /** Day of the decision, not later than today. */
+  decidedOn: Scalars['LocalDate']['input'];
+  /** A scan of the decision (bản quét), sent before with the purpose DECISION. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Web address of the decision. */
+  fileUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which the certificates are issued, from which they run for 36 months: the day of the decision unless given, never before it or after today. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who decided, in Vietnamese. */
+  issuer: Scalars['String']['input'];
+  /** The unit that decided, if known; it must have existed on that day. */
+  issuerUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** The products, at most 100, none twice. */
+  items: Array<RecognisedItemInput>;
+  /** Level of government. */
+  level: RecognitionLevel;
+  /** Number, e.g. "124/QĐ-UBND". */
+  number: Scalars['String']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Who signed (người ký). */
+  signer?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which level of government recognised (cấp công nhận). */
+export type RecognitionLevel =
+  /** District: 3 stars until 30 June 2025 (148/QĐ-TTg). */
+  | 'DISTRICT'
+  /** Ministry: 5 stars (Quyết định 26/2026/QĐ-TTg, Điều 4). */
+  | 'MINISTRY'
+  /** Province: 3 and 4 stars (Quyết định 26/2026/QĐ-TTg, Điều 4). */
+  | 'PROVINCE';
+
+/** What the advisory team proposes; never a star. */
+export type Recommendation =
+  /** More has to come first (cần bổ sung). */
+  | 'MORE_NEEDED'
+  /** Not ready for this round (chưa đủ điều kiện). */
+  | 'NOT_READY'
+  /** Ready for the council (đủ điều kiện trình Hội đồng). */
+  | 'READY'
+  /** Ready, with remarks for the council (trình Hội đồng kèm lưu ý). */
+  | 'READY_WITH_REMARKS';
+
 /** For which levels a member must write a remark (nhận xét). */
 export type RemarkRule =
   /** For the lowest level of a criterion. */
@@ -1087,6 +2019,39 @@ export type RemarkRule =
   | 'NONE'
   /** For levels of 0 points. */
   | 'NO_POINTS';
+
+/** Who is asked for more. */
+export type RequestAddressee =
+  /** The commune's people's committee (UBND cấp xã). */
+  | 'COMMUNE'
+  /** The producer (chủ thể). */
+  | 'PRODUCER';
+
+/** How a request for more stands. */
+export type RequestState =
+  /** Answered. */
+  | 'ANSWERED'
+  /** Waits for the answer. */
+  | 'OPEN'
+  /** Taken back by the province. */
+  | 'WITHDRAWN';
+
+/** Why a certificate was revoked (Quyết định 26/2026/QĐ-TTg, Điều 8 and 10). */
+export type RevocationGround =
+  /** Case b: the criteria are no longer met. */
+  | 'CRITERIA_NO_LONGER_MET'
+  /** Case c: law on quality, food safety, environment, intellectual property, labelling or other law was broken. */
+  | 'LAW_BROKEN'
+  /** Case d: the OCOP mark was used wrongly. */
+  | 'MARK_MISUSED'
+  /** Withdrawn at the request of the ministry (Điều 10 khoản 1). */
+  | 'MINISTRY_REQUEST'
+  /** Case e: another reason, proposed by a competent body. */
+  | 'OTHER_PROPOSAL'
+  /** Case đ: the producer stopped making it. */
+  | 'PRODUCTION_STOPPED'
+  /** Case a: untrue or forged information. */
+  | 'UNTRUE_INFORMATION';
 
 /** What a person may be in the programme (vai trò). A grant gives one role in one place. */
 export type Role =
@@ -1656,6 +2621,275 @@ export type SpreadReasonInput = {
   reason: Scalars['String']['input'];
 };
 
+export type AppCertificateQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppCertificateQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { number: string, productName: string, producerName: string, productCode: string | null, awardedStars: number, stars: number | null, status: CertificateStatus, issuedOn: string, validUntil: string, supersededOn: string | null, origin: CertificateOrigin, verifiedAgainstSource: boolean, verificationCode: string, sourceDocument: string | null, id: string, sourceFile: { id: string, name: string, link: { url: string } | null } | null, product: { id: string, slug: string } | null, dossier: { id: string } | null, successor: { id: string, number: string } | null, decision: { id: string, number: string, decidedOn: string, issuer: string, level: RecognitionLevel, signer: string | null, fileUrl: string | null, file: { id: string, name: string, link: { url: string } | null } | null } | null, extension: { decisionNumber: string, decidedOn: string, extendedUntil: string, reason: string, endReason: string | null, revision: number } | null, transition: { extendableUntil: string, windowClosedBefore: boolean, windowCutShort: boolean } | null, reRatingWindow: { from: string, to: string, isOpen: boolean }, revocation: { ground: RevocationGround, decisionNumber: string, decidedOn: string, revokedOn: string, issuer: string | null, reason: string, file: { id: string, name: string, link: { url: string } | null } | null } | null, history: Array<{ sequence: string, kind: CertificateEventKind, happenedOn: string, reference: string | null, note: string | null, person: { id: string, name: string } | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type AppCertificateInspectionsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppCertificateInspectionsQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, inspections: Array<{ id: string, kind: InspectionKind, inspectedOn: string, inspector: string, finding: string, outcome: InspectionOutcome, mendBy: string | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type AppRecognitionDecideMutationVariables = Exact<{
+  input: RecognitionDecisionRecordInput;
+}>;
+
+
+export type AppRecognitionDecideMutation = { done: { decision: { id: string, number: string, certificates: Array<{ id: string, number: string, productName: string }> } | null, userErrors: Array<{ code: RecognitionDecisionRecordErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppCertificateRevokeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CertificateRevokeInput;
+}>;
+
+
+export type AppCertificateRevokeMutation = { done: { userErrors: Array<{ code: CertificateRevokeErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppCertificateExtendMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CertificateExtendInput;
+}>;
+
+
+export type AppCertificateExtendMutation = { done: { userErrors: Array<{ code: CertificateExtendErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppCertificateExtensionEndMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CertificateExtensionEndInput;
+}>;
+
+
+export type AppCertificateExtensionEndMutation = { done: { userErrors: Array<{ code: CertificateExtensionEndErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppCertificateSourceCheckMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CertificateSourceCheckInput;
+}>;
+
+
+export type AppCertificateSourceCheckMutation = { done: { userErrors: Array<{ code: CertificateSourceCheckErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppCertificatesQueryVariables = Exact<{
+  filter?: InputMaybe<CertificateFilter>;
+  orderBy: CertificateOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AppCertificatesQuery = { certificates: { totalCount: number | null, nodes: Array<{ id: string, number: string, productName: string, producerName: string, awardedStars: number, stars: number | null, status: CertificateStatus, issuedOn: string, validUntil: string, origin: CertificateOrigin, verifiedAgainstSource: boolean }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type AppCertificateExpiryQueryVariables = Exact<{
+  filter?: InputMaybe<CertificateExpiryFilter>;
+}>;
+
+
+export type AppCertificateExpiryQuery = { certificateExpiry: { horizons: Array<{ months: number, until: string, count: number }>, months: Array<{ month: string, total: number, renewing: number, stars: Array<{ stars: number, count: number }> }> } };
+
+export type AppRecognitionQueueQueryVariables = Exact<{
+  level?: InputMaybe<RecognitionLevel>;
+}>;
+
+
+export type AppRecognitionQueueQuery = { recognitionQueue: { totalCount: number | null, nodes: Array<{ id: string, itemId: string, kind: RecognitionBasis, productName: string, producerName: string, proposedStar: number | null, finalStar: number | null, star: number | null, awaits: RecognitionLevel | null, sessionNumber: string | null, ratedOn: string | null, waitingDays: number | null, dossier: { id: string } | null }> } };
+
+export type CertificateLineFragment = { id: string, number: string, productName: string, producerName: string, awardedStars: number, stars: number | null, status: CertificateStatus, issuedOn: string, validUntil: string, origin: CertificateOrigin, verifiedAgainstSource: boolean };
+
 export type AppCommunesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1891,6 +3125,150 @@ export type AppDiscussionOpenMutationVariables = Exact<{
 
 
 export type AppDiscussionOpenMutation = { done: { userErrors: Array<{ code: SessionItemDiscussionOpenErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossierQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppDossierQuery = { dossier: { id: string, revision: number, productName: string, receiptNumber: string | null, kind: DossierKind, state: DossierState, year: number, submittedAt: string | null, forwardedAt: string | null, acceptedAt: string | null, sampleQuantity: number | null, selfScoreTotal: number, commune: { id: string, fullName: string } | null, producer: { id: string, name: string } | null, applicant: { organisationName: string, legalRepresentative: string | null, address: string | null, phone: string | null }, round: { id: string, number: number, year: number, doneBefore: string } | null, checklist: Array<{ piece: DossierPiece, name: string, required: boolean, state: CheckState }>, criteriaChecklist: Array<{ claimed: boolean, evidenceCount: number, state: CheckState, criterion: { id: string, code: string, name: string, maxPoints: number } | null }>, evidence: Array<{ id: string, kind: EvidenceKind, title: string, reference: string | null, issuedOn: string | null, validUntil: string | null, expired: boolean, ageInDays: number, reused: boolean, url: string | null, file: { id: string, name: string, mediaType: string, pages: number | null, link: { url: string } | null } | null, links: Array<{ pageFrom: number | null, pageTo: number | null, criterion: { id: string, code: string, name: string } | null }> }>, selfScores: Array<{ claim: string | null, criterion: { id: string, code: string, name: string, maxPoints: number } | null, option: { id: string, label: string, points: number } | null }>, communeAssessment: { revision: number, materialOrigin: string, localLabour: string, ideaOrigin: string, localIdentity: string, reportNumber: string, reportDate: string, requestNumber: string | null, requestDate: string | null, meetingOn: string | null, meetingNote: string | null, recordedBy: { id: string, name: string } | null } | null, samples: Array<{ quantity: number, receivedOn: string, note: string | null }>, provinceChecks: Array<{ checkedOn: string, complete: boolean, requestLetter: boolean, communeReport: boolean, productFile: boolean, samples: boolean | null, note: string | null, checkedBy: { id: string, name: string } | null }>, requests: Array<{ id: string, addressee: RequestAddressee, text: string, dueOn: string, state: RequestState, answer: string | null, askedAt: string, file: { id: string, name: string, link: { url: string } | null } | null }>, comments: Array<{ id: string, text: string, state: CommentState, answer: string | null, createdAt: string, piece: DossierPiece | null, author: { id: string, name: string } | null, criterion: { id: string, code: string, name: string } | null, evidence: { id: string, title: string } | null }>, history: Array<{ fromState: DossierState | null, toState: DossierState, reason: string | null, createdAt: string, person: { id: string, name: string } | null }>, receipts: Array<{ level: ReceiptLevel, number: string, receivedOn: string, dueOn: string | null, doneOn: string | null }>, result: { id: string, average: string, proposedStar: number } | null } | null };
+
+export type AppDossierAdviceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppDossierAdviceQuery = { dossier: { id: string, advisoryReport: { findings: string, recommendation: Recommendation, reportNumber: string, reportDate: string, revision: number, file: { id: string, name: string, link: { url: string } | null } | null } | null } | null };
+
+export type AppDossierTakeUpMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CommuneReviewStartInput;
+}>;
+
+
+export type AppDossierTakeUpMutation = { done: { userErrors: Array<{ code: CommuneReviewStartErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossierAssessMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CommuneAssessmentRecordInput;
+}>;
+
+
+export type AppDossierAssessMutation = { done: { userErrors: Array<{ code: CommuneAssessmentRecordErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossierForwardMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: DossierForwardInput;
+}>;
+
+
+export type AppDossierForwardMutation = { done: { userErrors: Array<{ code: DossierForwardErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossierReturnMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: DossierReturnInput;
+}>;
+
+
+export type AppDossierReturnMutation = { done: { userErrors: Array<{ code: DossierReturnErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossierAcceptMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: DossierAcceptInput;
+}>;
+
+
+export type AppDossierAcceptMutation = { done: { userErrors: Array<{ code: DossierAcceptErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossierCommentMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: DossierCommentAddInput;
+}>;
+
+
+export type AppDossierCommentMutation = { done: { userErrors: Array<{ code: DossierCommentAddErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossierSamplesMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: DossierSamplesRecordInput;
+}>;
+
+
+export type AppDossierSamplesMutation = { done: { userErrors: Array<{ code: DossierSamplesRecordErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossierCheckMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: DossierCheckRecordInput;
+}>;
+
+
+export type AppDossierCheckMutation = { done: { userErrors: Array<{ code: DossierCheckRecordErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossierAdviseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: AdvisoryReportRecordInput;
+}>;
+
+
+export type AppDossierAdviseMutation = { done: { userErrors: Array<{ code: AdvisoryReportRecordErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossierRequestMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: DossierRequestMoreInput;
+}>;
+
+
+export type AppDossierRequestMutation = { done: { userErrors: Array<{ code: DossierRequestMoreErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossierRequestAnswerMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: DossierRequestAnswerInput;
+}>;
+
+
+export type AppDossierRequestAnswerMutation = { done: { userErrors: Array<{ code: DossierRequestAnswerErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossierRequestWithdrawMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: DossierRequestWithdrawInput;
+}>;
+
+
+export type AppDossierRequestWithdrawMutation = { done: { userErrors: Array<{ code: DossierRequestWithdrawErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossierEvidenceMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: DossierEvidenceAddInput;
+}>;
+
+
+export type AppDossierEvidenceMutation = { done: { userErrors: Array<{ code: DossierEvidenceAddErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossiersQueryVariables = Exact<{
+  filter?: InputMaybe<DossierFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AppDossiersQuery = { dossiers: { totalCount: number | null, nodes: Array<{ id: string, productName: string, receiptNumber: string | null, kind: DossierKind, state: DossierState, year: number, submittedAt: string | null, updatedAt: string, commune: { id: string, fullName: string } | null, producer: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type AppDossierCountsQueryVariables = Exact<{
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type AppDossierCountsQuery = { SUBMITTED: { totalCount: number | null }, COMMUNE_REVIEW: { totalCount: number | null }, ASSESSED: { totalCount: number | null }, FORWARDED: { totalCount: number | null }, ACCEPTED: { totalCount: number | null }, IN_SESSION: { totalCount: number | null }, RATED: { totalCount: number | null }, DISQUALIFIED: { totalCount: number | null }, RETURNED: { totalCount: number | null }, WITHDRAWN: { totalCount: number | null } };
+
+export type AppDossierDeadlinesQueryVariables = Exact<{
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type AppDossierDeadlinesQuery = { dossierDeadlines: Array<{ kind: DeadlineKind, state: DeadlineState, dueOn: string, workingDaysLeft: number, dossier: { id: string, productName: string } | null }> };
 
 export type AppEvidenceLinksQueryVariables = Exact<{
   itemId: Scalars['ID']['input'];
@@ -2711,6 +4089,14 @@ export type AppViewerQuery = { viewer: { login: string, mustChangePassword: bool
 export const AppAcceptedDossiersDocument = { id: '6c3f691db80a7a6437eadb9a68ae088925d0084717090347e72562bd24645725', name: 'AppAcceptedDossiers' } as Listed<AppAcceptedDossiersQuery, AppAcceptedDossiersQueryVariables>;
 export const AppAttendanceDocument = { id: 'de75dc7ac6e5105d62809161eace07b5d4ce8586f60eb600fdd4b1b4797d64ea', name: 'AppAttendance' } as Listed<AppAttendanceMutation, AppAttendanceMutationVariables>;
 export const AppCandidatesDocument = { id: '29da3cb511f8286ab0f5dadeb175da59c3eea641adb6e43376b4e73eefba1c84', name: 'AppCandidates' } as Listed<AppCandidatesQuery, AppCandidatesQueryVariables>;
+export const AppCertificateDocument = { id: 'ca887a7908136a0567f36b2922ad930845d2f7509314283fa5be5b773cdaf523', name: 'AppCertificate' } as Listed<AppCertificateQuery, AppCertificateQueryVariables>;
+export const AppCertificateExpiryDocument = { id: 'c3a24f0b9a5f78ca79e46d5ffd682808228ca6851680ab4276672d0161ee6edd', name: 'AppCertificateExpiry' } as Listed<AppCertificateExpiryQuery, AppCertificateExpiryQueryVariables>;
+export const AppCertificateExtendDocument = { id: '8961f91ed28c33c14afe96df1d86fc7006d45bc8be89f0601128a10b748a3b7c', name: 'AppCertificateExtend' } as Listed<AppCertificateExtendMutation, AppCertificateExtendMutationVariables>;
+export const AppCertificateExtensionEndDocument = { id: '2c619b29a84a32bfdfc25dbc748c2a171663032fa85d577b7d34bd0819000717', name: 'AppCertificateExtensionEnd' } as Listed<AppCertificateExtensionEndMutation, AppCertificateExtensionEndMutationVariables>;
+export const AppCertificateInspectionsDocument = { id: '80116507506ae20ff7e56a65635a6284a3bb0ab31e250459ee26ed3a63ccb888', name: 'AppCertificateInspections' } as Listed<AppCertificateInspectionsQuery, AppCertificateInspectionsQueryVariables>;
+export const AppCertificateRevokeDocument = { id: '72a28cf1ddb049d8853778f2e24c09c57d68335ff3a9107900cbacfafffb9b93', name: 'AppCertificateRevoke' } as Listed<AppCertificateRevokeMutation, AppCertificateRevokeMutationVariables>;
+export const AppCertificateSourceCheckDocument = { id: '650407b71d93bdf772e167944b9c7d262fe6c0d409a23db47936b12fb0069563', name: 'AppCertificateSourceCheck' } as Listed<AppCertificateSourceCheckMutation, AppCertificateSourceCheckMutationVariables>;
+export const AppCertificatesDocument = { id: '55b47bfc9a874c86f93ae8699951dbbae4ed52572dd61c39745537862972e29a', name: 'AppCertificates' } as Listed<AppCertificatesQuery, AppCertificatesQueryVariables>;
 export const AppCommunesDocument = { id: '7c1251bb313712569388c015b3a77f606daf8c109b6d7302c8d70978f82e99c9', name: 'AppCommunes' } as Listed<AppCommunesQuery, AppCommunesQueryVariables>;
 export const AppConflictDeclareDocument = { id: '47362f9644a6c481de1641223cefe1d4de1f0198f25b0e4178599807046027fb', name: 'AppConflictDeclare' } as Listed<AppConflictDeclareMutation, AppConflictDeclareMutationVariables>;
 export const AppControlDocument = { id: '2eef1097bbb205a9fd0b4601ed1d4331534ca53e34c1306d6f16d84d618838f3', name: 'AppControl' } as Listed<AppControlQuery, AppControlQueryVariables>;
@@ -2720,6 +4106,24 @@ export const AppDiscussionDocument = { id: '3b3965bb9781fa26216f49a027e92ba35799
 export const AppDiscussionOpenDocument = { id: '4dbc649202707f5e21e68e883ced5468389b5f983785c6dc990c8f4786a0f865', name: 'AppDiscussionOpen' } as Listed<AppDiscussionOpenMutation, AppDiscussionOpenMutationVariables>;
 export const AppDisqualificationWithdrawDocument = { id: 'bd239d5f337fc4d2ed8b3a0f51b8a2e0a4221d2b7e7f8e3262935353740d96dc', name: 'AppDisqualificationWithdraw' } as Listed<AppDisqualificationWithdrawMutation, AppDisqualificationWithdrawMutationVariables>;
 export const AppDisqualifyDocument = { id: 'e801f861c2202ac8b0c3dd3c3abc7be4f5e6be48313079a9cda264d2d36fa183', name: 'AppDisqualify' } as Listed<AppDisqualifyMutation, AppDisqualifyMutationVariables>;
+export const AppDossierAcceptDocument = { id: '076fc539aee1390c914098beecbef7b1d47b03a0c56b9bd0e3c19478ae75f901', name: 'AppDossierAccept' } as Listed<AppDossierAcceptMutation, AppDossierAcceptMutationVariables>;
+export const AppDossierAdviceDocument = { id: '2610abb69a0eb4a40422d84cd35230ab786fcc2289821e6e81aaee2acd565624', name: 'AppDossierAdvice' } as Listed<AppDossierAdviceQuery, AppDossierAdviceQueryVariables>;
+export const AppDossierAdviseDocument = { id: '703d4e00962bdb1d409778394c6a57def7f3a443ffe6311d61d613cfdeb2fd81', name: 'AppDossierAdvise' } as Listed<AppDossierAdviseMutation, AppDossierAdviseMutationVariables>;
+export const AppDossierAssessDocument = { id: 'd2f12dc93327f3035a8a85d5376931dea19712b35167113e837136cdf0d8b347', name: 'AppDossierAssess' } as Listed<AppDossierAssessMutation, AppDossierAssessMutationVariables>;
+export const AppDossierCheckDocument = { id: '7efefbf33dd67425205635ff49f95f93d58d97641e116cd5e04151242594b29c', name: 'AppDossierCheck' } as Listed<AppDossierCheckMutation, AppDossierCheckMutationVariables>;
+export const AppDossierCommentDocument = { id: '9439ce8dd02e704ebba6dd563571865214dc0c45c5204692974f5d131d861939', name: 'AppDossierComment' } as Listed<AppDossierCommentMutation, AppDossierCommentMutationVariables>;
+export const AppDossierCountsDocument = { id: '4db3a58a697d07fc564a26f32a48ac3481cb0375132904b69f8d9d4e3f3a6237', name: 'AppDossierCounts' } as Listed<AppDossierCountsQuery, AppDossierCountsQueryVariables>;
+export const AppDossierDeadlinesDocument = { id: 'dc527845a3ae7b5ea1ea74094f1f988989ccc08aadde16a46f237aae6a7070fb', name: 'AppDossierDeadlines' } as Listed<AppDossierDeadlinesQuery, AppDossierDeadlinesQueryVariables>;
+export const AppDossierDocument = { id: 'a4a7e61350c6484f820d2e73670fe6b27c0c1429666198e6663b2bc91dc5d39e', name: 'AppDossier' } as Listed<AppDossierQuery, AppDossierQueryVariables>;
+export const AppDossierEvidenceDocument = { id: 'c2e9af899e31987a0254afb06f8245625534e244967e2952b683ed5cb851cb66', name: 'AppDossierEvidence' } as Listed<AppDossierEvidenceMutation, AppDossierEvidenceMutationVariables>;
+export const AppDossierForwardDocument = { id: 'd0e63dea0e4075912f34b3220a138c9ddabb8be2855a4cd2dcd88511ab3b2e14', name: 'AppDossierForward' } as Listed<AppDossierForwardMutation, AppDossierForwardMutationVariables>;
+export const AppDossierRequestAnswerDocument = { id: '2f98643f3fbfedaaf546f479937e57f22ee9aa9bc2c338a161dbee436ec7ddd0', name: 'AppDossierRequestAnswer' } as Listed<AppDossierRequestAnswerMutation, AppDossierRequestAnswerMutationVariables>;
+export const AppDossierRequestDocument = { id: '3d25a45b7ec00c11c20ea098589add2ee0ecd4aee55e9299ff5658ea4dc1c1e5', name: 'AppDossierRequest' } as Listed<AppDossierRequestMutation, AppDossierRequestMutationVariables>;
+export const AppDossierRequestWithdrawDocument = { id: '93f6ad764939d89f396c726e284ae3f039aff103c466922120008a94cf0f95aa', name: 'AppDossierRequestWithdraw' } as Listed<AppDossierRequestWithdrawMutation, AppDossierRequestWithdrawMutationVariables>;
+export const AppDossierReturnDocument = { id: 'c585050a23e4b263a3ecc5ddccab276baa834023858bc7ae9a3853f37c7ab050', name: 'AppDossierReturn' } as Listed<AppDossierReturnMutation, AppDossierReturnMutationVariables>;
+export const AppDossierSamplesDocument = { id: '80026a90a55a1b0216e15cb215d403ba5477cd548fa2735b58ccac08d20f9469', name: 'AppDossierSamples' } as Listed<AppDossierSamplesMutation, AppDossierSamplesMutationVariables>;
+export const AppDossierTakeUpDocument = { id: '4e959eb497fc2acb3cd835fb7defb0c976bf7b6232c99d4356f208a90c326c43', name: 'AppDossierTakeUp' } as Listed<AppDossierTakeUpMutation, AppDossierTakeUpMutationVariables>;
+export const AppDossiersDocument = { id: 'b55753804ab6c501ec6caeb483f6c7b7a74959575336eab73b1cf0ab156b3d68', name: 'AppDossiers' } as Listed<AppDossiersQuery, AppDossiersQueryVariables>;
 export const AppEvidenceLinksDocument = { id: '14b65e1b164b771a524541e363d98d8efdc95c5277c0f28703d9e0938d607d00', name: 'AppEvidenceLinks' } as Listed<AppEvidenceLinksQuery, AppEvidenceLinksQueryVariables>;
 export const AppFileFinishDocument = { id: 'f8176f7f549a506e2b418ce0dcf054de72822bfb23672c3c4852ef0f36c2d4be', name: 'AppFileFinish' } as Listed<AppFileFinishMutation, AppFileFinishMutationVariables>;
 export const AppFileStartDocument = { id: 'adf3af22c81763870891cdd0d864582352d9a6e9b2d213eb4da331a1e45118ac', name: 'AppFileStart' } as Listed<AppFileStartMutation, AppFileStartMutationVariables>;
@@ -2754,6 +4158,8 @@ export const AppPrintDocument = { id: 'b696712d0774465b67b3869326c138ba7ed6663c6
 export const AppPrintedDocument = { id: 'f1e2f178a37d70b06f2bd81e6d83c641b039aab34dc1e409f5ab9b58bb93fe16', name: 'AppPrinted' } as Listed<AppPrintedQuery, AppPrintedQueryVariables>;
 export const AppProgressDocument = { id: '6e0ba65a8b1029baa67a7c615bbc060b7fd788a37de0bf5a60cf1d7ad59871f0', name: 'AppProgress' } as Listed<AppProgressQuery, AppProgressQueryVariables>;
 export const AppProjectorDocument = { id: 'a2c06fd794d7968b91abc1dba12ed9d3262beb048a9b1b6a81b0694ec0e2537e', name: 'AppProjector' } as Listed<AppProjectorQuery, AppProjectorQueryVariables>;
+export const AppRecognitionDecideDocument = { id: '4ccd5c24530d35fb10e45ec371d0fa57731fb326e7258521fb869085cff4ed65', name: 'AppRecognitionDecide' } as Listed<AppRecognitionDecideMutation, AppRecognitionDecideMutationVariables>;
+export const AppRecognitionQueueDocument = { id: 'ca7111bc6758ce8709e1eb314694ac51cefd29da961b183ee0f3ea0ebcfbf517', name: 'AppRecognitionQueue' } as Listed<AppRecognitionQueueQuery, AppRecognitionQueueQueryVariables>;
 export const AppRecusalEndDocument = { id: '0278002a424d1d583de602ca6b5f9cbb44df00331a4976c9745e12e68d6e2b69', name: 'AppRecusalEnd' } as Listed<AppRecusalEndMutation, AppRecusalEndMutationVariables>;
 export const AppRecuseDocument = { id: '76149e0e0a85a00da0f371a3a0a5c95d27438e22320160fa0e978370f7547b10', name: 'AppRecuse' } as Listed<AppRecuseMutation, AppRecuseMutationVariables>;
 export const AppRemindDocument = { id: '5defd91f8599c5bb81405221a9091b4d7f937ffe1c6ae18cbbf355f885715abe', name: 'AppRemind' } as Listed<AppRemindMutation, AppRemindMutationVariables>;

@@ -10,7 +10,7 @@ export interface Refusable {
 }
 
 interface Operation {
-  input: { operationId: string };
+  input: { operationId?: string | null | undefined };
 }
 type WithoutNumber<V extends Operation> = Omit<V, 'input'> & {
   readonly input: Omit<V['input'], 'operationId'>;

@@ -1439,6 +1439,106 @@ export type InspectionOutcome =
   /** Faults to be mended by a day (cần khắc phục). */
   | 'TO_MEND';
 
+/** Reasons why ListingChangeAccept was refused. New values may be added. */
+export type ListingChangeAcceptErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** It was decided or taken back already. */
+  | 'NOT_PENDING'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Accepts a proposal. */
+export type ListingChangeAcceptInput = {
+  /** The revision of the product that was looked at beside it. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Which proposed changes to list; the parts given must all fit. */
+export type ListingChangeFilter = {
+  /** Only of products made in this commune. */
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this producer. */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in these states; an empty list matches nothing. */
+  state?: InputMaybe<Array<ListingChangeState>>;
+};
+
+/** Reasons why ListingChangeReturn was refused. New values may be added. */
+export type ListingChangeReturnErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** It was decided or taken back already. */
+  | 'NOT_PENDING'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Gives a proposal back to its producer. */
+export type ListingChangeReturnInput = {
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Why, in plain words the producer understands. */
+  reason: Scalars['String']['input'];
+};
+
+/** Where a proposed change of a published product stands. */
+export type ListingChangeState =
+  /** The world sees it (đã duyệt). */
+  | 'ACCEPTED'
+  /** Waits for an office to look at it (chờ duyệt). */
+  | 'PENDING'
+  /** Given back with a reason (trả lại). */
+  | 'RETURNED'
+  /** Taken back by the producer (đã rút). */
+  | 'WITHDRAWN';
+
+/** A part of what the world sees of a product. */
+export type ListingField =
+  /** What can be delivered in a month (sản lượng mỗi tháng). */
+  | 'CAPACITY'
+  /** What the label claims (công bố), one a line. */
+  | 'CLAIMS'
+  /** Commune where it is made, as a global id. */
+  | 'COMMUNE'
+  /** Ingredients in English. */
+  | 'ENGLISH_INGREDIENTS'
+  /** Name in English. */
+  | 'ENGLISH_NAME'
+  /** Story in English. */
+  | 'ENGLISH_STORY'
+  /** Summary in English. */
+  | 'ENGLISH_SUMMARY'
+  /** Addresses of its pictures, one a line. */
+  | 'IMAGES'
+  /** What it is made of (thành phần). */
+  | 'INGREDIENTS'
+  /** Name in Vietnamese (tên). */
+  | 'NAME'
+  /** Price in dong and what is sold for it (giá bán). */
+  | 'PRICE'
+  /** Months of the season, 1 to 12 (mùa vụ). */
+  | 'SEASON'
+  /** State of the stock (tình trạng hàng), a StockState. */
+  | 'STOCK'
+  /** Its story (câu chuyện sản phẩm). */
+  | 'STORY'
+  /** Sub-group of the official list, as a global id. */
+  | 'SUBGROUP'
+  /** What it is, in a sentence or two (tóm tắt). */
+  | 'SUMMARY';
+
 /** Reasons why MemberRecusalEnd was refused. New values may be added. */
 export type MemberRecusalEndErrorCode =
   /** The tie is recorded already. */
@@ -1896,6 +1996,86 @@ export type PasswordChangeInput = {
   currentPassword: Scalars['String']['input'];
   /** The new password (mật khẩu mới): 12–256 characters, no other rule but that it must not be easy to guess. */
   newPassword: Scalars['String']['input'];
+};
+
+/** Reasons why ProductPublish was refused. New values may be added. */
+export type ProductPublishErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** Only a draft or a submitted entry can be published. */
+  | 'NOT_A_DRAFT'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Puts an entry into the public catalogue. */
+export type ProductPublishInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Reasons why ProductReturn was refused. New values may be added. */
+export type ProductReturnErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** Only a submitted entry can be given back. */
+  | 'NOT_SUBMITTED'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Gives a submitted entry back to its producer. */
+export type ProductReturnInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What has to be mended, in plain words the producer understands. */
+  reason: Scalars['String']['input'];
+};
+
+/** Where the entry of a product stands in the catalogue. */
+export type ProductStatus =
+  /** Taken out of the catalogue and kept (đã lưu trữ). */
+  | 'ARCHIVED'
+  /** Being written (bản nháp); the world does not see it. */
+  | 'DRAFT'
+  /** In the public catalogue (đã đăng). */
+  | 'PUBLISHED'
+  /** Given back to the producer with a reason (trả lại). */
+  | 'RETURNED'
+  /** Waits for an office to look at it (chờ duyệt). */
+  | 'SUBMITTED';
+
+/** Reasons why ProductVersionRestore was refused. New values may be added. */
+export type ProductVersionRestoreErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** What the world sees of a published product is looked at first: propose the change (listingChangePropose). */
+  | 'NEEDS_REVIEW'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Which earlier version becomes the present one again. */
+export type ProductVersionRestoreInput = {
+  /** The revision of the product that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Number of the version. */
+  version: Scalars['Int']['input'];
 };
 
 /** Who takes a dossier in. */
@@ -2620,6 +2800,31 @@ export type SpreadReasonInput = {
   /** The reason, for the minutes. */
   reason: Scalars['String']['input'];
 };
+
+/** What made a version of a product. */
+export type VersionCause =
+  /** A proposed change was accepted (duyệt thay đổi). */
+  | 'ACCEPTED'
+  /** It was taken out of the catalogue (lưu trữ). */
+  | 'ARCHIVED'
+  /** Its entry was edited. */
+  | 'CHANGED'
+  /** It was entered. */
+  | 'CREATED'
+  /** It was there before its versions were kept. */
+  | 'FOUND'
+  /** Price, capacity, season or stock were changed by the producer. */
+  | 'OFFER'
+  /** It was published (đăng). */
+  | 'PUBLISHED'
+  /** An earlier version was made the present one again. */
+  | 'RESTORED'
+  /** It was given back (trả lại). */
+  | 'RETURNED'
+  /** It was submitted (gửi duyệt). */
+  | 'SUBMITTED'
+  /** It was taken back from the archive (khôi phục). */
+  | 'UNARCHIVED';
 
 export type AppCertificateQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -3421,6 +3626,184 @@ export type AppNoticeReadAllMutationVariables = Exact<{
 
 export type AppNoticeReadAllMutation = { noticeReadAll: { userErrors: Array<{ code: NoticeReadAllErrorCode, message: string, field: Array<string> | null }> } };
 
+export type AppListingChangesQueryVariables = Exact<{
+  filter?: InputMaybe<ListingChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AppListingChangesQuery = { listingChanges: { totalCount: number | null, nodes: Array<{ id: string, state: ListingChangeState, createdAt: string, note: string | null, product: { id: string, name: string, slug: string, producer: { id: string, name: string } | null, commune: { id: string, fullName: string } | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, PENDING: { totalCount: number | null } };
+
+export type AppSubmittedListingsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AppSubmittedListingsQuery = { productListings: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, revision: number, submittedAt: string | null, summary: string | null, story: string | null, ingredients: string | null, image: { id: string, alt: string | null, url: string, width: number, height: number } | null, producer: { id: string, name: string } | null, commune: { id: string, fullName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type AppListingChangeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppListingChangeQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { state: ListingChangeState, revision: number, baseVersion: number, createdAt: string, decidedAt: string | null, note: string | null, reason: string | null, id: string, proposer: { id: string, name: string } | null, decider: { id: string, name: string } | null, differences: Array<{ field: ListingField, before: string | null, proposed: string | null, current: string | null, moved: boolean }>, product: { id: string, slug: string, name: string, revision: number, producer: { id: string, name: string } | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type AppProductVersionsQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type AppProductVersionsQuery = { product: { id: string, slug: string, name: string, revision: number, status: ProductStatus, versions: { nodes: Array<{ number: number, cause: VersionCause, createdAt: string, status: ProductStatus, by: { id: string, name: string } | null }> } } | null };
+
+export type AppProductVersionCompareQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+}>;
+
+
+export type AppProductVersionCompareQuery = { productVersionCompare: { differences: Array<{ field: ListingField, before: string | null, after: string | null }> } | null };
+
+export type AppListingAcceptMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ListingChangeAcceptInput;
+}>;
+
+
+export type AppListingAcceptMutation = { done: { userErrors: Array<{ code: ListingChangeAcceptErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppListingReturnMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ListingChangeReturnInput;
+}>;
+
+
+export type AppListingReturnMutation = { done: { userErrors: Array<{ code: ListingChangeReturnErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppVersionRestoreMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ProductVersionRestoreInput;
+}>;
+
+
+export type AppVersionRestoreMutation = { done: { userErrors: Array<{ code: ProductVersionRestoreErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppProductPublishMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ProductPublishInput;
+}>;
+
+
+export type AppProductPublishMutation = { done: { userErrors: Array<{ code: ProductPublishErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppProductReturnMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ProductReturnInput;
+}>;
+
+
+export type AppProductReturnMutation = { done: { userErrors: Array<{ code: ProductReturnErrorCode, message: string, field: Array<string> | null }> } };
+
 export type AppMeasuresQueryVariables = Exact<{
   itemId: Scalars['ID']['input'];
 }>;
@@ -4137,6 +4520,10 @@ export const AppItemReleaseDocument = { id: '8028b918f58a7c30e569054a283681d88cc
 export const AppItemRemoveDocument = { id: '5a42a0c0aab972886c84dd72d92e22c243ed8aba9cc3362719d2fc41ce0c5a49', name: 'AppItemRemove' } as Listed<AppItemRemoveMutation, AppItemRemoveMutationVariables>;
 export const AppItemReopenDocument = { id: 'c921f5520ce72e656565fa9089027ab3b48a5a1bdca08b0b795de3ca39e58b20', name: 'AppItemReopen' } as Listed<AppItemReopenMutation, AppItemReopenMutationVariables>;
 export const AppItemSpreadKeepDocument = { id: '25eeb68d3429f4b7e882ad5997f5d9b6289ff291a7e6300190938f2757d02dc7', name: 'AppItemSpreadKeep' } as Listed<AppItemSpreadKeepMutation, AppItemSpreadKeepMutationVariables>;
+export const AppListingAcceptDocument = { id: 'c2031b02cc22bda236cc0d970b38d12a0b7c7ff3c5c002f569e2497ca1ceaef7', name: 'AppListingAccept' } as Listed<AppListingAcceptMutation, AppListingAcceptMutationVariables>;
+export const AppListingChangeDocument = { id: '684596fc8f9800868f02e704edeaa51e8e2ed213d7d78cc1ba46f3bf3871c581', name: 'AppListingChange' } as Listed<AppListingChangeQuery, AppListingChangeQueryVariables>;
+export const AppListingChangesDocument = { id: '8ce8473e5e9883a8a760a90e7aa17f7dc5248a2181d23f89b16fa5f92b5b3c54', name: 'AppListingChanges' } as Listed<AppListingChangesQuery, AppListingChangesQueryVariables>;
+export const AppListingReturnDocument = { id: 'ceaa361a5790ff93d999e1ae41ba8fbe06141fbf003d2ce994fa3672d98de233', name: 'AppListingReturn' } as Listed<AppListingReturnMutation, AppListingReturnMutationVariables>;
 export const AppMeasuresDocument = { id: 'dd632c23869d92e695daed8e1941927537ee1bf8c049598364f21dfdcfc7a7ed', name: 'AppMeasures' } as Listed<AppMeasuresQuery, AppMeasuresQueryVariables>;
 export const AppMemberAddDocument = { id: '959626083de5a87aa3204b0b40157cec5318dee58cabc00d2707e54cbb8b049c', name: 'AppMemberAdd' } as Listed<AppMemberAddMutation, AppMemberAddMutationVariables>;
 export const AppMinutesDocument = { id: '6fd27bf98d4d8a2651714fe2e16235983db46809359bd4b5944dd0f78607fe43', name: 'AppMinutes' } as Listed<AppMinutesQuery, AppMinutesQueryVariables>;
@@ -4156,6 +4543,10 @@ export const AppPasswordChangeDocument = { id: 'a242a2790c8c23f1d67d58803dd790eb
 export const AppPrepareDocument = { id: 'e9dee836fab6c98785d6a37c2967d9bc95053b09228055f0ec7e1d48d155b5d5', name: 'AppPrepare' } as Listed<AppPrepareQuery, AppPrepareQueryVariables>;
 export const AppPrintDocument = { id: 'b696712d0774465b67b3869326c138ba7ed6663c67d42e65c65b33a71c0fdccd', name: 'AppPrint' } as Listed<AppPrintMutation, AppPrintMutationVariables>;
 export const AppPrintedDocument = { id: 'f1e2f178a37d70b06f2bd81e6d83c641b039aab34dc1e409f5ab9b58bb93fe16', name: 'AppPrinted' } as Listed<AppPrintedQuery, AppPrintedQueryVariables>;
+export const AppProductPublishDocument = { id: 'b83cd7853d94a63687a76f3369689259226ac0882ce4b05fa10e1a511d13624d', name: 'AppProductPublish' } as Listed<AppProductPublishMutation, AppProductPublishMutationVariables>;
+export const AppProductReturnDocument = { id: 'cebe4cfc4ac077e4efd4e4d49259b72ef8e3e685f24396bf1510a584aceafefa', name: 'AppProductReturn' } as Listed<AppProductReturnMutation, AppProductReturnMutationVariables>;
+export const AppProductVersionCompareDocument = { id: 'd6833def6d3565a48507df63d60b1758712240503b91a2ad29a1ba9cb32134ee', name: 'AppProductVersionCompare' } as Listed<AppProductVersionCompareQuery, AppProductVersionCompareQueryVariables>;
+export const AppProductVersionsDocument = { id: '7af2ea0423d9235966ee1f0121183494dcf15292155114edcbefce18bd283168', name: 'AppProductVersions' } as Listed<AppProductVersionsQuery, AppProductVersionsQueryVariables>;
 export const AppProgressDocument = { id: '6e0ba65a8b1029baa67a7c615bbc060b7fd788a37de0bf5a60cf1d7ad59871f0', name: 'AppProgress' } as Listed<AppProgressQuery, AppProgressQueryVariables>;
 export const AppProjectorDocument = { id: 'a2c06fd794d7968b91abc1dba12ed9d3262beb048a9b1b6a81b0694ec0e2537e', name: 'AppProjector' } as Listed<AppProjectorQuery, AppProjectorQueryVariables>;
 export const AppRecognitionDecideDocument = { id: '4ccd5c24530d35fb10e45ec371d0fa57731fb326e7258521fb869085cff4ed65', name: 'AppRecognitionDecide' } as Listed<AppRecognitionDecideMutation, AppRecognitionDecideMutationVariables>;
@@ -4176,5 +4567,7 @@ export const AppSessionOpenDocument = { id: 'dfb7dd0da82f2867e46900723ac76d2ea9f
 export const AppSessionReleaseDocument = { id: '2c14b2a26abdf1fba47514b3c6f70057dadf10375610db01e4104ff1846afdd2', name: 'AppSessionRelease' } as Listed<AppSessionReleaseMutation, AppSessionReleaseMutationVariables>;
 export const AppSheetReturnDocument = { id: 'b7203e1ef55b9e5c8c6921c641a7b3a1f1122d7f57e4685b65c1c380ff7b3fc6', name: 'AppSheetReturn' } as Listed<AppSheetReturnMutation, AppSheetReturnMutationVariables>;
 export const AppStarRecordDocument = { id: '5719c68f05dfc93c2f4baa96bafa68e2b6a72cf8d3d26419449b34ff1d70f419', name: 'AppStarRecord' } as Listed<AppStarRecordMutation, AppStarRecordMutationVariables>;
+export const AppSubmittedListingsDocument = { id: '2a379584c52480717c8c058b93a2ef84169bf5cefb689b0aee418c09d7852b0c', name: 'AppSubmittedListings' } as Listed<AppSubmittedListingsQuery, AppSubmittedListingsQueryVariables>;
 export const AppUnreadDocument = { id: '848314ae3399ec0c32878d1f364c03d0eeb4124978749179841329f8633611a4', name: 'AppUnread' } as Listed<AppUnreadQuery, AppUnreadQueryVariables>;
+export const AppVersionRestoreDocument = { id: '87bba579ba4a1412116c08b7cfc2d1fbbfa823baa51e154d87e57ca5986d5d61', name: 'AppVersionRestore' } as Listed<AppVersionRestoreMutation, AppVersionRestoreMutationVariables>;
 export const AppViewerDocument = { id: '3a81fe8b28d5fd657b438ffdb102cdc172c39f7bec88d9f49ee2af33b9ab4888', name: 'AppViewer' } as Listed<AppViewerQuery, AppViewerQueryVariables>;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../../src/identity/identity.enums.ts';
 import { toGlobalId } from '../../../src/platform/graphql/node.ts';
 import { CREATE, move, UPDATE } from '../../product/entry.ts';
-import type { Caller, Loose } from '../../support/api.ts';
+import type { Caller } from '../../support/api.ts';
 import { producerOf } from '../../support/dossiers.ts';
 import { COMMUNE, op } from '../../support/rating.ts';
 import { describePages, staffHouse, type StaffHouse } from './staff-house.ts';
@@ -39,11 +39,11 @@ async function published(name: string): Promise<{ id: string; slug: string }> {
 }
 
 async function propose(productId: string, values: object): Promise<string> {
-  const { answer } = (await producer.ok(
+  const { answer } = await producer.ok(
     `mutation ($input: ListingChangeProposeInput!) { answer: listingChangePropose(input: $input) {
        listingChange { id } userErrors { code field } } }`,
     { input: { productId, baseRevision: 2, operationId: op(), ...values } },
-  )) as Loose;
+  );
   expect(answer.userErrors).toEqual([]);
   return answer.listingChange.id as string;
 }

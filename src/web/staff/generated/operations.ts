@@ -785,6 +785,176 @@ export type CouncilSessionRuleChangeInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A new curated list. */
+export type CuratedListCreateInput = {
+  /** The event it is for. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Products of the catalogue to begin with, in order, each once, at most 500. */
+  productIds?: Array<Scalars['ID']['input']>;
+  /** Its title, in Vietnamese. */
+  title: Scalars['String']['input'];
+};
+
+/** Reasons why CuratedList was refused. New values may be added. */
+export type CuratedListErrorCode =
+  /** The product is in the list already. */
+  | 'ALREADY_IN'
+  /** The list has no products. */
+  | 'EMPTY'
+  /** The list is frozen: unfreeze it first. */
+  | 'FROZEN'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The list is not frozen. */
+  | 'NOT_FROZEN'
+  /** The product is not in the catalogue. */
+  | 'NOT_PUBLISHED'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The last day lies in the past, or more than a year ahead. */
+  | 'PERIOD'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** A list may have 500 products at most. */
+  | 'TOO_MANY';
+
+/** Freezing a list. */
+export type CuratedListFreezeInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What changed since a list was frozen. New values may be added. */
+export type CuratedListItemChange =
+  /** The contact that may be shown, also when consent was withdrawn. */
+  | 'CONTACT'
+  /** The product is no longer in the catalogue. */
+  | 'GONE'
+  /** The name of the product. */
+  | 'NAME'
+  /** The price or its unit. */
+  | 'PRICE'
+  /** The producer or its name. */
+  | 'PRODUCER'
+  /** The stars, also when they are no longer valid. */
+  | 'STARS'
+  /** The last day of the certificate. */
+  | 'VALIDITY';
+
+/** Another place for a product in a list. */
+export type CuratedListItemMoveInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Which one. */
+  itemId: Scalars['ID']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its new place, from 1; beyond the end means last. */
+  position: Scalars['Int']['input'];
+};
+
+/** A product that leaves a list. */
+export type CuratedListItemRemoveInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Which one. */
+  itemId: Scalars['ID']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Changes to a product in a list. Absent keeps a value, null clears it. */
+export type CuratedListItemUpdateInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Booth. */
+  booth?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  itemId: Scalars['ID']['input'];
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much is sent as a sample. */
+  sampleQuantity?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All products of a list in their order. */
+export type CuratedListItemsSetInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of the products, each once, at most 500; booth, sample and remark of those that stay are kept. */
+  productIds: Array<Scalars['ID']['input']>;
+};
+
+/** A link to a frozen list. */
+export type CuratedListShareInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Its last day; today up to a year ahead. */
+  expiresOn: Scalars['LocalDate']['input'];
+};
+
+/** A link to take back. */
+export type CuratedListShareRevokeInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which link. */
+  shareId: Scalars['ID']['input'];
+};
+
+/** Whether a link to a list still works. */
+export type CuratedListShareState =
+  /** It works. */
+  | 'ACTIVE'
+  /** Its last day is past (hết hạn). */
+  | 'EXPIRED'
+  /** It was taken back (đã thu hồi). */
+  | 'REVOKED';
+
+/** Whether a list can be changed. */
+export type CuratedListState =
+  /** Being put together (đang soạn). */
+  | 'DRAFT'
+  /** Frozen for printing (đã chốt); what changed since is shown. */
+  | 'FROZEN';
+
+/** Taking back the freezing of a list. */
+export type CuratedListUnfreezeInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in Vietnamese; it stays in the audit trail. */
+  reason: Scalars['String']['input'];
+};
+
+/** Changes to a list. Absent keeps a value, null clears it. */
+export type CuratedListUpdateInput = {
+  /** The revision of the list that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** The event it is for. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title, in Vietnamese. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What has to be done by a day. */
 export type DeadlineKind =
   /** The commune takes in, assesses and forwards within 15 working days (Quyết định 26/2026/QĐ-TTg, Điều 7 khoản 2). */
@@ -1998,6 +2168,101 @@ export type PasswordChangeInput = {
   newPassword: Scalars['String']['input'];
 };
 
+/** Who may take part in the programme (chủ thể OCOP), Quyết định 26/2026/QĐ-TTg, Điều 2 khoản 3. */
+export type ProducerKind =
+  /** Association or society (hội, hiệp hội); for tourism products only. */
+  | 'ASSOCIATION'
+  /** Cooperative (hợp tác xã). */
+  | 'COOPERATIVE'
+  /** Cooperative group (tổ hợp tác). */
+  | 'COOPERATIVE_GROUP'
+  /** Small or medium enterprise (doanh nghiệp nhỏ và vừa). */
+  | 'ENTERPRISE'
+  /** Farm with a business registration (trang trại có đăng ký kinh doanh). */
+  | 'FARM'
+  /** Operating centre or its like (trung tâm điều hành); for tourism products only. */
+  | 'OPERATING_CENTRE'
+  /** Producing or family household with a business registration (hộ sản xuất, hộ gia đình có đăng ký kinh doanh). */
+  | 'REGISTERED_HOUSEHOLD';
+
+/** A column of the grid. New values may be added. */
+export type ProductGridColumn =
+  /** Monthly capacity (năng lực mỗi tháng). */
+  | 'CAPACITY'
+  /** Unit of the capacity. */
+  | 'CAPACITY_UNIT'
+  /** Commune or ward (xã, phường). */
+  | 'COMMUNE'
+  /** Group (ngành). */
+  | 'GROUP'
+  /** The last figure of sales in whole VND (doanh số gần nhất). */
+  | 'LAST_SALES'
+  /** The period of that figure (kỳ). */
+  | 'LAST_SALES_PERIOD'
+  /** Product (sản phẩm). */
+  | 'NAME'
+  /** How many of the four papers are there (giấy tờ). */
+  | 'PAPERS'
+  /** Phone of the producer, with its consent only (điện thoại). */
+  | 'PHONE'
+  /** Price in whole VND (giá). */
+  | 'PRICE'
+  /** What is sold for it (đơn vị tính giá). */
+  | 'PRICE_UNIT'
+  /** Producer (chủ thể). */
+  | 'PRODUCER'
+  /** Kind of producer (loại chủ thể). */
+  | 'PRODUCER_KIND'
+  /** Stars that are valid today (hạng sao). */
+  | 'STARS'
+  /** Whether its certificate is valid (hiệu lực). */
+  | 'VALIDITY'
+  /** Last day of its certificate (hạn). */
+  | 'VALID_UNTIL';
+
+/** Which products the grid shows; the parts given must all fit. */
+export type ProductGridFilter = {
+  /** Codes of communes and wards of today, their former parts included; an empty list matches nothing. */
+  communeCode?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Certificates that are valid and end within so many days, 0 to 1100. */
+  endingWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Codes of groups (ngành); an empty list matches nothing. */
+  groupCode?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** true = with a capacity, false = without. */
+  hasCapacity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true = with a price, false = without. */
+  hasPrice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At least this price, whole VND. */
+  priceFrom?: InputMaybe<Scalars['BigInt']['input']>;
+  /** At most this price, whole VND. */
+  priceUntil?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Only of producers of these kinds; an empty list matches nothing. */
+  producerKind?: InputMaybe<Array<ProducerKind>>;
+  /** Only these products, at most 500; for what was ticked. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words in the name, the producer or the place, with or without accents. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Stars that are valid today, one of these; an empty list matches nothing. */
+  stars?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** By certificate; any unless said. */
+  validity?: InputMaybe<ValidityFilter>;
+};
+
+/** How the grid is sorted. */
+export type ProductGridOrder =
+  /** The largest monthly capacity first, whatever its unit. */
+  | 'CAPACITY'
+  /** The certificate that ends first; those without one last. */
+  | 'ENDING'
+  /** By Vietnamese name in the Vietnamese alphabet. */
+  | 'NAME'
+  /** The last published first. */
+  | 'NEWEST'
+  /** Cheapest first, those without a price last. */
+  | 'PRICE_ASC'
+  /** Dearest first, those without a price last. */
+  | 'PRICE_DESC';
+
 /** Reasons why ProductPublish was refused. New values may be added. */
 export type ProductPublishErrorCode =
   /** A value is missing or has the wrong form. */
@@ -2054,6 +2319,15 @@ export type ProductStatus =
   | 'RETURNED'
   /** Waits for an office to look at it (chờ duyệt). */
   | 'SUBMITTED';
+
+/** Whether the product has stars today. */
+export type ProductValidity =
+  /** Its certificate is past its last day (hết hạn): it has no stars. */
+  | 'EXPIRED'
+  /** No certificate in force: never certified, or withdrawn. */
+  | 'NONE'
+  /** Its certificate is valid today (còn hiệu lực). */
+  | 'VALID';
 
 /** Reasons why ProductVersionRestore was refused. New values may be added. */
 export type ProductVersionRestoreErrorCode =
@@ -2277,6 +2551,93 @@ export type RubricConditionKind =
   | 'REQUIRES'
   /** When it is so, nothing further is scored (không đánh giá các bước tiếp theo). */
   | 'STOPS';
+
+/** Where something was sold (kênh bán). New values may be added. */
+export type SalesChannel =
+  /** Through online marketplaces (sàn thương mại điện tử). */
+  | 'ECOMMERCE'
+  /** Abroad (xuất khẩu). */
+  | 'EXPORT'
+  /** At fairs and trade weeks (hội chợ). */
+  | 'FAIR'
+  /** At the place of production (tại chỗ). */
+  | 'ON_SITE'
+  /** Elsewhere (khác). */
+  | 'OTHER'
+  /** In supermarkets and shops (siêu thị, cửa hàng). */
+  | 'RETAIL';
+
+/** Which sales to list; the parts given must all fit. */
+export type SalesFilter = {
+  /** Only through these channels; an empty list matches nothing. */
+  channel?: InputMaybe<Array<SalesChannel>>;
+  /** Periods beginning on this day or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only periods of this length. */
+  periodKind?: InputMaybe<SalesPeriodKind>;
+  /** Only of this producer. */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only from these sources; an empty list matches nothing. */
+  source?: InputMaybe<Array<SalesSource>>;
+  /** Periods beginning on this day or before. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** How long a period of sales is. */
+export type SalesPeriodKind =
+  /** A month (tháng). */
+  | 'MONTH'
+  /** A quarter (quý). */
+  | 'QUARTER'
+  /** A year (năm). */
+  | 'YEAR';
+
+/** Where a figure of sales comes from. */
+export type SalesSource =
+  /** From contracts and deliveries (theo hợp đồng). */
+  | 'CONTRACT'
+  /** Estimated by trade staff (ước tính). */
+  | 'ESTIMATE'
+  /** Reported by the producer (chủ thể báo cáo). */
+  | 'PRODUCER';
+
+/** Reasons why SavedViewRemove was refused. New values may be added. */
+export type SavedViewRemoveErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The view is of somebody else, who shares it. */
+  | 'NOT_OWN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** Reasons why SavedViewSave was refused. New values may be added. */
+export type SavedViewSaveErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** A view of this name is there already. */
+  | 'NAME_TAKEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** A new view of the grid. */
+export type SavedViewSaveInput = {
+  /** Which columns, in their order; each once. */
+  columns: Array<ProductGridColumn>;
+  /** Which products; what was ticked (productIds) is not kept. */
+  filter: ProductGridFilter;
+  /** Its name, unique among one’s own. */
+  name: Scalars['String']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** How they are sorted. */
+  orderBy: ProductGridOrder;
+  /** true = for everybody who may see the grid. */
+  shared?: Scalars['Boolean']['input'];
+};
 
 /** What a member chooses for one criterion: absent keeps, null clears. */
 export type ScoreAnswerInput = {
@@ -2801,6 +3162,148 @@ export type SpreadReasonInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Which contracts to list; the parts given must all fit. */
+export type TradeContractFilter = {
+  /** Only with this buyer. */
+  buyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** In force today and ending within so many days, 0 to 366. */
+  endingWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those that came of this event. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these kinds; an empty list matches nothing. */
+  kind?: InputMaybe<Array<TradeContractKind>>;
+  /** Only with this producer as a party. */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only about this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Signed on this day or later. */
+  signedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Signed on this day or before. */
+  signedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only those so today. */
+  state?: InputMaybe<TradeContractState>;
+};
+
+/** How binding an agreement with a buyer is. */
+export type TradeContractKind =
+  /** Contract (hợp đồng). */
+  | 'CONTRACT'
+  /** Memorandum of understanding (biên bản ghi nhớ). */
+  | 'MEMORANDUM';
+
+/** What a contract is worth today. */
+export type TradeContractState =
+  /** Ended before its time (đã chấm dứt). */
+  | 'ENDED'
+  /** Past its last day (hết hạn). */
+  | 'EXPIRED'
+  /** In force (còn hiệu lực). */
+  | 'IN_FORCE'
+  /** Signed, and not yet in force (chưa hiệu lực). */
+  | 'NOT_YET';
+
+/** Reasons why TradeExport was refused. New values may be added. */
+export type TradeExportErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** More than 5000 rows: narrow the filter. */
+  | 'TOO_MANY';
+
+/** Kind of file. */
+export type TradeExportFormat =
+  /** Text with commas, UTF-8 with its mark; nothing in it is a formula. */
+  | 'CSV'
+  /** A workbook with typed cells; text stays text. */
+  | 'XLSX';
+
+/** What to export; of the filters only the one of its kind counts. */
+export type TradeExportInput = {
+  /** Columns of the grid, in order. */
+  columns?: InputMaybe<Array<ProductGridColumn>>;
+  /** Which contracts. */
+  contractFilter?: InputMaybe<TradeContractFilter>;
+  /** Kind of file. */
+  format: TradeExportFormat;
+  /** Which products of the grid. */
+  gridFilter?: InputMaybe<ProductGridFilter>;
+  /** Order of the grid. */
+  gridOrder?: ProductGridOrder;
+  /** What is exported. */
+  of: TradeExportOf;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Which sales. */
+  salesFilter?: InputMaybe<SalesFilter>;
+  /** What figures are broken down by. */
+  statisticsBy?: TradeStatisticsBy;
+  /** With STATISTICS_ROWS which number. */
+  statisticsFigure?: TradeStatisticsFigure;
+  /** Which years; needed there. */
+  statisticsFilter?: InputMaybe<TradeStatisticsFilter>;
+  /** With STATISTICS_ROWS the key of the line; left out for the total. */
+  statisticsLine?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is exported. */
+export type TradeExportOf =
+  /** Contracts and memoranda. */
+  | 'CONTRACTS'
+  /** The product grid, with the columns that are shown. */
+  | 'PRODUCT_GRID'
+  /** Sales. */
+  | 'SALES'
+  /** The figures of trade promotion. */
+  | 'STATISTICS'
+  /** The rows behind one of those figures. */
+  | 'STATISTICS_ROWS';
+
+/** What the figures of trade promotion are broken down by. */
+export type TradeStatisticsBy =
+  /** By channel of the sales (kênh bán). */
+  | 'CHANNEL'
+  /** By commune or ward of the product (xã, phường). */
+  | 'COMMUNE'
+  /** By group of the product (ngành). */
+  | 'GROUP'
+  /** By stars that are valid today; 0 = none. */
+  | 'STARS'
+  /** By year. */
+  | 'YEAR';
+
+/** Which number of a line. */
+export type TradeStatisticsFigure =
+  /** Contracts (hợp đồng); with memoranda they make the value. */
+  | 'CONTRACTS'
+  /** Events (sự kiện), whose booths add up to those of the line. */
+  | 'EVENTS'
+  /** Memoranda (biên bản ghi nhớ). */
+  | 'MEMORANDA'
+  /** Producers (chủ thể). */
+  | 'PRODUCERS'
+  /** Products (sản phẩm). */
+  | 'PRODUCTS'
+  /** The figures of sales that were counted (doanh số), and no others. */
+  | 'SALES';
+
+/** Which years the figures are about. */
+export type TradeStatisticsFilter = {
+  /** First year, 2000 to 2099. */
+  yearFrom: Scalars['Int']['input'];
+  /** Last year; at most 30 years in all. */
+  yearUntil: Scalars['Int']['input'];
+};
+
+/** Which products a list shows, by their certificates. */
+export type ValidityFilter =
+  /** All published ones, also those never certified. */
+  | 'ANY'
+  /** Those whose certificate has expired. */
+  | 'EXPIRED'
+  /** Those whose certificate is valid today. */
+  | 'VALID';
+
 /** What made a version of a product. */
 export type VersionCause =
   /** A proposed change was accepted (duyệt thay đổi). */
@@ -3220,6 +3723,219 @@ export type AppCouncilSessionsQueryVariables = Exact<{
 
 
 export type AppCouncilSessionsQuery = { councilSessions: { nodes: Array<{ id: string, number: string, heldOn: string, startsAt: string | null, place: string, phase: SessionPhase, council: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AppCuratedListsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AppCuratedListsQuery = { curatedLists: { totalCount: number | null, nodes: Array<{ id: string, title: string, state: CuratedListState, revision: number, itemCount: number, frozenAt: string | null, event: { id: string, name: string, startsOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type AppCuratedListQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppCuratedListQuery = { curatedList: { id: string, title: string, note: string | null, state: CuratedListState, revision: number, itemCount: number, frozenAt: string | null, demonstration: boolean, event: { id: string, name: string, startsOn: string, endsOn: string, place: string | null } | null, printPages: { catalogue: number, priceList: number, boothCards: number, qrSheet: number }, items: Array<{ id: string, position: number, booth: string | null, sampleQuantity: string | null, note: string | null, changes: Array<CuratedListItemChange>, product: { id: string, slug: string, name: string } | null, shown: { name: string, producer: string, stars: number | null, validUntil: string | null, priceAmount: number | null, priceUnit: string | null, phone: string | null } | null }>, shares: Array<{ id: string, state: CuratedListShareState, createdAt: string, expiresOn: string }> } | null };
+
+export type AppListItemsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppListItemsQuery = { curatedList: { id: string, revision: number, items: Array<{ id: string, product: { id: string } | null }> } | null };
+
+export type AppPrintStateQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppPrintStateQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, kind: DocumentKind, format: DocumentFormat, state: DocumentState, progress: number, code: string, file: { id: string, name: string, bytes: number, link: { url: string } | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type PrintedFragment = { id: string, kind: DocumentKind, format: DocumentFormat, state: DocumentState, progress: number, code: string, file: { id: string, name: string, bytes: number, link: { url: string } | null } | null };
+
+export type AppListPrintMutationVariables = Exact<{
+  input: DocumentPrintInput;
+}>;
+
+
+export type AppListPrintMutation = { done: { document: { id: string, kind: DocumentKind, format: DocumentFormat, state: DocumentState, progress: number, code: string, file: { id: string, name: string, bytes: number, link: { url: string } | null } | null } | null, userErrors: Array<{ code: DocumentPrintErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppListCreateMutationVariables = Exact<{
+  input: CuratedListCreateInput;
+}>;
+
+
+export type AppListCreateMutation = { done: { list: { id: string, title: string } | null, userErrors: Array<{ code: CuratedListErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppListShareMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CuratedListShareInput;
+}>;
+
+
+export type AppListShareMutation = { done: { token: string | null, share: { id: string, expiresOn: string } | null, userErrors: Array<{ code: CuratedListErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppListUpdateMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CuratedListUpdateInput;
+}>;
+
+
+export type AppListUpdateMutation = { done: { userErrors: Array<{ code: CuratedListErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppListItemsSetMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CuratedListItemsSetInput;
+}>;
+
+
+export type AppListItemsSetMutation = { done: { userErrors: Array<{ code: CuratedListErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppListItemMoveMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CuratedListItemMoveInput;
+}>;
+
+
+export type AppListItemMoveMutation = { done: { userErrors: Array<{ code: CuratedListErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppListItemUpdateMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CuratedListItemUpdateInput;
+}>;
+
+
+export type AppListItemUpdateMutation = { done: { userErrors: Array<{ code: CuratedListErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppListItemRemoveMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CuratedListItemRemoveInput;
+}>;
+
+
+export type AppListItemRemoveMutation = { done: { userErrors: Array<{ code: CuratedListErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppListFreezeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CuratedListFreezeInput;
+}>;
+
+
+export type AppListFreezeMutation = { done: { userErrors: Array<{ code: CuratedListErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppListUnfreezeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CuratedListUnfreezeInput;
+}>;
+
+
+export type AppListUnfreezeMutation = { done: { userErrors: Array<{ code: CuratedListErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppListShareRevokeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: CuratedListShareRevokeInput;
+}>;
+
+
+export type AppListShareRevokeMutation = { done: { userErrors: Array<{ code: CuratedListErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AppDiscussionQueryVariables = Exact<{
   itemId: Scalars['ID']['input'];
@@ -4328,6 +5044,44 @@ export type AppPrintedQuery = { node:
     | { id: string }
    | null };
 
+export type AppProductGridQueryVariables = Exact<{
+  filter?: InputMaybe<ProductGridFilter>;
+  orderBy: ProductGridOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AppProductGridQuery = { productGrid: { totalCount: number | null, nodes: Array<{ papers: { count: number, photo: boolean, story: boolean, english: boolean, contract: boolean }, lastSales: { id: string, amount: number, period: { name: string } } | null, product: { id: string, slug: string, name: string, stars: number | null, validity: ProductValidity, certifiedUntil: string | null, producer: { id: string, name: string, kind: ProducerKind, contact: { phone: string | null } } | null, commune: { id: string, fullName: string } | null, group: { id: string, name: string } | null, price: { amount: number, unit: string, updatedOn: string } | null, supply: { monthlyCapacity: string | null, capacityUnit: string | null } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type AppGridChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppGridChoicesQuery = { productGroups: Array<{ id: string, code: string, name: string }>, savedViews: Array<{ id: string, name: string, own: boolean, shared: boolean, ownerName: string | null, revision: number, columns: Array<ProductGridColumn>, orderBy: ProductGridOrder, filter: { query: string | null, stars: Array<number> | null, validity: ValidityFilter | null, groupCode: Array<string> | null, communeCode: Array<string> | null, producerKind: Array<ProducerKind> | null, hasPrice: boolean | null, hasCapacity: boolean | null, endingWithinDays: number | null, priceFrom: number | null, priceUntil: number | null } }> };
+
+export type AppSavedViewSaveMutationVariables = Exact<{
+  input: SavedViewSaveInput;
+}>;
+
+
+export type AppSavedViewSaveMutation = { done: { view: { id: string, name: string } | null, userErrors: Array<{ code: SavedViewSaveErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppSavedViewRemoveMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppSavedViewRemoveMutation = { done: { userErrors: Array<{ code: SavedViewRemoveErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppTradeExportMutationVariables = Exact<{
+  input: TradeExportInput;
+}>;
+
+
+export type AppTradeExportMutation = { done: { rowCount: number | null, file: { id: string, name: string, bytes: number, link: { url: string } | null } | null, userErrors: Array<{ code: TradeExportErrorCode, message: string, field: Array<string> | null }> } };
+
 export type AppProjectorQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -4485,6 +5239,8 @@ export const AppConflictDeclareDocument = { id: '47362f9644a6c481de1641223cefe1d
 export const AppControlDocument = { id: '2eef1097bbb205a9fd0b4601ed1d4331534ca53e34c1306d6f16d84d618838f3', name: 'AppControl' } as Listed<AppControlQuery, AppControlQueryVariables>;
 export const AppCouncilSessionDocument = { id: 'bd25c89b1350439f5f7519454507582f433d8bf0f13a0ab310c7e85b13e55cf1', name: 'AppCouncilSession' } as Listed<AppCouncilSessionQuery, AppCouncilSessionQueryVariables>;
 export const AppCouncilSessionsDocument = { id: '7d7743ee5f9c0897d3652eaf0687122f3c454338cfca5baef50b5e77f2788921', name: 'AppCouncilSessions' } as Listed<AppCouncilSessionsQuery, AppCouncilSessionsQueryVariables>;
+export const AppCuratedListDocument = { id: '5ded78f92e9dc10e7d2e32c42a37246b00c3507aeb3e5e03af20a101c006eb62', name: 'AppCuratedList' } as Listed<AppCuratedListQuery, AppCuratedListQueryVariables>;
+export const AppCuratedListsDocument = { id: 'ca43e7bacf214a23c416d0bf76d190f999631b7b933d3d558153d44c58388d81', name: 'AppCuratedLists' } as Listed<AppCuratedListsQuery, AppCuratedListsQueryVariables>;
 export const AppDiscussionDocument = { id: '3b3965bb9781fa26216f49a027e92ba35799eee48f69bc057e38cdf40c519bd2', name: 'AppDiscussion' } as Listed<AppDiscussionQuery, AppDiscussionQueryVariables>;
 export const AppDiscussionOpenDocument = { id: '4dbc649202707f5e21e68e883ced5468389b5f983785c6dc990c8f4786a0f865', name: 'AppDiscussionOpen' } as Listed<AppDiscussionOpenMutation, AppDiscussionOpenMutationVariables>;
 export const AppDisqualificationWithdrawDocument = { id: 'bd239d5f337fc4d2ed8b3a0f51b8a2e0a4221d2b7e7f8e3262935353740d96dc', name: 'AppDisqualificationWithdraw' } as Listed<AppDisqualificationWithdrawMutation, AppDisqualificationWithdrawMutationVariables>;
@@ -4511,6 +5267,7 @@ export const AppEvidenceLinksDocument = { id: '14b65e1b164b771a524541e363d98d8ef
 export const AppFileFinishDocument = { id: 'f8176f7f549a506e2b418ce0dcf054de72822bfb23672c3c4852ef0f36c2d4be', name: 'AppFileFinish' } as Listed<AppFileFinishMutation, AppFileFinishMutationVariables>;
 export const AppFileStartDocument = { id: 'adf3af22c81763870891cdd0d864582352d9a6e9b2d213eb4da331a1e45118ac', name: 'AppFileStart' } as Listed<AppFileStartMutation, AppFileStartMutationVariables>;
 export const AppFindDocument = { id: '1122f2391f2df764ceac029254354129ff2e534609cdf4cc482deb36cf881bd5', name: 'AppFind' } as Listed<AppFindQuery, AppFindQueryVariables>;
+export const AppGridChoicesDocument = { id: 'f139195d13680adcfc561dab456bad1c313a2f975fc8f4b0b7a10a183546730f', name: 'AppGridChoices' } as Listed<AppGridChoicesQuery, AppGridChoicesQueryVariables>;
 export const AppInboxDocument = { id: '632e3f7aec87ec2ae25f19a9550a10a97301f37ae49cf51d1d9675429340b2d4', name: 'AppInbox' } as Listed<AppInboxQuery, AppInboxQueryVariables>;
 export const AppItemAddDocument = { id: '2e830fcd5c48076ff42203482f88bbcd8b961ae7359fa86f7277d0ccbebfcf16', name: 'AppItemAdd' } as Listed<AppItemAddMutation, AppItemAddMutationVariables>;
 export const AppItemCloseDocument = { id: '713622198b04baf1cf9133a7e05d02c68a5256a62ecb1e0b67b10dff57bc33d8', name: 'AppItemClose' } as Listed<AppItemCloseMutation, AppItemCloseMutationVariables>;
@@ -4520,6 +5277,18 @@ export const AppItemReleaseDocument = { id: '8028b918f58a7c30e569054a283681d88cc
 export const AppItemRemoveDocument = { id: '5a42a0c0aab972886c84dd72d92e22c243ed8aba9cc3362719d2fc41ce0c5a49', name: 'AppItemRemove' } as Listed<AppItemRemoveMutation, AppItemRemoveMutationVariables>;
 export const AppItemReopenDocument = { id: 'c921f5520ce72e656565fa9089027ab3b48a5a1bdca08b0b795de3ca39e58b20', name: 'AppItemReopen' } as Listed<AppItemReopenMutation, AppItemReopenMutationVariables>;
 export const AppItemSpreadKeepDocument = { id: '25eeb68d3429f4b7e882ad5997f5d9b6289ff291a7e6300190938f2757d02dc7', name: 'AppItemSpreadKeep' } as Listed<AppItemSpreadKeepMutation, AppItemSpreadKeepMutationVariables>;
+export const AppListCreateDocument = { id: '5e725e752c4c636e91f30e66a1639cf817c2d71084c4dfa47c70d083de00898d', name: 'AppListCreate' } as Listed<AppListCreateMutation, AppListCreateMutationVariables>;
+export const AppListFreezeDocument = { id: '9f2005b8726dc076d4a206d8d894e909e3c5c6392cfdbb42f1723ab2d6dd6439', name: 'AppListFreeze' } as Listed<AppListFreezeMutation, AppListFreezeMutationVariables>;
+export const AppListItemMoveDocument = { id: 'a1ebbeb92db632ea20f5eb59832d4f910b365998be4358259e718cbe1351b960', name: 'AppListItemMove' } as Listed<AppListItemMoveMutation, AppListItemMoveMutationVariables>;
+export const AppListItemRemoveDocument = { id: 'eeb1179072741190c8b552c8f7e6e16febf49d3b784dd8e3d70d81477821b6a2', name: 'AppListItemRemove' } as Listed<AppListItemRemoveMutation, AppListItemRemoveMutationVariables>;
+export const AppListItemUpdateDocument = { id: '1087cea1d361d04373a4ad739c98f386b57ce7eefb0585ad5c7a18049f189c26', name: 'AppListItemUpdate' } as Listed<AppListItemUpdateMutation, AppListItemUpdateMutationVariables>;
+export const AppListItemsDocument = { id: '74bbbe5e031bc66aadcbc659cdecc0fea347f3631e8b94d75c15122eacac9cb3', name: 'AppListItems' } as Listed<AppListItemsQuery, AppListItemsQueryVariables>;
+export const AppListItemsSetDocument = { id: '16d022fa9b4d5d0f304db22aaa73a9e662e80c502fb4dc3f9f99ea5fa8278beb', name: 'AppListItemsSet' } as Listed<AppListItemsSetMutation, AppListItemsSetMutationVariables>;
+export const AppListPrintDocument = { id: '1ff097696bf0dd33c141ac556b230c9a5fdf8dfbae3fde82a5a67e49ff84e7a2', name: 'AppListPrint' } as Listed<AppListPrintMutation, AppListPrintMutationVariables>;
+export const AppListShareDocument = { id: 'd96d0934d0c1624635e5cfae966c3339965f2b32eddf09b9e82949ca4c4aec70', name: 'AppListShare' } as Listed<AppListShareMutation, AppListShareMutationVariables>;
+export const AppListShareRevokeDocument = { id: '74ae8730ee40c966252e98109eafcfd157a72951f147de2dc9271643bece9156', name: 'AppListShareRevoke' } as Listed<AppListShareRevokeMutation, AppListShareRevokeMutationVariables>;
+export const AppListUnfreezeDocument = { id: 'f7d52380b2826d6ecdb69322405e036eaf01670636b8f74e809e4103766014b6', name: 'AppListUnfreeze' } as Listed<AppListUnfreezeMutation, AppListUnfreezeMutationVariables>;
+export const AppListUpdateDocument = { id: '268672416835e8743d7406684904deb5f12084b93f8a9d4c65c0432e2629500f', name: 'AppListUpdate' } as Listed<AppListUpdateMutation, AppListUpdateMutationVariables>;
 export const AppListingAcceptDocument = { id: 'c2031b02cc22bda236cc0d970b38d12a0b7c7ff3c5c002f569e2497ca1ceaef7', name: 'AppListingAccept' } as Listed<AppListingAcceptMutation, AppListingAcceptMutationVariables>;
 export const AppListingChangeDocument = { id: '684596fc8f9800868f02e704edeaa51e8e2ed213d7d78cc1ba46f3bf3871c581', name: 'AppListingChange' } as Listed<AppListingChangeQuery, AppListingChangeQueryVariables>;
 export const AppListingChangesDocument = { id: '8ce8473e5e9883a8a760a90e7aa17f7dc5248a2181d23f89b16fa5f92b5b3c54', name: 'AppListingChanges' } as Listed<AppListingChangesQuery, AppListingChangesQueryVariables>;
@@ -4542,7 +5311,9 @@ export const AppPaperTakeDocument = { id: '0704cdc7cf50d5273cf6ea4908beb5e4227e4
 export const AppPasswordChangeDocument = { id: 'a242a2790c8c23f1d67d58803dd790eb6e3939c08b5aea9cc3fd6638ab666a5a', name: 'AppPasswordChange' } as Listed<AppPasswordChangeMutation, AppPasswordChangeMutationVariables>;
 export const AppPrepareDocument = { id: 'e9dee836fab6c98785d6a37c2967d9bc95053b09228055f0ec7e1d48d155b5d5', name: 'AppPrepare' } as Listed<AppPrepareQuery, AppPrepareQueryVariables>;
 export const AppPrintDocument = { id: 'b696712d0774465b67b3869326c138ba7ed6663c67d42e65c65b33a71c0fdccd', name: 'AppPrint' } as Listed<AppPrintMutation, AppPrintMutationVariables>;
+export const AppPrintStateDocument = { id: '1bf60616c216dd5388fa0611011cfe21e40b42f592d660435438cc174f32fe24', name: 'AppPrintState' } as Listed<AppPrintStateQuery, AppPrintStateQueryVariables>;
 export const AppPrintedDocument = { id: 'f1e2f178a37d70b06f2bd81e6d83c641b039aab34dc1e409f5ab9b58bb93fe16', name: 'AppPrinted' } as Listed<AppPrintedQuery, AppPrintedQueryVariables>;
+export const AppProductGridDocument = { id: 'bb7096d9053d7740fabb2ec2ab22319277bfe998719c150e76a99950e351061c', name: 'AppProductGrid' } as Listed<AppProductGridQuery, AppProductGridQueryVariables>;
 export const AppProductPublishDocument = { id: 'b83cd7853d94a63687a76f3369689259226ac0882ce4b05fa10e1a511d13624d', name: 'AppProductPublish' } as Listed<AppProductPublishMutation, AppProductPublishMutationVariables>;
 export const AppProductReturnDocument = { id: 'cebe4cfc4ac077e4efd4e4d49259b72ef8e3e685f24396bf1510a584aceafefa', name: 'AppProductReturn' } as Listed<AppProductReturnMutation, AppProductReturnMutationVariables>;
 export const AppProductVersionCompareDocument = { id: 'd6833def6d3565a48507df63d60b1758712240503b91a2ad29a1ba9cb32134ee', name: 'AppProductVersionCompare' } as Listed<AppProductVersionCompareQuery, AppProductVersionCompareQueryVariables>;
@@ -4556,6 +5327,8 @@ export const AppRecuseDocument = { id: '76149e0e0a85a00da0f371a3a0a5c95d27438e22
 export const AppRemindDocument = { id: '5defd91f8599c5bb81405221a9091b4d7f937ffe1c6ae18cbbf355f885715abe', name: 'AppRemind' } as Listed<AppRemindMutation, AppRemindMutationVariables>;
 export const AppRuleChangeDocument = { id: 'a43871cdd19af9696aaee0878bbca6a916c0b27fb5a8f864a6a80cf5d62b26e9', name: 'AppRuleChange' } as Listed<AppRuleChangeMutation, AppRuleChangeMutationVariables>;
 export const AppRuleSetDocument = { id: '0c0c0cde29a87d4d1cfb99f29105b1dc3960e90912e30dc6d4f5ef9c41f36c43', name: 'AppRuleSet' } as Listed<AppRuleSetMutation, AppRuleSetMutationVariables>;
+export const AppSavedViewRemoveDocument = { id: '2b11c91ac177346e37f73258400acd429d097626a4a3f4dd17dafc2fb011c249', name: 'AppSavedViewRemove' } as Listed<AppSavedViewRemoveMutation, AppSavedViewRemoveMutationVariables>;
+export const AppSavedViewSaveDocument = { id: '196cb5576e64643039b5ac34eaef27dc22c6533046a3b59c9038eb55c0ae4f38', name: 'AppSavedViewSave' } as Listed<AppSavedViewSaveMutation, AppSavedViewSaveMutationVariables>;
 export const AppScoreSheetDocument = { id: '90e207f77e55461309a7fdd4537b74af48973c0a0e680e16efb0d0f21f1bdf95', name: 'AppScoreSheet' } as Listed<AppScoreSheetQuery, AppScoreSheetQueryVariables>;
 export const AppScoreSheetExplainDocument = { id: 'ecf581db64868b5fe5585a3c5dc18e12aa5ffddf9317d4ff1e4c07c3eab006a5', name: 'AppScoreSheetExplain' } as Listed<AppScoreSheetExplainMutation, AppScoreSheetExplainMutationVariables>;
 export const AppScoreSheetSaveDocument = { id: '433631e09a1c5e83da5a4798b499c7431f80b4980b624673849f499c468d397d', name: 'AppScoreSheetSave' } as Listed<AppScoreSheetSaveMutation, AppScoreSheetSaveMutationVariables>;
@@ -4568,6 +5341,7 @@ export const AppSessionReleaseDocument = { id: '2c14b2a26abdf1fba47514b3c6f70057
 export const AppSheetReturnDocument = { id: 'b7203e1ef55b9e5c8c6921c641a7b3a1f1122d7f57e4685b65c1c380ff7b3fc6', name: 'AppSheetReturn' } as Listed<AppSheetReturnMutation, AppSheetReturnMutationVariables>;
 export const AppStarRecordDocument = { id: '5719c68f05dfc93c2f4baa96bafa68e2b6a72cf8d3d26419449b34ff1d70f419', name: 'AppStarRecord' } as Listed<AppStarRecordMutation, AppStarRecordMutationVariables>;
 export const AppSubmittedListingsDocument = { id: '2a379584c52480717c8c058b93a2ef84169bf5cefb689b0aee418c09d7852b0c', name: 'AppSubmittedListings' } as Listed<AppSubmittedListingsQuery, AppSubmittedListingsQueryVariables>;
+export const AppTradeExportDocument = { id: 'd039b05e671792730fd8f751d2a9685f82e1450146ca5fd8739deef1f1c4f974', name: 'AppTradeExport' } as Listed<AppTradeExportMutation, AppTradeExportMutationVariables>;
 export const AppUnreadDocument = { id: '848314ae3399ec0c32878d1f364c03d0eeb4124978749179841329f8633611a4', name: 'AppUnread' } as Listed<AppUnreadQuery, AppUnreadQueryVariables>;
 export const AppVersionRestoreDocument = { id: '87bba579ba4a1412116c08b7cfc2d1fbbfa823baa51e154d87e57ca5986d5d61', name: 'AppVersionRestore' } as Listed<AppVersionRestoreMutation, AppVersionRestoreMutationVariables>;
 export const AppViewerDocument = { id: '3a81fe8b28d5fd657b438ffdb102cdc172c39f7bec88d9f49ee2af33b9ab4888', name: 'AppViewer' } as Listed<AppViewerQuery, AppViewerQueryVariables>;

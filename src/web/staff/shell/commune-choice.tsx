@@ -8,15 +8,18 @@ export function CommuneChoice({
   label,
   none,
   value,
+  by = 'id',
   onChoose,
 }: {
   readonly label: string;
   readonly none: string;
   readonly value: string;
-  readonly onChoose: (communeId: string) => void;
+  /** What stands for a commune: its id, or its code. */
+  readonly by?: 'id' | 'code';
+  readonly onChoose: (commune: string) => void;
 }): ReactNode {
   const { data } = useAsk(AppCommunesDocument, {});
-  const options = (data?.communes.nodes ?? []).map(({ id, fullName }) => [id, fullName] as const);
+  const options = (data?.communes.nodes ?? []).map((one) => [one[by], one.fullName] as const);
   return (
     <Choice
       label={label}

@@ -36,12 +36,15 @@ export function Listing<Row>({
           <li key={keyOf(row)}>
             <div className="row-title">{first.cell(row)}</div>
             <dl className="pairs">
-              {rest.map(({ key, head, cell }) => (
-                <div key={key}>
-                  <dt>{head}</dt>
-                  <dd>{cell(row)}</dd>
-                </div>
-              ))}
+              {rest.map(({ key, head, cell }) => {
+                const value = cell(row);
+                return value === null || value === undefined || value === '' ? null : (
+                  <div key={key}>
+                    <dt>{head}</dt>
+                    <dd>{value}</dd>
+                  </div>
+                );
+              })}
             </dl>
           </li>
         ))}

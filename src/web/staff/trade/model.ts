@@ -1,0 +1,6 @@
+import type { AppCuratedListQuery, AppListPrintMutation } from '../generated/operations.ts';
+
+/** A curated list as its page reads it. */
+export type CuratedList = NonNullable<AppCuratedListQuery['curatedList']>;
+export type ListItem = CuratedList['items'][number];
+export type Printed = NonNullable<AppListPrintMutation['done']['document']>;

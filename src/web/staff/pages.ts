@@ -2,13 +2,22 @@ import { COUNCIL } from './council/pages.ts';
 import { DESK } from './desk/pages.ts';
 import { CERTIFICATE } from './certificate/pages.ts';
 import { DOSSIER } from './dossier/pages.ts';
+import { INQUIRY } from './inquiry/pages.ts';
 import { LISTING } from './listing/pages.ts';
 import { TRADE } from './trade/pages.ts';
 import type { PageSection, StaffPage } from './shell/staff-page.ts';
 import type { RoleName } from './shell/viewer.ts';
 
 /** All subjects, in the order of the menu; those of one name stand under one heading. */
-const SUBJECTS: readonly PageSection[] = [DESK, COUNCIL, DOSSIER, CERTIFICATE, LISTING, TRADE];
+const SUBJECTS: readonly PageSection[] = [
+  DESK,
+  COUNCIL,
+  DOSSIER,
+  CERTIFICATE,
+  LISTING,
+  TRADE,
+  INQUIRY,
+];
 
 export const PAGES: readonly StaffPage[] = SUBJECTS.flatMap(({ pages }) => pages);
 

@@ -75,6 +75,125 @@ export type Attendance =
   /** Present (có mặt). */
   | 'PRESENT';
 
+/** What prices are compared by. */
+export type BaseUnit =
+  /** Kilogram (kg). */
+  | 'KILOGRAM'
+  /** Litre (lít). */
+  | 'LITRE'
+  /** Piece, also a night or a visit (cái, đêm, lượt). */
+  | 'PIECE';
+
+/** Who wants to buy. A telephone number or an e-mail address is needed. */
+export type BuyerInput = {
+  /** E-mail address (thư điện tử). */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person (họ tên), up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Organisation (đơn vị), up to 200 characters. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number, as people write it (số điện thoại). */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reasons why BuyerRequestClose was refused. New values may be added. */
+export type BuyerRequestCloseErrorCode =
+  /** The request has ended; the payload holds it. */
+  | 'CLOSED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** What came of a request. */
+export type BuyerRequestCloseInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** In words, up to 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** What came of it. */
+  outcome: InquiryOutcome;
+};
+
+/** What a buyer needs; everything is replaced by what is sent. */
+export type BuyerRequestInput = {
+  /** Who needs it. */
+  buyer: BuyerInput;
+  /** Group, family or sub-group of products (ProductCategory). */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** More about it, up to 2,000 characters. */
+  details?: InputMaybe<Scalars['String']['input']>;
+  /** Fewest valid stars, 3–5. */
+  minStars?: InputMaybe<Scalars['Int']['input']>;
+  /** Months in which it is needed, 1–12; empty or left out = any. */
+  months?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** From when on. */
+  neededFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How much, in `unit`: more than 0, below a billion. */
+  quantity: Scalars['Float']['input'];
+  /** How often. */
+  rhythm: RequestRhythm;
+  /** Unit of the quantity. */
+  unit: BaseUnit;
+  /** What is wanted, in words the catalogue is searched by, up to 200 characters. */
+  wants: Scalars['String']['input'];
+};
+
+/** Reasons why BuyerRequestPassOn was refused. New values may be added. */
+export type BuyerRequestPassOnErrorCode =
+  /** The producers of these products were asked for this request before. */
+  | 'ALREADY_ASKED'
+  /** The request has ended; the payload holds it. */
+  | 'CLOSED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** To whom a request is passed on. */
+export type BuyerRequestPassOnInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Published products whose producers are asked, 1–20. Each producer is asked once. */
+  productIds: Array<Scalars['ID']['input']>;
+};
+
+/** Reasons why BuyerRequestRecord was refused. New values may be added. */
+export type BuyerRequestRecordErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** A need of a buyer that was told to trade staff. */
+export type BuyerRequestRecordInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** What is needed. */
+  request: BuyerRequestInput;
+};
+
+/** Where the request of a buyer (nhu cầu mua) stands. */
+export type BuyerRequestState =
+  /** Ended, with what came of it (đã kết thúc). */
+  | 'CLOSED'
+  /** Producers are sought or asked (đang tìm nguồn). */
+  | 'OPEN';
+
 /** What happened to a certificate. New values may be added. */
 export type CertificateEventKind =
   /** A conclusion asks for its revocation (kết luận; Điều 8). */
@@ -1593,6 +1712,141 @@ export type FileUploadStartInput = {
   sha256: Scalars['String']['input'];
 };
 
+/** Reasons why InquiryClose was refused. New values may be added. */
+export type InquiryCloseErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The inquiry stands where this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** What came of an inquiry. */
+export type InquiryCloseInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** In words, up to 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** What came of it. */
+  outcome: InquiryOutcome;
+};
+
+/** Which inquiries to list; the parts given must all fit. */
+export type InquiryFilter = {
+  /** True = only those unanswered for more than 48 hours. */
+  isLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only to this producer. */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only about this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those passed on for this request. */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in these states; an empty list matches nothing. Without it all but spam. */
+  state?: InputMaybe<Array<InquiryState>>;
+};
+
+/** Reasons why InquiryMarkSpam was refused. New values may be added. */
+export type InquiryMarkSpamErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The inquiry stands where this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** An inquiry that is none. */
+export type InquiryMarkSpamInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** What came of an inquiry (kết quả). */
+export type InquiryOutcome =
+  /** A contract or memorandum (ký hợp đồng, ghi nhớ). */
+  | 'CONTRACT'
+  /** Nothing (không thành). */
+  | 'NOTHING'
+  /** A sale without a contract (bán được hàng). */
+  | 'SALE';
+
+/** Reasons why InquiryReopen was refused. New values may be added. */
+export type InquiryReopenErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The inquiry stands where this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** An inquiry to be opened again. */
+export type InquiryReopenInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why InquiryReply was refused. New values may be added. */
+export type InquiryReplyErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The inquiry stands where this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** How a buyer was answered. */
+export type InquiryReplyInput = {
+  /** The revision that was looked at. */
+  baseRevision: Scalars['Int']['input'];
+  /** By which way. What is said by PAGE the buyer reads with the code of the receipt. */
+  channel: ReplyChannel;
+  /** What was said, or what came of the call; up to 4,000 characters. */
+  content: Scalars['String']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** How an inquiry came in. */
+export type InquirySource =
+  /** The buyer sent it from a public page. */
+  | 'BUYER'
+  /** A request of a buyer was passed on to a suggested producer. */
+  | 'REQUEST'
+  /** Staff wrote down what a buyer told them. */
+  | 'STAFF';
+
+/** Where an inquiry (hỏi mua) stands. */
+export type InquiryState =
+  /** The buyer was answered (đã trả lời). */
+  | 'ANSWERED'
+  /** Ended, with what came of it (đã kết thúc). */
+  | 'CLOSED'
+  /** Nobody has answered yet (chờ trả lời). */
+  | 'OPEN'
+  /** No real inquiry (tin rác): no clock runs and nobody is told. */
+  | 'SPAM';
+
 /** Why a product was inspected (Quyết định 26/2026/QĐ-TTg, Điều 9). */
 export type InspectionKind =
   /** For a reason at hand (đột xuất). */
@@ -2474,12 +2728,32 @@ export type RemarkRule =
   /** For levels of 0 points. */
   | 'NO_POINTS';
 
+/** By which way a buyer was answered. */
+export type ReplyChannel =
+  /** By e-mail (thư điện tử). */
+  | 'EMAIL'
+  /** In person (gặp trực tiếp). */
+  | 'MEETING'
+  /** On the page of the receipt, where the buyer reads it with the code. */
+  | 'PAGE'
+  /** By telephone (gọi điện). */
+  | 'PHONE'
+  /** By Zalo. */
+  | 'ZALO';
+
 /** Who is asked for more. */
 export type RequestAddressee =
   /** The commune's people's committee (UBND cấp xã). */
   | 'COMMUNE'
   /** The producer (chủ thể). */
   | 'PRODUCER';
+
+/** How often the quantity of a request is needed. */
+export type RequestRhythm =
+  /** Every month (mỗi tháng). */
+  | 'MONTHLY'
+  /** Once (một lần). */
+  | 'ONCE';
 
 /** How a request for more stands. */
 export type RequestState =
@@ -3161,6 +3435,33 @@ export type SpreadReasonInput = {
   /** The reason, for the minutes. */
   reason: Scalars['String']['input'];
 };
+
+/** Why a product was suggested for a request, or what speaks against it. */
+export type SuggestionReason =
+  /** What it can deliver in a month covers the quantity. */
+  | 'CAPACITY_COVERS'
+  /** What it can deliver in a month covers a part of it. */
+  | 'CAPACITY_PART'
+  /** Its capacity is not stated, or in a unit that cannot be compared. */
+  | 'CAPACITY_UNKNOWN'
+  /** It belongs to the group of products asked for. */
+  | 'GROUP_MATCHES'
+  /** Its season covers all the months asked for. */
+  | 'SEASON_FITS'
+  /** Its season covers none of the months asked for. */
+  | 'SEASON_MISSES'
+  /** Its season covers some of the months asked for. */
+  | 'SEASON_PART'
+  /** Its season is not stated. */
+  | 'SEASON_UNKNOWN'
+  /** The producer says it is out of stock. */
+  | 'SOLD_OUT'
+  /** It has no valid stars today. */
+  | 'STARS_NONE'
+  /** Its stars are valid today. */
+  | 'STARS_VALID'
+  /** The catalogue finds it by the words of the request. */
+  | 'WORDS_MATCH';
 
 /** Which contracts to list; the parts given must all fit. */
 export type TradeContractFilter = {
@@ -4342,6 +4643,97 @@ export type AppNoticeReadAllMutationVariables = Exact<{
 
 export type AppNoticeReadAllMutation = { noticeReadAll: { userErrors: Array<{ code: NoticeReadAllErrorCode, message: string, field: Array<string> | null }> } };
 
+export type AppInquiriesQueryVariables = Exact<{
+  filter?: InputMaybe<InquiryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AppInquiriesQuery = { inquiries: { totalCount: number | null, nodes: Array<{ id: string, code: string, wants: string, quantity: string | null, state: InquiryState, sentAt: string, dueAt: string, isLate: boolean, product: { id: string, name: string } | null, producer: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, OPEN: { totalCount: number | null }, LATE: { totalCount: number | null } };
+
+export type AppInquiryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppInquiryQuery = { inquiry: { id: string, code: string, revision: number, state: InquiryState, source: InquirySource, wants: string, quantity: string | null, neededWhen: string | null, sentAt: string, dueAt: string, isLate: boolean, answeredAt: string | null, closedAt: string | null, outcome: InquiryOutcome | null, outcomeNote: string | null, buyer: { name: string, organisation: string | null, phone: string | null, email: string | null } | null, product: { id: string, slug: string, name: string } | null, producer: { id: string, name: string, contact: { phone: string | null } } | null, replies: Array<{ at: string, channel: ReplyChannel, content: string, byProducer: boolean, person: { id: string, name: string } | null }> } | null };
+
+export type AppBuyerRequestsQueryVariables = Exact<{
+  state?: InputMaybe<BuyerRequestState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AppBuyerRequestsQuery = { buyerRequests: { totalCount: number | null, nodes: Array<{ id: string, code: string, wants: string, quantity: string, unit: BaseUnit, rhythm: RequestRhythm, neededFrom: string | null, state: BuyerRequestState, createdAt: string, buyer: { name: string, organisation: string | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type AppBuyerRequestQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppBuyerRequestQuery = { buyerRequest: { id: string, code: string, revision: number, state: BuyerRequestState, wants: string, details: string | null, quantity: string, unit: BaseUnit, rhythm: RequestRhythm, months: Array<number>, minStars: number | null, neededFrom: string | null, outcome: InquiryOutcome | null, outcomeNote: string | null, buyer: { name: string, organisation: string | null, phone: string | null, email: string | null } | null, category: { id: string, name: string } | null, suggestions: Array<{ fit: number, coverageBasisPoints: number | null, monthlyCapacity: number | null, reasons: Array<SuggestionReason>, product: { id: string, slug: string, name: string, stars: number | null, supply: { monthlyCapacity: string | null, capacityUnit: string | null, seasonMonths: Array<number> }, producer: { id: string, name: string } | null, commune: { id: string, fullName: string } | null } | null }>, inquiries: { nodes: Array<{ id: string, state: InquiryState, isLate: boolean, product: { id: string } | null, producer: { id: string, name: string } | null }> } } | null };
+
+export type AppBuyerRequestRecordMutationVariables = Exact<{
+  input: BuyerRequestRecordInput;
+}>;
+
+
+export type AppBuyerRequestRecordMutation = { done: { request: { id: string } | null, userErrors: Array<{ code: BuyerRequestRecordErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppInquiryReplyMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: InquiryReplyInput;
+}>;
+
+
+export type AppInquiryReplyMutation = { done: { userErrors: Array<{ code: InquiryReplyErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppInquiryCloseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: InquiryCloseInput;
+}>;
+
+
+export type AppInquiryCloseMutation = { done: { userErrors: Array<{ code: InquiryCloseErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppInquiryReopenMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: InquiryReopenInput;
+}>;
+
+
+export type AppInquiryReopenMutation = { done: { userErrors: Array<{ code: InquiryReopenErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppInquirySpamMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: InquiryMarkSpamInput;
+}>;
+
+
+export type AppInquirySpamMutation = { done: { userErrors: Array<{ code: InquiryMarkSpamErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppBuyerRequestPassOnMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: BuyerRequestPassOnInput;
+}>;
+
+
+export type AppBuyerRequestPassOnMutation = { done: { userErrors: Array<{ code: BuyerRequestPassOnErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppBuyerRequestCloseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: BuyerRequestCloseInput;
+}>;
+
+
+export type AppBuyerRequestCloseMutation = { done: { userErrors: Array<{ code: BuyerRequestCloseErrorCode, message: string, field: Array<string> | null }> } };
+
 export type AppListingChangesQueryVariables = Exact<{
   filter?: InputMaybe<ListingChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5225,6 +5617,11 @@ export type AppViewerQuery = { viewer: { login: string, mustChangePassword: bool
 
 export const AppAcceptedDossiersDocument = { id: '6c3f691db80a7a6437eadb9a68ae088925d0084717090347e72562bd24645725', name: 'AppAcceptedDossiers' } as Listed<AppAcceptedDossiersQuery, AppAcceptedDossiersQueryVariables>;
 export const AppAttendanceDocument = { id: 'de75dc7ac6e5105d62809161eace07b5d4ce8586f60eb600fdd4b1b4797d64ea', name: 'AppAttendance' } as Listed<AppAttendanceMutation, AppAttendanceMutationVariables>;
+export const AppBuyerRequestCloseDocument = { id: '3f2887173430e914ecf66eb53c395822f34610ad0c68dc5e0735510ea8d0421b', name: 'AppBuyerRequestClose' } as Listed<AppBuyerRequestCloseMutation, AppBuyerRequestCloseMutationVariables>;
+export const AppBuyerRequestDocument = { id: '7198c37007ac1a5b0c7b4a5543dffbfc47f592e6b94af6238e4ac343d9315159', name: 'AppBuyerRequest' } as Listed<AppBuyerRequestQuery, AppBuyerRequestQueryVariables>;
+export const AppBuyerRequestPassOnDocument = { id: '57fecf6803573c18839d75390b97d6d92375aefde7ed3fe402800baffed96f2f', name: 'AppBuyerRequestPassOn' } as Listed<AppBuyerRequestPassOnMutation, AppBuyerRequestPassOnMutationVariables>;
+export const AppBuyerRequestRecordDocument = { id: '70af9582d522debbfd489c90b110fef7962fdc61cb282ece0d98ea40f0b12a21', name: 'AppBuyerRequestRecord' } as Listed<AppBuyerRequestRecordMutation, AppBuyerRequestRecordMutationVariables>;
+export const AppBuyerRequestsDocument = { id: '7ecac792d0f3b3013e20050289b174cc91e01c44444b2082fa5d47625ca5c617', name: 'AppBuyerRequests' } as Listed<AppBuyerRequestsQuery, AppBuyerRequestsQueryVariables>;
 export const AppCandidatesDocument = { id: '29da3cb511f8286ab0f5dadeb175da59c3eea641adb6e43376b4e73eefba1c84', name: 'AppCandidates' } as Listed<AppCandidatesQuery, AppCandidatesQueryVariables>;
 export const AppCertificateDocument = { id: 'ca887a7908136a0567f36b2922ad930845d2f7509314283fa5be5b773cdaf523', name: 'AppCertificate' } as Listed<AppCertificateQuery, AppCertificateQueryVariables>;
 export const AppCertificateExpiryDocument = { id: 'c3a24f0b9a5f78ca79e46d5ffd682808228ca6851680ab4276672d0161ee6edd', name: 'AppCertificateExpiry' } as Listed<AppCertificateExpiryQuery, AppCertificateExpiryQueryVariables>;
@@ -5269,6 +5666,12 @@ export const AppFileStartDocument = { id: 'adf3af22c81763870891cdd0d864582352d9a
 export const AppFindDocument = { id: '1122f2391f2df764ceac029254354129ff2e534609cdf4cc482deb36cf881bd5', name: 'AppFind' } as Listed<AppFindQuery, AppFindQueryVariables>;
 export const AppGridChoicesDocument = { id: 'f139195d13680adcfc561dab456bad1c313a2f975fc8f4b0b7a10a183546730f', name: 'AppGridChoices' } as Listed<AppGridChoicesQuery, AppGridChoicesQueryVariables>;
 export const AppInboxDocument = { id: '632e3f7aec87ec2ae25f19a9550a10a97301f37ae49cf51d1d9675429340b2d4', name: 'AppInbox' } as Listed<AppInboxQuery, AppInboxQueryVariables>;
+export const AppInquiriesDocument = { id: 'd784a2f2093d31eb38ce90b94d6c0151bb1e64dfd8c4a6a0d83967d90c3063bb', name: 'AppInquiries' } as Listed<AppInquiriesQuery, AppInquiriesQueryVariables>;
+export const AppInquiryCloseDocument = { id: 'f0df981a3c3c6e79831d47b3716d3f1bd2be2135584debb0845ddec8a77a711e', name: 'AppInquiryClose' } as Listed<AppInquiryCloseMutation, AppInquiryCloseMutationVariables>;
+export const AppInquiryDocument = { id: '6bd70800b8bc449611510df46234bdf94d9bc443c8f111d6cfa066681dbc991c', name: 'AppInquiry' } as Listed<AppInquiryQuery, AppInquiryQueryVariables>;
+export const AppInquiryReopenDocument = { id: '16a4e09b89d15e3d4489dbca01ec5d1932caceec7d97c8c8061c226e662d022c', name: 'AppInquiryReopen' } as Listed<AppInquiryReopenMutation, AppInquiryReopenMutationVariables>;
+export const AppInquiryReplyDocument = { id: '21c220958c66455bf264aa7ed8c757a72c5e56c66650d2df87c05c1e5f655441', name: 'AppInquiryReply' } as Listed<AppInquiryReplyMutation, AppInquiryReplyMutationVariables>;
+export const AppInquirySpamDocument = { id: '69e523a3334a34a24cb84953170a4637643ed02f932b80ad1893b249f9e93d63', name: 'AppInquirySpam' } as Listed<AppInquirySpamMutation, AppInquirySpamMutationVariables>;
 export const AppItemAddDocument = { id: '2e830fcd5c48076ff42203482f88bbcd8b961ae7359fa86f7277d0ccbebfcf16', name: 'AppItemAdd' } as Listed<AppItemAddMutation, AppItemAddMutationVariables>;
 export const AppItemCloseDocument = { id: '713622198b04baf1cf9133a7e05d02c68a5256a62ecb1e0b67b10dff57bc33d8', name: 'AppItemClose' } as Listed<AppItemCloseMutation, AppItemCloseMutationVariables>;
 export const AppItemMoveDocument = { id: '66f950ebce3541e4a725618fe859e9564b33a750d8fdb2c0070380a6d3fc1f87', name: 'AppItemMove' } as Listed<AppItemMoveMutation, AppItemMoveMutationVariables>;

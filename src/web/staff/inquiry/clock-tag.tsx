@@ -15,7 +15,7 @@ export function ClockTag({
 }): ReactNode {
   if (state !== 'OPEN') return <span>{words.stopped}</span>;
   const hours = (new Date(dueAt).getTime() - Date.now()) / HOUR_MS;
-  if (hours < 0) return <span className="tag stop">⚠ {words.over(Math.floor(-hours))}</span>;
+  if (hours < 0) return <span className="tag stop">{words.over(Math.floor(-hours))}</span>;
   const tone = hours < SOON_HOURS ? 'tag wait' : 'tag';
-  return <span className={tone}>⏳ {words.left(Math.floor(hours))}</span>;
+  return <span className={tone}>{words.left(Math.floor(hours))}</span>;
 }

@@ -13,7 +13,7 @@ import { Choice, Field } from '../shell/field.tsx';
 import { pathOfId } from '../shell/id-path.ts';
 import { textOf } from '../shell/form-text.ts';
 import { Outcome } from '../shell/outcome.tsx';
-import type { Ticked } from './grid-actions.tsx';
+import type { Ticked } from './model.ts';
 import { words } from './words.ts';
 
 interface Done extends Refusable {

@@ -5,11 +5,9 @@ import { Outcome } from '../shell/outcome.tsx';
 import { useSigned } from '../shell/viewer.ts';
 import { AddToList } from './add-to-list.tsx';
 import type { View } from './grid-views.tsx';
+import type { Ticked } from './model.ts';
 import { TRADERS } from './roles.ts';
 import { words } from './words.ts';
-
-/** What was ticked, on whatever page it stands: names by id. */
-export type Ticked = ReadonlyMap<string, string>;
 
 type Done = AppTradeExportMutation['done'];
 

@@ -15,11 +15,12 @@ import { Titled } from '../shell/titled.tsx';
 import { useSigned } from '../shell/viewer.ts';
 import '../style/work.css';
 import { ColumnChoice } from './column-choice.tsx';
-import { GridActions, type Ticked } from './grid-actions.tsx';
+import { GridActions } from './grid-actions.tsx';
 import { gridColumns, keepColumns, keptColumns, type ColumnName } from './grid-columns.tsx';
 import { filterOf, type GridOrder } from './grid-filter.ts';
 import { GridFilters } from './grid-filters.tsx';
 import { GridViews } from './grid-views.tsx';
+import type { Ticked } from './model.ts';
 import { words } from './words.ts';
 
 const SIZE = 50;

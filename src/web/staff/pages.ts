@@ -4,6 +4,7 @@ import { CERTIFICATE } from './certificate/pages.ts';
 import { DOSSIER } from './dossier/pages.ts';
 import { INQUIRY } from './inquiry/pages.ts';
 import { LISTING } from './listing/pages.ts';
+import { SALES } from './sales/pages.ts';
 import { TRADE } from './trade/pages.ts';
 import type { PageSection, StaffPage } from './shell/staff-page.ts';
 import type { RoleName } from './shell/viewer.ts';
@@ -17,6 +18,7 @@ const SUBJECTS: readonly PageSection[] = [
   LISTING,
   TRADE,
   INQUIRY,
+  SALES,
 ];
 
 export const PAGES: readonly StaffPage[] = SUBJECTS.flatMap(({ pages }) => pages);

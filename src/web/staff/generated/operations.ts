@@ -2859,6 +2859,79 @@ export type SalesFilter = {
   until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** Reasons why SalesPaste was refused. New values may be added. */
+export type SalesPasteErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** All these figures are there already. */
+  | 'NOTHING_NEW'
+  /** The figures are not those of the preview any more: look at the new one. */
+  | 'NOT_AS_SEEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Some rows cannot be read: the payload names them. Nothing was stored. */
+  | 'ROWS_WRONG';
+
+/** Rows from a spreadsheet that were looked at and confirmed. */
+export type SalesPasteInput = {
+  /** Of the preview that was looked at. */
+  confirmation: Scalars['String']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** The rows, 1 to 500. */
+  rows: Array<SalesPasteRowInput>;
+};
+
+/** One row as it was copied from a spreadsheet: text, in the words people use. */
+export type SalesPasteRowInput = {
+  /** Amount, e.g. "12.500.000" or "12,5 triệu". */
+  amount: Scalars['String']['input'];
+  /** Channel, e.g. "Hội chợ", "Siêu thị", "Sàn TMĐT". */
+  channel: Scalars['String']['input'];
+  /** Period, e.g. "03/2026", "Quý I/2026", "2026". */
+  period: Scalars['String']['input'];
+  /** Name of the producer, needed where several products have one name. */
+  producer?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the product, its slug, or its global id. */
+  product: Scalars['String']['input'];
+  /** Quantity, e.g. "2,5"; with its unit. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** Source: "Chủ thể báo", "Hợp đồng", "Ước tính"; an estimate when left out. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Unit of the quantity. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What would become of a row that is pasted. */
+export type SalesPasteRowState =
+  /** It changes figures that are there (thay đổi). */
+  | 'CHANGED'
+  /** It cannot be read (lỗi); the reason stands beside it. */
+  | 'ERROR'
+  /** It is new (mới). */
+  | 'NEW'
+  /** The same figures are there already (không đổi). */
+  | 'SAME';
+
+/** Reasons why SalesPasteUndo was refused. New values may be added. */
+export type SalesPasteUndoErrorCode =
+  /** Some of the figures were changed since; nothing was taken back. */
+  | 'CHANGED_SINCE'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** It was taken back before. */
+  | 'UNDONE';
+
+/** Taking back what was pasted at once. */
+export type SalesPasteUndoInput = {
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** How long a period of sales is. */
 export type SalesPeriodKind =
   /** A month (tháng). */
@@ -5481,6 +5554,39 @@ export type AppProjectorQueryVariables = Exact<{
 
 export type AppProjectorQuery = { councilSession: { id: string, number: string, phase: SessionPhase, rubricVersion: { id: string, starRanges: Array<{ star: number, minPoints: number, maxPoints: number }> } | null, items: Array<{ id: string, position: number, productName: string | null, phase: SessionItemPhase, openedAt: string | null, releasedAt: string | null, finalStar: number | null, dossier: { id: string, commune: { id: string, name: string } | null, producer: { id: string, name: string } | null, product: { id: string, image: { id: string, url: string } | null } | null } | null, result: { average: string, sheetCount: number, minTotal: number, maxTotal: number, proposedStar: number, failedMinima: Array<{ criterion: { id: string, code: string } | null }>, parts: Array<{ partCode: string, pointsSum: number, maxPoints: number }> } | null, sheets: Array<{ number: number, total: number }> | null }> } | null };
 
+export type AppSalesQueryVariables = Exact<{
+  filter?: InputMaybe<SalesFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AppSalesQuery = { salesRecords: { totalCount: number | null, nodes: Array<{ id: string, amount: number, quantity: string | null, unit: string | null, channel: SalesChannel, source: SalesSource, note: string | null, period: { name: string, from: string }, product: { id: string, slug: string, name: string, producer: { id: string, name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type AppSalesPreviewQueryVariables = Exact<{
+  rows: Array<SalesPasteRowInput> | SalesPasteRowInput;
+}>;
+
+
+export type AppSalesPreviewQuery = { salesPastePreview: { confirmation: string, newCount: number, changedCount: number, errorCount: number, rows: Array<{ position: number, state: SalesPasteRowState, column: string | null, reason: string | null, amount: number | null, amountBefore: number | null, quantity: string | null, quantityBefore: string | null, unit: string | null, channel: SalesChannel | null, source: SalesSource | null, period: { name: string } | null, product: { id: string, name: string } | null }> } };
+
+export type AppSalesPasteMutationVariables = Exact<{
+  input: SalesPasteInput;
+}>;
+
+
+export type AppSalesPasteMutation = { done: { storedCount: number | null, paste: { id: string } | null, userErrors: Array<{ code: SalesPasteErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppSalesUndoMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: SalesPasteUndoInput;
+}>;
+
+
+export type AppSalesUndoMutation = { done: { undoneCount: number | null, userErrors: Array<{ code: SalesPasteUndoErrorCode, message: string, field: Array<string> | null }> } };
+
 export type AppScoreSheetQueryVariables = Exact<{
   itemId: Scalars['ID']['input'];
 }>;
@@ -5606,6 +5712,30 @@ export type AppScoreSheetSubmitMutationVariables = Exact<{
 
 export type AppScoreSheetSubmitMutation = { scoreSheetSubmit: { criterionIds: Array<string> | null, serverTotal: number | null, sheet: { id: string, state: ScoreSheetState, submittedAt: string | null, receipt: { code: string, number: string, submittedAt: string, total: number } | null } | null, userErrors: Array<{ code: ScoreSheetSubmitErrorCode, message: string, field: Array<string> | null }> } };
 
+export type AppTradeStatisticsQueryVariables = Exact<{
+  by: TradeStatisticsBy;
+  filter: TradeStatisticsFilter;
+}>;
+
+
+export type AppTradeStatisticsQuery = { tradeStatistics: { lines: Array<{ key: string | null, name: string, products: number, producers: number, events: number | null, booths: number | null, contracts: number | null, memoranda: number | null, contractValue: number | null, sales: number }>, total: { key: string | null, name: string, products: number, producers: number, events: number | null, booths: number | null, contracts: number | null, memoranda: number | null, contractValue: number | null, sales: number } } };
+
+export type AppTradeStatisticsRowsQueryVariables = Exact<{
+  by: TradeStatisticsBy;
+  figure: TradeStatisticsFigure;
+  filter: TradeStatisticsFilter;
+  line?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AppTradeStatisticsRowsQuery = { tradeStatisticsRows: { totalCount: number | null, nodes: Array<{ product: { id: string, slug: string, name: string } | null, producer: { id: string, name: string } | null, event: { id: string, name: string, startsOn: string } | null, contract: { id: string, number: string | null, signedOn: string, valueAmount: number | null, buyer: { id: string, name: string } | null } | null, sale: { id: string, amount: number, channel: SalesChannel, period: { name: string }, product: { id: string, name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type StatisticsLineFragment = { key: string | null, name: string, products: number, producers: number, events: number | null, booths: number | null, contracts: number | null, memoranda: number | null, contractValue: number | null, sales: number };
+
 export type AppViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5730,6 +5860,10 @@ export const AppRecuseDocument = { id: '76149e0e0a85a00da0f371a3a0a5c95d27438e22
 export const AppRemindDocument = { id: '5defd91f8599c5bb81405221a9091b4d7f937ffe1c6ae18cbbf355f885715abe', name: 'AppRemind' } as Listed<AppRemindMutation, AppRemindMutationVariables>;
 export const AppRuleChangeDocument = { id: 'a43871cdd19af9696aaee0878bbca6a916c0b27fb5a8f864a6a80cf5d62b26e9', name: 'AppRuleChange' } as Listed<AppRuleChangeMutation, AppRuleChangeMutationVariables>;
 export const AppRuleSetDocument = { id: '0c0c0cde29a87d4d1cfb99f29105b1dc3960e90912e30dc6d4f5ef9c41f36c43', name: 'AppRuleSet' } as Listed<AppRuleSetMutation, AppRuleSetMutationVariables>;
+export const AppSalesDocument = { id: 'cd53387ded466597bbb3cb328f77fd55609cfe64e3bf2b09082f0b12792bb58b', name: 'AppSales' } as Listed<AppSalesQuery, AppSalesQueryVariables>;
+export const AppSalesPasteDocument = { id: 'e51ba1ec5b23b2a5fdb7d99444c68ce445b9dd0749c1dfbd6ae7b01210c74ff3', name: 'AppSalesPaste' } as Listed<AppSalesPasteMutation, AppSalesPasteMutationVariables>;
+export const AppSalesPreviewDocument = { id: '5fa2be26a074d692ba47a81777f00913bc43d527d967c7cda345d0ce966c5504', name: 'AppSalesPreview' } as Listed<AppSalesPreviewQuery, AppSalesPreviewQueryVariables>;
+export const AppSalesUndoDocument = { id: '911368713d0c910692e07b09441ea335077474ec02bf80213d7b45514dc0f513', name: 'AppSalesUndo' } as Listed<AppSalesUndoMutation, AppSalesUndoMutationVariables>;
 export const AppSavedViewRemoveDocument = { id: '2b11c91ac177346e37f73258400acd429d097626a4a3f4dd17dafc2fb011c249', name: 'AppSavedViewRemove' } as Listed<AppSavedViewRemoveMutation, AppSavedViewRemoveMutationVariables>;
 export const AppSavedViewSaveDocument = { id: '196cb5576e64643039b5ac34eaef27dc22c6533046a3b59c9038eb55c0ae4f38', name: 'AppSavedViewSave' } as Listed<AppSavedViewSaveMutation, AppSavedViewSaveMutationVariables>;
 export const AppScoreSheetDocument = { id: '90e207f77e55461309a7fdd4537b74af48973c0a0e680e16efb0d0f21f1bdf95', name: 'AppScoreSheet' } as Listed<AppScoreSheetQuery, AppScoreSheetQueryVariables>;
@@ -5745,6 +5879,8 @@ export const AppSheetReturnDocument = { id: 'b7203e1ef55b9e5c8c6921c641a7b3a1f11
 export const AppStarRecordDocument = { id: '5719c68f05dfc93c2f4baa96bafa68e2b6a72cf8d3d26419449b34ff1d70f419', name: 'AppStarRecord' } as Listed<AppStarRecordMutation, AppStarRecordMutationVariables>;
 export const AppSubmittedListingsDocument = { id: '2a379584c52480717c8c058b93a2ef84169bf5cefb689b0aee418c09d7852b0c', name: 'AppSubmittedListings' } as Listed<AppSubmittedListingsQuery, AppSubmittedListingsQueryVariables>;
 export const AppTradeExportDocument = { id: 'd039b05e671792730fd8f751d2a9685f82e1450146ca5fd8739deef1f1c4f974', name: 'AppTradeExport' } as Listed<AppTradeExportMutation, AppTradeExportMutationVariables>;
+export const AppTradeStatisticsDocument = { id: '00194280ef56abc933d8681b208f6bd47ebe1105c3f68536e2a73fafb5251278', name: 'AppTradeStatistics' } as Listed<AppTradeStatisticsQuery, AppTradeStatisticsQueryVariables>;
+export const AppTradeStatisticsRowsDocument = { id: '3b356713e544fb8e4fd983f1b6ecf0126c47c7df50a6321878ed17d566c394c9', name: 'AppTradeStatisticsRows' } as Listed<AppTradeStatisticsRowsQuery, AppTradeStatisticsRowsQueryVariables>;
 export const AppUnreadDocument = { id: '848314ae3399ec0c32878d1f364c03d0eeb4124978749179841329f8633611a4', name: 'AppUnread' } as Listed<AppUnreadQuery, AppUnreadQueryVariables>;
 export const AppVersionRestoreDocument = { id: '87bba579ba4a1412116c08b7cfc2d1fbbfa823baa51e154d87e57ca5986d5d61', name: 'AppVersionRestore' } as Listed<AppVersionRestoreMutation, AppVersionRestoreMutationVariables>;
 export const AppViewerDocument = { id: '3a81fe8b28d5fd657b438ffdb102cdc172c39f7bec88d9f49ee2af33b9ab4888', name: 'AppViewer' } as Listed<AppViewerQuery, AppViewerQueryVariables>;

@@ -1,3 +1,4 @@
+import { CONTRACT } from './contract/pages.ts';
 import { COUNCIL } from './council/pages.ts';
 import { DESK } from './desk/pages.ts';
 import { CERTIFICATE } from './certificate/pages.ts';
@@ -18,6 +19,7 @@ const SUBJECTS: readonly PageSection[] = [
   LISTING,
   TRADE,
   INQUIRY,
+  CONTRACT,
   SALES,
 ];
 

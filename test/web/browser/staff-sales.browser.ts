@@ -61,6 +61,8 @@ describe('sales', () => {
     await page.selectOption('select:has(option:text("Xuất khẩu"))', 'EXPORT');
     await page.waitForSelector('text=1 dòng');
     expect(await page.textContent('table.listing tbody')).toContain('1.200.000.000');
+    await page.selectOption('select:has(option:text("Xuất khẩu"))', 'FAIR');
+    await page.waitForSelector('td:has-text("250 kg")');
     await device.close();
   });
 

@@ -84,6 +84,49 @@ export type BaseUnit =
   /** Piece, also a night or a visit (cái, đêm, lượt). */
   | 'PIECE';
 
+/** Reasons why BuyerCreate was refused. New values may be added. */
+export type BuyerCreateErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Buyers with a similar name or the same phone are there: the payload names them. Send confirmDistinct when it is another. */
+  | 'SIMILAR_EXISTS'
+  /** Another buyer has this tax code: the payload names it. */
+  | 'TAX_CODE_TAKEN';
+
+/** A new buyer. */
+export type BuyerCreateInput = {
+  /** Postal address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** true = it is another buyer than the similar ones. */
+  confirmDistinct?: Scalars['Boolean']['input'];
+  /** Whom to talk to; for staff only. */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address; for staff only. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of buyer it is. */
+  kind: BuyerKind;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Phone; for staff only. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Tax code: 10 digits, 10-3, or 12. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which buyers to list; the parts given must all fit. */
+export type BuyerFilter = {
+  /** Only these kinds; an empty list matches nothing. */
+  kind?: InputMaybe<Array<BuyerKind>>;
+  /** Part of the name, accents or not, or the whole tax code. */
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Who wants to buy. A telephone number or an e-mail address is needed. */
 export type BuyerInput = {
   /** E-mail address (thư điện tử). */
@@ -95,6 +138,29 @@ export type BuyerInput = {
   /** Telephone number, as people write it (số điện thoại). */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What kind of buyer it is (loại khách mua). New values may be added. */
+export type BuyerKind =
+  /** Agency, school or other organisation (cơ quan, tổ chức). */
+  | 'AGENCY'
+  /** Distributor or wholesaler (nhà phân phối, đầu mối). */
+  | 'DISTRIBUTOR'
+  /** Online marketplace or shop (sàn thương mại điện tử). */
+  | 'ECOMMERCE'
+  /** Exporter (doanh nghiệp xuất khẩu). */
+  | 'EXPORTER'
+  /** Household business or person (hộ kinh doanh, cá nhân). */
+  | 'HOUSEHOLD'
+  /** Another kind (khác). */
+  | 'OTHER'
+  /** Processor that buys raw products (cơ sở chế biến). */
+  | 'PROCESSOR'
+  /** Restaurant or hotel (nhà hàng, khách sạn). */
+  | 'RESTAURANT_HOTEL'
+  /** Shop or sales point (cửa hàng, điểm bán). */
+  | 'SHOP'
+  /** Supermarket or chain (siêu thị, chuỗi bán lẻ). */
+  | 'SUPERMARKET';
 
 /** Reasons why BuyerRequestClose was refused. New values may be added. */
 export type BuyerRequestCloseErrorCode =
@@ -3536,6 +3602,33 @@ export type SuggestionReason =
   /** The catalogue finds it by the words of the request. */
   | 'WORDS_MATCH';
 
+/** Reasons why TradeContractEnd was refused. New values may be added. */
+export type TradeContractEndErrorCode =
+  /** It was ended before. */
+  | 'ALREADY_ENDED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The day lies before the signing, or in the future. */
+  | 'PERIOD'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** That a contract ends before its time. */
+export type TradeContractEndInput = {
+  /** The revision that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** The day; not before it was signed, not in the future. */
+  endedOn: Scalars['LocalDate']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Why, in Vietnamese. */
+  reason: Scalars['String']['input'];
+};
+
 /** Which contracts to list; the parts given must all fit. */
 export type TradeContractFilter = {
   /** Only with this buyer. */
@@ -3565,6 +3658,75 @@ export type TradeContractKind =
   /** Memorandum of understanding (biên bản ghi nhớ). */
   | 'MEMORANDUM';
 
+/** What one producer sells under a contract. */
+export type TradeContractLineInput = {
+  /** The producer that sells. */
+  producerId: Scalars['ID']['input'];
+  /** Its product, when it is in the register. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, a decimal; with its unit. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** Unit of the quantity, e.g. "tấn". */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Value in whole VND. */
+  valueAmount?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+/** Reasons why TradeContractRecord was refused. New values may be added. */
+export type TradeContractRecordErrorCode =
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** A product is of another producer. */
+  | 'FOREIGN_PRODUCT'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The buyer was merged into another one. */
+  | 'MERGED'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The last day lies before the first. */
+  | 'PERIOD'
+  /** The day of signing lies in the future. */
+  | 'SIGNED_AHEAD'
+  /** A contract with this buyer that looks the same is there: the payload names it. Send confirmDistinct when it is another. */
+  | 'SIMILAR_EXISTS';
+
+/** A contract or memorandum that was signed. */
+export type TradeContractRecordInput = {
+  /** The buyer. */
+  buyerId: Scalars['ID']['input'];
+  /** true = it is another contract than the one that looks the same. */
+  confirmDistinct?: Scalars['Boolean']['input'];
+  /** The event it came of. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** A scan, sent before with the purpose TRADE_CONTRACT. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Contract or memorandum. */
+  kind: TradeContractKind;
+  /** Who sells what, at least one line, at most 50; these producers are the parties. */
+  lines: Array<TradeContractLineInput>;
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its number. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** The day it was signed; not in the future. */
+  signedOn: Scalars['LocalDate']['input'];
+  /** Where the entry was taken from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** First day in force; the day of signing when left out. */
+  validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day in force; null = open. */
+  validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Value of the whole contract in whole VND. */
+  valueAmount?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
 /** What a contract is worth today. */
 export type TradeContractState =
   /** Ended before its time (đã chấm dứt). */
@@ -3575,6 +3737,39 @@ export type TradeContractState =
   | 'IN_FORCE'
   /** Signed, and not yet in force (chưa hiệu lực). */
   | 'NOT_YET';
+
+/** Reasons why TradeDeliveryRecord was refused. New values may be added. */
+export type TradeDeliveryRecordErrorCode =
+  /** The contract is not about this product. */
+  | 'FOREIGN_PRODUCT'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The day lies before the signing, or in the future. */
+  | 'PERIOD';
+
+/** A delivery under a contract. */
+export type TradeDeliveryRecordInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input'];
+  /** The day; not before the signing, not in the future. */
+  deliveredOn: Scalars['LocalDate']['input'];
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** The product, one of the contract. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, a decimal; with its unit. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** Unit of the quantity. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Value in whole VND. */
+  valueAmount?: InputMaybe<Scalars['BigInt']['input']>;
+};
 
 /** Reasons why TradeExport was refused. New values may be added. */
 export type TradeExportErrorCode =
@@ -3984,6 +4179,67 @@ export type AppConflictDeclareMutationVariables = Exact<{
 
 
 export type AppConflictDeclareMutation = { done: { userErrors: Array<{ code: ConflictDeclareErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppContractsQueryVariables = Exact<{
+  filter?: InputMaybe<TradeContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AppContractsQuery = { tradeContracts: { totalCount: number | null, nodes: Array<{ id: string, kind: TradeContractKind, number: string | null, state: TradeContractState, signedOn: string, validUntil: string | null, valueAmount: number | null, deliveredAmount: number | null, buyer: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type AppContractQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppContractQuery = { tradeContract: { id: string, revision: number, kind: TradeContractKind, number: string | null, state: TradeContractState, signedOn: string, validFrom: string, validUntil: string | null, valueAmount: number | null, deliveredAmount: number | null, note: string | null, source: string | null, endedOn: string | null, endReason: string | null, buyer: { id: string, name: string, kind: BuyerKind, contactName: string | null, phone: string | null, email: string | null } | null, event: { id: string, name: string } | null, file: { id: string, name: string, link: { url: string } | null } | null, lines: Array<{ quantity: string | null, unit: string | null, valueAmount: number | null, producer: { id: string, name: string } | null, product: { id: string, slug: string, name: string } | null }>, deliveries: Array<{ id: string, deliveredOn: string, quantity: string | null, unit: string | null, valueAmount: number | null, note: string | null, product: { id: string, name: string } | null }> } | null };
+
+export type AppBuyersQueryVariables = Exact<{
+  filter?: InputMaybe<BuyerFilter>;
+}>;
+
+
+export type AppBuyersQuery = { buyers: { nodes: Array<{ id: string, name: string, kind: BuyerKind, phone: string | null }> } };
+
+export type AppPickProductQueryVariables = Exact<{
+  query: Scalars['String']['input'];
+}>;
+
+
+export type AppPickProductQuery = { productGrid: { nodes: Array<{ product: { id: string, name: string, producer: { id: string, name: string } | null } }> } };
+
+export type AppBuyerCreateMutationVariables = Exact<{
+  input: BuyerCreateInput;
+}>;
+
+
+export type AppBuyerCreateMutation = { done: { buyer: { id: string, name: string, kind: BuyerKind, phone: string | null } | null, candidates: Array<{ id: string, name: string, kind: BuyerKind, phone: string | null }> | null, userErrors: Array<{ code: BuyerCreateErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppContractRecordMutationVariables = Exact<{
+  input: TradeContractRecordInput;
+}>;
+
+
+export type AppContractRecordMutation = { done: { contract: { id: string } | null, candidates: Array<{ id: string, number: string | null, signedOn: string, buyer: { id: string, name: string } | null }> | null, userErrors: Array<{ code: TradeContractRecordErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppContractEndMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: TradeContractEndInput;
+}>;
+
+
+export type AppContractEndMutation = { done: { userErrors: Array<{ code: TradeContractEndErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDeliveryRecordMutationVariables = Exact<{
+  input: TradeDeliveryRecordInput;
+}>;
+
+
+export type AppDeliveryRecordMutation = { done: { userErrors: Array<{ code: TradeDeliveryRecordErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AppProgressQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -5747,11 +6003,13 @@ export type AppViewerQuery = { viewer: { login: string, mustChangePassword: bool
 
 export const AppAcceptedDossiersDocument = { id: '6c3f691db80a7a6437eadb9a68ae088925d0084717090347e72562bd24645725', name: 'AppAcceptedDossiers' } as Listed<AppAcceptedDossiersQuery, AppAcceptedDossiersQueryVariables>;
 export const AppAttendanceDocument = { id: 'de75dc7ac6e5105d62809161eace07b5d4ce8586f60eb600fdd4b1b4797d64ea', name: 'AppAttendance' } as Listed<AppAttendanceMutation, AppAttendanceMutationVariables>;
+export const AppBuyerCreateDocument = { id: '79ccb9a728e479d0b913e80ebc03dd71984346d036b1a3b830a58e850e56a852', name: 'AppBuyerCreate' } as Listed<AppBuyerCreateMutation, AppBuyerCreateMutationVariables>;
 export const AppBuyerRequestCloseDocument = { id: '3f2887173430e914ecf66eb53c395822f34610ad0c68dc5e0735510ea8d0421b', name: 'AppBuyerRequestClose' } as Listed<AppBuyerRequestCloseMutation, AppBuyerRequestCloseMutationVariables>;
 export const AppBuyerRequestDocument = { id: '7198c37007ac1a5b0c7b4a5543dffbfc47f592e6b94af6238e4ac343d9315159', name: 'AppBuyerRequest' } as Listed<AppBuyerRequestQuery, AppBuyerRequestQueryVariables>;
 export const AppBuyerRequestPassOnDocument = { id: '57fecf6803573c18839d75390b97d6d92375aefde7ed3fe402800baffed96f2f', name: 'AppBuyerRequestPassOn' } as Listed<AppBuyerRequestPassOnMutation, AppBuyerRequestPassOnMutationVariables>;
 export const AppBuyerRequestRecordDocument = { id: '70af9582d522debbfd489c90b110fef7962fdc61cb282ece0d98ea40f0b12a21', name: 'AppBuyerRequestRecord' } as Listed<AppBuyerRequestRecordMutation, AppBuyerRequestRecordMutationVariables>;
 export const AppBuyerRequestsDocument = { id: '7ecac792d0f3b3013e20050289b174cc91e01c44444b2082fa5d47625ca5c617', name: 'AppBuyerRequests' } as Listed<AppBuyerRequestsQuery, AppBuyerRequestsQueryVariables>;
+export const AppBuyersDocument = { id: 'f6a69119432a21321a4de69b5b61c022fb53637c140d9ebd4997301ecdcd53c7', name: 'AppBuyers' } as Listed<AppBuyersQuery, AppBuyersQueryVariables>;
 export const AppCandidatesDocument = { id: '29da3cb511f8286ab0f5dadeb175da59c3eea641adb6e43376b4e73eefba1c84', name: 'AppCandidates' } as Listed<AppCandidatesQuery, AppCandidatesQueryVariables>;
 export const AppCertificateDocument = { id: 'ca887a7908136a0567f36b2922ad930845d2f7509314283fa5be5b773cdaf523', name: 'AppCertificate' } as Listed<AppCertificateQuery, AppCertificateQueryVariables>;
 export const AppCertificateExpiryDocument = { id: 'c3a24f0b9a5f78ca79e46d5ffd682808228ca6851680ab4276672d0161ee6edd', name: 'AppCertificateExpiry' } as Listed<AppCertificateExpiryQuery, AppCertificateExpiryQueryVariables>;
@@ -5763,11 +6021,16 @@ export const AppCertificateSourceCheckDocument = { id: '650407b71d93bdf772e16794
 export const AppCertificatesDocument = { id: '55b47bfc9a874c86f93ae8699951dbbae4ed52572dd61c39745537862972e29a', name: 'AppCertificates' } as Listed<AppCertificatesQuery, AppCertificatesQueryVariables>;
 export const AppCommunesDocument = { id: '7c1251bb313712569388c015b3a77f606daf8c109b6d7302c8d70978f82e99c9', name: 'AppCommunes' } as Listed<AppCommunesQuery, AppCommunesQueryVariables>;
 export const AppConflictDeclareDocument = { id: '47362f9644a6c481de1641223cefe1d4de1f0198f25b0e4178599807046027fb', name: 'AppConflictDeclare' } as Listed<AppConflictDeclareMutation, AppConflictDeclareMutationVariables>;
+export const AppContractDocument = { id: 'd3c6518db9ae39beb882333f71f696fefeeba80f9c0d25f8836de9a8c6a1b1d0', name: 'AppContract' } as Listed<AppContractQuery, AppContractQueryVariables>;
+export const AppContractEndDocument = { id: '01a2f769f1f9cf46a8ad9a2189f74bed2fb8ef951df99cca894997e94be7f80c', name: 'AppContractEnd' } as Listed<AppContractEndMutation, AppContractEndMutationVariables>;
+export const AppContractRecordDocument = { id: '6e6e81e424bc907ede332fd849bb18cb78765f1f9baf63a3e1a414e1b41793dd', name: 'AppContractRecord' } as Listed<AppContractRecordMutation, AppContractRecordMutationVariables>;
+export const AppContractsDocument = { id: 'f490c8b3474809bbcf47f0c619af0e0d0f0748eaea2562884d2243b8c23a0a5f', name: 'AppContracts' } as Listed<AppContractsQuery, AppContractsQueryVariables>;
 export const AppControlDocument = { id: '2eef1097bbb205a9fd0b4601ed1d4331534ca53e34c1306d6f16d84d618838f3', name: 'AppControl' } as Listed<AppControlQuery, AppControlQueryVariables>;
 export const AppCouncilSessionDocument = { id: 'bd25c89b1350439f5f7519454507582f433d8bf0f13a0ab310c7e85b13e55cf1', name: 'AppCouncilSession' } as Listed<AppCouncilSessionQuery, AppCouncilSessionQueryVariables>;
 export const AppCouncilSessionsDocument = { id: '7d7743ee5f9c0897d3652eaf0687122f3c454338cfca5baef50b5e77f2788921', name: 'AppCouncilSessions' } as Listed<AppCouncilSessionsQuery, AppCouncilSessionsQueryVariables>;
 export const AppCuratedListDocument = { id: '5ded78f92e9dc10e7d2e32c42a37246b00c3507aeb3e5e03af20a101c006eb62', name: 'AppCuratedList' } as Listed<AppCuratedListQuery, AppCuratedListQueryVariables>;
 export const AppCuratedListsDocument = { id: 'ca43e7bacf214a23c416d0bf76d190f999631b7b933d3d558153d44c58388d81', name: 'AppCuratedLists' } as Listed<AppCuratedListsQuery, AppCuratedListsQueryVariables>;
+export const AppDeliveryRecordDocument = { id: 'd9d568a2cedcada9800f46f6e4f197d99652ed4c34594babb6ab93db429f3bcc', name: 'AppDeliveryRecord' } as Listed<AppDeliveryRecordMutation, AppDeliveryRecordMutationVariables>;
 export const AppDiscussionDocument = { id: '3b3965bb9781fa26216f49a027e92ba35799eee48f69bc057e38cdf40c519bd2', name: 'AppDiscussion' } as Listed<AppDiscussionQuery, AppDiscussionQueryVariables>;
 export const AppDiscussionOpenDocument = { id: '4dbc649202707f5e21e68e883ced5468389b5f983785c6dc990c8f4786a0f865', name: 'AppDiscussionOpen' } as Listed<AppDiscussionOpenMutation, AppDiscussionOpenMutationVariables>;
 export const AppDisqualificationWithdrawDocument = { id: 'bd239d5f337fc4d2ed8b3a0f51b8a2e0a4221d2b7e7f8e3262935353740d96dc', name: 'AppDisqualificationWithdraw' } as Listed<AppDisqualificationWithdrawMutation, AppDisqualificationWithdrawMutationVariables>;
@@ -5842,6 +6105,7 @@ export const AppPaperEnterDocument = { id: '37e3b2a6283ba57854f008553716edb38160
 export const AppPaperRefuseDocument = { id: '32dc30af7e7399736632e630b7dc547e4d5dede35cc9419307da357e8edddf0b', name: 'AppPaperRefuse' } as Listed<AppPaperRefuseMutation, AppPaperRefuseMutationVariables>;
 export const AppPaperTakeDocument = { id: '0704cdc7cf50d5273cf6ea4908beb5e4227e40eba68fdc6a3ba8bac4e477db9e', name: 'AppPaperTake' } as Listed<AppPaperTakeMutation, AppPaperTakeMutationVariables>;
 export const AppPasswordChangeDocument = { id: 'a242a2790c8c23f1d67d58803dd790eb6e3939c08b5aea9cc3fd6638ab666a5a', name: 'AppPasswordChange' } as Listed<AppPasswordChangeMutation, AppPasswordChangeMutationVariables>;
+export const AppPickProductDocument = { id: '976524206ead93e320251b750bbbdf6c12937f0a8d349097fe4e6096cf2b9d2c', name: 'AppPickProduct' } as Listed<AppPickProductQuery, AppPickProductQueryVariables>;
 export const AppPrepareDocument = { id: 'e9dee836fab6c98785d6a37c2967d9bc95053b09228055f0ec7e1d48d155b5d5', name: 'AppPrepare' } as Listed<AppPrepareQuery, AppPrepareQueryVariables>;
 export const AppPrintDocument = { id: 'b696712d0774465b67b3869326c138ba7ed6663c67d42e65c65b33a71c0fdccd', name: 'AppPrint' } as Listed<AppPrintMutation, AppPrintMutationVariables>;
 export const AppPrintStateDocument = { id: '1bf60616c216dd5388fa0611011cfe21e40b42f592d660435438cc174f32fe24', name: 'AppPrintState' } as Listed<AppPrintStateQuery, AppPrintStateQueryVariables>;

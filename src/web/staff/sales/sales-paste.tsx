@@ -17,6 +17,7 @@ import { Listing, type Column } from '../shell/listing.tsx';
 import { Outcome } from '../shell/outcome.tsx';
 import { Asked } from '../shell/states.tsx';
 import { pastedRows, type PastedRow } from './pasted.ts';
+import { amountOf } from '../shell/amount.ts';
 import { words } from './words.ts';
 
 type Row = AppSalesPreviewQuery['salesPastePreview']['rows'][number];
@@ -108,7 +109,7 @@ const COLUMNS: readonly Column<Row>[] = [
     key: 'quantity',
     head: words.columns.quantity,
     number: true,
-    cell: ({ quantity, unit }) => quantity && `${quantity} ${unit ?? ''}`,
+    cell: ({ quantity, unit }) => quantity && amountOf(quantity, unit),
   },
   {
     key: 'source',

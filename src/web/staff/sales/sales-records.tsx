@@ -10,6 +10,7 @@ import { Listing, type Column } from '../shell/listing.tsx';
 import { Pager } from '../shell/pager.tsx';
 import { Asked } from '../shell/states.tsx';
 import { TradeExport } from './trade-export.tsx';
+import { amountOf } from '../shell/amount.ts';
 import { words } from './words.ts';
 
 type Row = AppSalesQuery['salesRecords']['nodes'][number];
@@ -37,7 +38,7 @@ export const SALES_COLUMNS: readonly Column<Row>[] = [
     key: 'quantity',
     head: columns.quantity,
     number: true,
-    cell: ({ quantity, unit }) => quantity && `${quantity} ${unit ?? ''}`,
+    cell: ({ quantity, unit }) => quantity && amountOf(quantity, unit),
   },
   { key: 'source', head: columns.source, cell: ({ source }) => words.sources[source] },
 ];

@@ -1,4 +1,5 @@
 import { CONTRACT } from './contract/pages.ts';
+import { ADMIN } from './admin/pages.ts';
 import { COUNCIL } from './council/pages.ts';
 import { DESK } from './desk/pages.ts';
 import { CERTIFICATE } from './certificate/pages.ts';
@@ -21,6 +22,7 @@ const SUBJECTS: readonly PageSection[] = [
   INQUIRY,
   CONTRACT,
   SALES,
+  ADMIN,
 ];
 
 export const PAGES: readonly StaffPage[] = SUBJECTS.flatMap(({ pages }) => pages);

@@ -10,18 +10,23 @@ export interface Refusable {
 }
 
 interface Operation {
+<<<<<<< HEAD
   input: { operationId?: string | null | undefined };
+=======
+  input: { operationId?: string | null };
+>>>>>>> c006fdb (Administration in the staff app: people, roles, one-time passwords, devices, the trail with what was before, official sheets, holidays, mails, words)
 }
-type WithoutNumber<V extends Operation> = Omit<V, 'input'> & {
-  readonly input: Omit<V['input'], 'operationId'>;
-};
+/** What the caller names: everything but the number. */
+type WithoutNumber<V> = V extends Operation
+  ? Omit<V, 'input'> & { readonly input: Omit<V['input'], 'operationId'> }
+  : V;
 
 export interface Change<Done extends Refusable> {
   /**
    * Sends it, once however often the button is pressed. The same thing tried again after an answer was
    * lost has the number of before, and so is not done twice.
    */
-  readonly run: <Variables extends Operation>(
+  readonly run: <Variables extends object>(
     document: Listed<{ readonly done: Done }, Variables>,
     variables: WithoutNumber<Variables>,
     /** After it was done, not refused. */
@@ -51,15 +56,19 @@ export function useChange<Done extends Refusable = Refusable>(): Change<Done> {
   const underway = useRef(false);
   const unanswered = useRef<{ readonly of: string; readonly operationId: string } | null>(null);
   return {
-    run: (document, { input, ...rest }, then) => {
+    run: (document, variables, then) => {
       if (underway.current) return;
       underway.current = true;
       setOutcome(null);
-      const of = JSON.stringify([document.name, rest, input]);
+      const of = JSON.stringify([document.name, variables]);
       const before = unanswered.current;
       const operationId = before?.of === of ? before.operationId : newOperationId();
       unanswered.current = { of, operationId };
-      mutate(() => execute(document, { ...rest, input: { ...input, operationId } } as never), {
+      const whole =
+        'input' in variables
+          ? { ...variables, input: { ...(variables.input as object), operationId } }
+          : variables;
+      mutate(() => execute(document, whole as never), {
         onSuccess: ({ done }) => {
           unanswered.current = null;
           if (done.userErrors.length === 0) then?.(done);

@@ -75,6 +75,31 @@ export type Attendance =
   /** Present (có mặt). */
   | 'PRESENT';
 
+/** Which lines to list; the parts given must all fit. */
+export type AuditFilter = {
+  /** Exactly this action, for example `product.publish`. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** First day, in Vietnam. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Global id of the person who did it, or for whom it was done. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Global id of what was changed. An unknown id matches nothing. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day, in Vietnam. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** How whoever did it had proved who they are. */
+export type AuditVia =
+  /** Not at all: the public, and people who are just signing in. */
+  | 'ANONYMOUS'
+  /** By an API key. */
+  | 'API_KEY'
+  /** By signing in with a password. */
+  | 'SIGN_IN'
+  /** The program itself: its command line, jobs and seeds. */
+  | 'SYSTEM';
+
 /** What prices are compared by. */
 export type BaseUnit =
   /** Kilogram (kg). */
@@ -1778,6 +1803,13 @@ export type FileUploadStartInput = {
   sha256: Scalars['String']['input'];
 };
 
+/** What is special about a day of the working calendar. */
+export type HolidayKind =
+  /** Offices are closed (nghỉ lễ, tết, nghỉ bù; Bộ luật Lao động 2019, Điều 111, 112). */
+  | 'HOLIDAY'
+  /** A Saturday or Sunday on which offices work in place of another day (ngày làm bù). */
+  | 'WORKDAY_INSTEAD';
+
 /** Reasons why InquiryClose was refused. New values may be added. */
 export type InquiryCloseErrorCode =
   /** A value is missing or has the wrong form. */
@@ -2211,6 +2243,23 @@ export type MinutesTextInput = {
   text: Scalars['String']['input'];
 };
 
+/** Reasons why NoticeMailResend was refused. New values may be added. */
+export type NoticeMailResendErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** Which e-mails to send again. */
+export type NoticeMailResendInput = {
+  /** Notices of failedMails, 1 to 100; those sent meanwhile are passed over. */
+  noticeIds: Array<Scalars['ID']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
 /** Reasons why NoticeReadAll was refused. New values may be added. */
 export type NoticeReadAllErrorCode =
   /** A value is missing or has the wrong form. */
@@ -2488,6 +2537,125 @@ export type PasswordChangeInput = {
   newPassword: Scalars['String']['input'];
 };
 
+/** Reasons why PasswordReset was refused. New values may be added. */
+export type PasswordResetErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such person. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** One changes one’s own password with passwordChange. */
+  | 'OWN_ACCOUNT';
+
+/** Reasons why PersonCreate was refused. New values may be added. */
+export type PersonCreateErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** Somebody has this login already. */
+  | 'LOGIN_TAKEN'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** A new account. */
+export type PersonCreateInput = {
+  /** E-mail address (thư điện tử). */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** What the person will type to sign in (tên đăng nhập): 3–100 plain letters, digits and . _ @ + -; case does not matter. Unique. */
+  login: Scalars['String']['input'];
+  /** Full name (họ và tên), up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Made by the client, 8–64 characters: sending the same again changes nothing. */
+  operationId: Scalars['ID']['input'];
+  /** Phone number (số điện thoại). */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which people to list; the parts given must all fit. */
+export type PersonFilter = {
+  /** True = only frozen accounts, false = only open ones. */
+  frozen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name, with or without accents; for administrators also of the login. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Only people who hold this role today. */
+  role?: InputMaybe<Role>;
+  /** Only people with a role given for exactly this Province, District or Commune. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Reasons why PersonFreeze was refused. New values may be added. */
+export type PersonFreezeErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such person. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Nobody freezes their own account. */
+  | 'OWN_ACCOUNT'
+  /** Somebody changed the account meanwhile; `person` is the newest version. */
+  | 'STALE';
+
+/** Why the account is frozen. */
+export type PersonFreezeInput = {
+  /** The revision you saw. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client, 8–64 characters. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The reason, up to 500 characters; the person can read it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Reasons why PersonUnfreeze was refused. New values may be added. */
+export type PersonUnfreezeErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such person. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody changed the account meanwhile; `person` is the newest version. */
+  | 'STALE';
+
+/** Which version of the account is meant. */
+export type PersonUnfreezeInput = {
+  /** The revision you saw. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client, 8–64 characters. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Reasons why PersonUpdate was refused. New values may be added. */
+export type PersonUpdateErrorCode =
+  /** Name and login are changed by administrators. */
+  | 'ADMINISTRATOR_ONLY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** Somebody has this login already. */
+  | 'LOGIN_TAKEN'
+  /** There is no such person. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody changed the account meanwhile; `person` is the newest version. */
+  | 'STALE';
+
+/** What to change; what is left out stays as it is. */
+export type PersonUpdateInput = {
+  /** The revision you saw. */
+  baseRevision: Scalars['Int']['input'];
+  /** E-mail address; null removes it. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Login. Administrators only. */
+  login?: InputMaybe<Scalars['String']['input']>;
+  /** Full name. Administrators only. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client, 8–64 characters. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Phone number; null removes it. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Who may take part in the programme (chủ thể OCOP), Quyết định 26/2026/QĐ-TTg, Điều 2 khoản 3. */
 export type ProducerKind =
   /** Association or society (hội, hiệp hội); for tourism products only. */
@@ -2670,6 +2838,48 @@ export type ProductVersionRestoreInput = {
   operationId: Scalars['ID']['input'];
   /** Number of the version. */
   version: Scalars['Int']['input'];
+};
+
+/** Reasons why PublicHolidayRemove was refused. New values may be added. */
+export type PublicHolidayRemoveErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** A day to be taken out of the working calendar. */
+export type PublicHolidayRemoveInput = {
+  /** The day. */
+  day: Scalars['LocalDate']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why PublicHolidaySet was refused. New values may be added. */
+export type PublicHolidaySetErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** A special day of the working calendar, with where it is laid down. */
+export type PublicHolidaySetInput = {
+  /** Whether it was compared with that paper. */
+  checked: Scalars['Boolean']['input'];
+  /** The day; an entry that is there is replaced. */
+  day: Scalars['LocalDate']['input'];
+  /** What it is, in English. */
+  english: Scalars['String']['input'];
+  /** Closed, or worked in place of another day. */
+  kind: HolidayKind;
+  /** What it is, in Vietnamese. */
+  name: Scalars['String']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** The law or the paper that says so. */
+  source: Scalars['String']['input'];
 };
 
 /** Who takes a dossier in. */
@@ -2872,6 +3082,52 @@ export type Role =
   /** Trade-promotion staff (cán bộ xúc tiến thương mại): events and linkages. */
   | 'TRADE_PROMOTION';
 
+/** Reasons why RoleGrant was refused. New values may be added. */
+export type RoleGrantErrorCode =
+  /** The person has this role in this place in that time already. */
+  | 'ALREADY_GRANTED'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such person, unit or producer. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Nobody grants roles to themselves. */
+  | 'OWN_ROLES'
+  /** The person holds a role that excludes it: administrators and auditors do not sit on councils. */
+  | 'ROLES_APART'
+  /** The role needs another kind of place, or none. */
+  | 'WRONG_PLACE';
+
+/** Who gets which role, where and how long. */
+export type RoleGrantInput = {
+  /** Made by the client, 8–64 characters: sending the same again changes nothing. */
+  operationId: Scalars['ID']['input'];
+  /** Global id of the person. */
+  personId: Scalars['ID']['input'];
+  /** Global id of the producer (chủ thể); for the role PRODUCER only. */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The role. */
+  role: Role;
+  /** Global id of the Province, District or Commune it applies in; left out = the whole province. Commune officers need one; administrators, auditors and producers take none. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day; today when left out. */
+  validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day; until revoked when left out. */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Reasons why RoleRevoke was refused. New values may be added. */
+export type RoleRevokeErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such role grant. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Nobody revokes their own roles. */
+  | 'OWN_ROLES';
+
 /** Why the result of a product was worked out once more. */
 export type RoundKind =
   /** Opened again because it was closed by mistake. */
@@ -2891,6 +3147,51 @@ export type RubricConditionKind =
   | 'REQUIRES'
   /** When it is so, nothing further is scored (không đánh giá các bước tiếp theo). */
   | 'STOPS';
+
+/** Why a value of a sheet should be checked against the signed decision. */
+export type RubricDoubtKind =
+  /** The criterion of this name is printed differently on most other sheets, with the same maximum. */
+  | 'DIFFERS_FROM_PEERS'
+  /** Two criteria of a section carry the same code. */
+  | 'DUPLICATE_CODE'
+  /** Two levels of a criterion print the same words. */
+  | 'DUPLICATE_LABEL'
+  /** The points cell is empty in the transcript. */
+  | 'EMPTY_CELL'
+  /** Two levels of one criterion carry the same points. */
+  | 'EQUAL_POINTS'
+  /** A heading contradicts the points below it. */
+  | 'HEADING_DIFFERS'
+  /** The value is inferred, not read. */
+  | 'INFERRED'
+  /** A letter stands where a digit is meant. */
+  | 'LETTER_FOR_DIGIT'
+  /** Only all levels added together reach the points of the part. */
+  | 'LEVELS_LOOK_ADDITIVE'
+  /** A star marker stands on a heading, on no level: the minimum is not known. */
+  | 'MARKER_WITHOUT_LEVEL'
+  /** A note was printed inside the words of a level. */
+  | 'NOTE_IN_LABEL'
+  /** The source does not hold this value. */
+  | 'NOT_IN_SOURCE'
+  /** Only a maximum is printed, no levels. */
+  | 'NO_PRINTED_LEVELS'
+  /** Criteria without a printed level of 0 points. */
+  | 'NO_PRINTED_ZERO'
+  /** The points of the levels do not rise. */
+  | 'POINTS_NOT_ASCENDING'
+  /** A second reading of the transcript corrected the first. */
+  | 'READING_CORRECTED'
+  /** A stray digit or mark in the transcript was dropped. */
+  | 'STRAY_MARK'
+  /** The criteria do not add up to their section or heading. */
+  | 'SUM_OF_CRITERIA'
+  /** The highest level differs from the maximum of the criterion. */
+  | 'SUM_OF_OPTIONS'
+  /** The parts do not add up to the whole sheet. */
+  | 'SUM_OF_PARTS'
+  /** The sections do not add up to their part. */
+  | 'SUM_OF_SECTIONS';
 
 /** Where something was sold (kênh bán). New values may be added. */
 export type SalesChannel =
@@ -3178,6 +3479,35 @@ export type ScoreSheetSubmitInput = {
   operationId: Scalars['ID']['input'];
   /** The total the member's device shows; it must equal the server's. */
   total: Scalars['Points']['input'];
+};
+
+/** Reasons why SearchSynonymSave was refused. New values may be added. */
+export type SearchSynonymSaveErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Words that mean the same. */
+export type SearchSynonymSaveInput = {
+  /** False switches the entry off. */
+  active?: Scalars['Boolean']['input'];
+  /** The revision that was read; with id only. */
+  baseRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What they find besides, but not the other way round: at most 12. */
+  finds: Array<Scalars['String']['input']>;
+  /** The entry to change; a new one without it. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for those who keep the list. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Each finds all the others: 1 to 12, of at most four words each. */
+  terms: Array<Scalars['String']['input']>;
 };
 
 /** Reasons why SessionAttendanceRecord was refused. New values may be added. */
@@ -3567,6 +3897,31 @@ export type SheetProgressState =
   /** Handed in (đã nộp). */
   | 'SUBMITTED';
 
+/** How somebody proved who they are when they signed in. */
+export type SignInMethod =
+  /** With telephone number and one-time code (mã đăng nhập); for producers only. */
+  | 'CODE'
+  /** With login and password. */
+  | 'PASSWORD';
+
+/** Reasons why SignInRevoke was refused. New values may be added. */
+export type SignInRevokeErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such sign-in. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED';
+
+/** Whether a sign-in can still be used. */
+export type SignInState =
+  /** Its token is accepted. */
+  | 'ACTIVE'
+  /** Unused for too long, or past its absolute end. */
+  | 'EXPIRED'
+  /** Ended by signing out, by revocation or by a new password. */
+  | 'REVOKED';
+
 /** Why a spread above the limit may stand. */
 export type SpreadReasonInput = {
   /** The product on the agenda. */
@@ -3897,6 +4252,17 @@ export type VersionCause =
   | 'SUBMITTED'
   /** It was taken back from the archive (khôi phục). */
   | 'UNARCHIVED';
+
+export type AppAuditQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+}>;
+
+
+export type AppAuditQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, seq: number, at: string, action: string, actorName: string | null, actorVia: AuditVia, subjectType: string, subjectId: string, requestId: string | null, hash: string, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null, changes: Array<{ path: string, before: string | null, after: string | null }> }> } };
 
 export type AppCertificateQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -5569,6 +5935,92 @@ export type AppPasswordChangeMutationVariables = Exact<{
 
 export type AppPasswordChangeMutation = { passwordChange: { viewer: { mustChangePassword: boolean } | null, userErrors: Array<{ code: PasswordChangeErrorCode, message: string, field: Array<string> | null }> } };
 
+export type AppPeopleQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+}>;
+
+
+export type AppPeopleQuery = { people: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, frozenAt: string | null, roles: Array<{ id: string, role: Role, revokedAt: string | null, validFrom: string, validTo: string | null, unit:
+          | { id: string, fullName: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null }> | null }> } };
+
+export type AppPersonQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  secret: Scalars['Boolean']['input'];
+}>;
+
+
+export type AppPersonQuery = { person: { id: string, name: string, revision: number, frozenAt: string | null, frozenReason: string | null, login?: string | null, email?: string | null, phone?: string | null, roles: Array<{ id: string, role: Role, revokedAt: string | null, validFrom: string, validTo: string | null, producerId: string | null, unit:
+        | { id: string, fullName: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }> | null, signIns?: Array<{ id: string, device: string | null, method: SignInMethod, state: SignInState, createdAt: string, lastUsedAt: string, current: boolean }> | null } | null };
+
+export type AppPersonCreateMutationVariables = Exact<{
+  input: PersonCreateInput;
+}>;
+
+
+export type AppPersonCreateMutation = { done: { person: { id: string } | null, userErrors: Array<{ code: PersonCreateErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPersonUpdateMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: PersonUpdateInput;
+}>;
+
+
+export type AppPersonUpdateMutation = { done: { userErrors: Array<{ code: PersonUpdateErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPersonFreezeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: PersonFreezeInput;
+}>;
+
+
+export type AppPersonFreezeMutation = { done: { userErrors: Array<{ code: PersonFreezeErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPersonUnfreezeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: PersonUnfreezeInput;
+}>;
+
+
+export type AppPersonUnfreezeMutation = { done: { userErrors: Array<{ code: PersonUnfreezeErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPasswordResetMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppPasswordResetMutation = { done: { oneTimePassword: string | null, expiresAt: string | null, userErrors: Array<{ code: PasswordResetErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppRoleGrantMutationVariables = Exact<{
+  input: RoleGrantInput;
+}>;
+
+
+export type AppRoleGrantMutation = { done: { userErrors: Array<{ code: RoleGrantErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppRoleRevokeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppRoleRevokeMutation = { done: { userErrors: Array<{ code: RoleRevokeErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppSignInRevokeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppSignInRevokeMutation = { done: { userErrors: Array<{ code: SignInRevokeErrorCode, message: string, field: Array<string> | null }> } };
+
 export type AppPrepareQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -5810,6 +6262,21 @@ export type AppProjectorQueryVariables = Exact<{
 
 export type AppProjectorQuery = { councilSession: { id: string, number: string, phase: SessionPhase, rubricVersion: { id: string, starRanges: Array<{ star: number, minPoints: number, maxPoints: number }> } | null, items: Array<{ id: string, position: number, productName: string | null, phase: SessionItemPhase, openedAt: string | null, releasedAt: string | null, finalStar: number | null, dossier: { id: string, commune: { id: string, name: string } | null, producer: { id: string, name: string } | null, product: { id: string, image: { id: string, url: string } | null } | null } | null, result: { average: string, sheetCount: number, minTotal: number, maxTotal: number, proposedStar: number, failedMinima: Array<{ criterion: { id: string, code: string } | null }>, parts: Array<{ partCode: string, pointsSum: number, maxPoints: number }> } | null, sheets: Array<{ number: number, total: number }> | null }> } | null };
 
+export type AppRubricVersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppRubricVersionsQuery = { rubricVersions: Array<{ id: string, number: string, code: string, title: string, signedOn: string, effectiveFrom: string, effectiveTo: string | null, confidence: string, source: string, maxPoints: number, contentHash: string, starRanges: Array<{ star: number, level: string | null, minPoints: number, maxPoints: number, maxInclusive: boolean, certified: boolean, article: string | null }>, doubts: Array<{ kind: RubricDoubtKind, place: string, text: string, printed: string | null, used: string | null, blocksUse: boolean }>, sheets: Array<{ id: string, number: number, name: string, groupName: string | null, usable: boolean, unusableReason: string | null }> }> };
+
+export type AppRubricSheetQueryVariables = Exact<{
+  version: Scalars['String']['input'];
+  number: Scalars['Int']['input'];
+}>;
+
+
+export type AppRubricSheetQuery = { rubricSheet: { id: string, number: number, name: string, groupName: string | null, maxPoints: number, leadMinistries: Array<string>, usable: boolean, unusableReason: string | null, conditions: Array<{ id: string, kind: RubricConditionKind, text: string }>, parts: Array<{ code: string, name: string, maxPoints: number, sections: Array<{ code: string, name: string, maxPoints: number, notes: Array<string>, criteria: Array<{ id: string, code: string, name: string, maxPoints: number, scored: boolean, notes: Array<string>, criteria: Array<{ id: string, code: string, name: string, maxPoints: number, scored: boolean, notes: Array<string>, criteria: Array<{ id: string, code: string, name: string, maxPoints: number, scored: boolean, notes: Array<string>, minima: Array<{ star: number, points: number }>, options: Array<{ id: string, label: string, caseLabel: string | null, points: number, printed: boolean }> }>, minima: Array<{ star: number, points: number }>, options: Array<{ id: string, label: string, caseLabel: string | null, points: number, printed: boolean }> }>, minima: Array<{ star: number, points: number }>, options: Array<{ id: string, label: string, caseLabel: string | null, points: number, printed: boolean }> }> }> }> } | null };
+
+export type RubricTreeFragment = { id: string, code: string, name: string, maxPoints: number, scored: boolean, notes: Array<string>, minima: Array<{ star: number, points: number }>, options: Array<{ id: string, label: string, caseLabel: string | null, points: number, printed: boolean }> };
+
 export type AppSalesQueryVariables = Exact<{
   filter?: InputMaybe<SalesFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5968,6 +6435,56 @@ export type AppScoreSheetSubmitMutationVariables = Exact<{
 
 export type AppScoreSheetSubmitMutation = { scoreSheetSubmit: { criterionIds: Array<string> | null, serverTotal: number | null, sheet: { id: string, state: ScoreSheetState, submittedAt: string | null, receipt: { code: string, number: string, submittedAt: string, total: number } | null } | null, userErrors: Array<{ code: ScoreSheetSubmitErrorCode, message: string, field: Array<string> | null }> } };
 
+export type AppHolidaysQueryVariables = Exact<{
+  year: Scalars['Int']['input'];
+}>;
+
+
+export type AppHolidaysQuery = { publicHolidays: Array<{ day: string, name: string, english: string, kind: HolidayKind, source: string, checked: boolean }> };
+
+export type AppFailedMailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppFailedMailsQuery = { failedMails: { nodes: Array<{ noticeId: string, event: string, personName: string, failure: string, attempts: number, createdAt: string }> } };
+
+export type AppSynonymsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AppSynonymsQuery = { searchSynonyms: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, terms: Array<string>, finds: Array<string>, note: string | null, active: boolean, revision: number }> } };
+
+export type AppHolidaySetMutationVariables = Exact<{
+  input: PublicHolidaySetInput;
+}>;
+
+
+export type AppHolidaySetMutation = { done: { userErrors: Array<{ code: PublicHolidaySetErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppHolidayRemoveMutationVariables = Exact<{
+  input: PublicHolidayRemoveInput;
+}>;
+
+
+export type AppHolidayRemoveMutation = { done: { userErrors: Array<{ code: PublicHolidayRemoveErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppMailResendMutationVariables = Exact<{
+  input: NoticeMailResendInput;
+}>;
+
+
+export type AppMailResendMutation = { done: { queued: number | null, userErrors: Array<{ code: NoticeMailResendErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppSynonymSaveMutationVariables = Exact<{
+  input: SearchSynonymSaveInput;
+}>;
+
+
+export type AppSynonymSaveMutation = { done: { userErrors: Array<{ code: SearchSynonymSaveErrorCode, message: string, field: Array<string> | null }> } };
+
 export type AppTradeStatisticsQueryVariables = Exact<{
   by: TradeStatisticsBy;
   filter: TradeStatisticsFilter;
@@ -6003,6 +6520,7 @@ export type AppViewerQuery = { viewer: { login: string, mustChangePassword: bool
 
 export const AppAcceptedDossiersDocument = { id: '6c3f691db80a7a6437eadb9a68ae088925d0084717090347e72562bd24645725', name: 'AppAcceptedDossiers' } as Listed<AppAcceptedDossiersQuery, AppAcceptedDossiersQueryVariables>;
 export const AppAttendanceDocument = { id: 'de75dc7ac6e5105d62809161eace07b5d4ce8586f60eb600fdd4b1b4797d64ea', name: 'AppAttendance' } as Listed<AppAttendanceMutation, AppAttendanceMutationVariables>;
+export const AppAuditDocument = { id: '21cc9a0c9ee7d65a9620a39958ea60ba46081faac69f4dfc3957f4d3e93d1012', name: 'AppAudit' } as Listed<AppAuditQuery, AppAuditQueryVariables>;
 export const AppBuyerCreateDocument = { id: '79ccb9a728e479d0b913e80ebc03dd71984346d036b1a3b830a58e850e56a852', name: 'AppBuyerCreate' } as Listed<AppBuyerCreateMutation, AppBuyerCreateMutationVariables>;
 export const AppBuyerRequestCloseDocument = { id: '3f2887173430e914ecf66eb53c395822f34610ad0c68dc5e0735510ea8d0421b', name: 'AppBuyerRequestClose' } as Listed<AppBuyerRequestCloseMutation, AppBuyerRequestCloseMutationVariables>;
 export const AppBuyerRequestDocument = { id: '7198c37007ac1a5b0c7b4a5543dffbfc47f592e6b94af6238e4ac343d9315159', name: 'AppBuyerRequest' } as Listed<AppBuyerRequestQuery, AppBuyerRequestQueryVariables>;
@@ -6054,10 +6572,14 @@ export const AppDossierSamplesDocument = { id: '80026a90a55a1b0216e15cb215d403ba
 export const AppDossierTakeUpDocument = { id: '4e959eb497fc2acb3cd835fb7defb0c976bf7b6232c99d4356f208a90c326c43', name: 'AppDossierTakeUp' } as Listed<AppDossierTakeUpMutation, AppDossierTakeUpMutationVariables>;
 export const AppDossiersDocument = { id: 'b55753804ab6c501ec6caeb483f6c7b7a74959575336eab73b1cf0ab156b3d68', name: 'AppDossiers' } as Listed<AppDossiersQuery, AppDossiersQueryVariables>;
 export const AppEvidenceLinksDocument = { id: '14b65e1b164b771a524541e363d98d8efdc95c5277c0f28703d9e0938d607d00', name: 'AppEvidenceLinks' } as Listed<AppEvidenceLinksQuery, AppEvidenceLinksQueryVariables>;
+export const AppFailedMailsDocument = { id: 'f2b55d1c21e44b379980c76e07e0b5cf9b7dee110625e23baf6d8b95275ffb13', name: 'AppFailedMails' } as Listed<AppFailedMailsQuery, AppFailedMailsQueryVariables>;
 export const AppFileFinishDocument = { id: 'f8176f7f549a506e2b418ce0dcf054de72822bfb23672c3c4852ef0f36c2d4be', name: 'AppFileFinish' } as Listed<AppFileFinishMutation, AppFileFinishMutationVariables>;
 export const AppFileStartDocument = { id: 'adf3af22c81763870891cdd0d864582352d9a6e9b2d213eb4da331a1e45118ac', name: 'AppFileStart' } as Listed<AppFileStartMutation, AppFileStartMutationVariables>;
 export const AppFindDocument = { id: '1122f2391f2df764ceac029254354129ff2e534609cdf4cc482deb36cf881bd5', name: 'AppFind' } as Listed<AppFindQuery, AppFindQueryVariables>;
 export const AppGridChoicesDocument = { id: 'f139195d13680adcfc561dab456bad1c313a2f975fc8f4b0b7a10a183546730f', name: 'AppGridChoices' } as Listed<AppGridChoicesQuery, AppGridChoicesQueryVariables>;
+export const AppHolidayRemoveDocument = { id: 'de8921de29e063df9c6565031bf976eb74ca998e88303d2a841853825b5a6250', name: 'AppHolidayRemove' } as Listed<AppHolidayRemoveMutation, AppHolidayRemoveMutationVariables>;
+export const AppHolidaySetDocument = { id: '4b0f6b9799539f025b9102074b0f964716c033a4dc9c2d908967e9852f8c6985', name: 'AppHolidaySet' } as Listed<AppHolidaySetMutation, AppHolidaySetMutationVariables>;
+export const AppHolidaysDocument = { id: 'a1ea0c9535cfefbf018cfee3cfe343452731d3ca6c66a3edd9634f038db1a4f0', name: 'AppHolidays' } as Listed<AppHolidaysQuery, AppHolidaysQueryVariables>;
 export const AppInboxDocument = { id: '632e3f7aec87ec2ae25f19a9550a10a97301f37ae49cf51d1d9675429340b2d4', name: 'AppInbox' } as Listed<AppInboxQuery, AppInboxQueryVariables>;
 export const AppInquiriesDocument = { id: 'd784a2f2093d31eb38ce90b94d6c0151bb1e64dfd8c4a6a0d83967d90c3063bb', name: 'AppInquiries' } as Listed<AppInquiriesQuery, AppInquiriesQueryVariables>;
 export const AppInquiryCloseDocument = { id: 'f0df981a3c3c6e79831d47b3716d3f1bd2be2135584debb0845ddec8a77a711e', name: 'AppInquiryClose' } as Listed<AppInquiryCloseMutation, AppInquiryCloseMutationVariables>;
@@ -6089,6 +6611,7 @@ export const AppListingAcceptDocument = { id: 'c2031b02cc22bda236cc0d970b38d12a0
 export const AppListingChangeDocument = { id: '684596fc8f9800868f02e704edeaa51e8e2ed213d7d78cc1ba46f3bf3871c581', name: 'AppListingChange' } as Listed<AppListingChangeQuery, AppListingChangeQueryVariables>;
 export const AppListingChangesDocument = { id: '8ce8473e5e9883a8a760a90e7aa17f7dc5248a2181d23f89b16fa5f92b5b3c54', name: 'AppListingChanges' } as Listed<AppListingChangesQuery, AppListingChangesQueryVariables>;
 export const AppListingReturnDocument = { id: 'ceaa361a5790ff93d999e1ae41ba8fbe06141fbf003d2ce994fa3672d98de233', name: 'AppListingReturn' } as Listed<AppListingReturnMutation, AppListingReturnMutationVariables>;
+export const AppMailResendDocument = { id: '99c37bd49ad47677258be92a4fcf6865b3fe2755467470b1e7f77743e4f01694', name: 'AppMailResend' } as Listed<AppMailResendMutation, AppMailResendMutationVariables>;
 export const AppMeasuresDocument = { id: 'dd632c23869d92e695daed8e1941927537ee1bf8c049598364f21dfdcfc7a7ed', name: 'AppMeasures' } as Listed<AppMeasuresQuery, AppMeasuresQueryVariables>;
 export const AppMemberAddDocument = { id: '959626083de5a87aa3204b0b40157cec5318dee58cabc00d2707e54cbb8b049c', name: 'AppMemberAdd' } as Listed<AppMemberAddMutation, AppMemberAddMutationVariables>;
 export const AppMinutesDocument = { id: '6fd27bf98d4d8a2651714fe2e16235983db46809359bd4b5944dd0f78607fe43', name: 'AppMinutes' } as Listed<AppMinutesQuery, AppMinutesQueryVariables>;
@@ -6105,6 +6628,13 @@ export const AppPaperEnterDocument = { id: '37e3b2a6283ba57854f008553716edb38160
 export const AppPaperRefuseDocument = { id: '32dc30af7e7399736632e630b7dc547e4d5dede35cc9419307da357e8edddf0b', name: 'AppPaperRefuse' } as Listed<AppPaperRefuseMutation, AppPaperRefuseMutationVariables>;
 export const AppPaperTakeDocument = { id: '0704cdc7cf50d5273cf6ea4908beb5e4227e40eba68fdc6a3ba8bac4e477db9e', name: 'AppPaperTake' } as Listed<AppPaperTakeMutation, AppPaperTakeMutationVariables>;
 export const AppPasswordChangeDocument = { id: 'a242a2790c8c23f1d67d58803dd790eb6e3939c08b5aea9cc3fd6638ab666a5a', name: 'AppPasswordChange' } as Listed<AppPasswordChangeMutation, AppPasswordChangeMutationVariables>;
+export const AppPasswordResetDocument = { id: 'ee4c0716fccd36a6344e4e5edc85ff8392a65f8e5f7a72c97308031f921f4eb9', name: 'AppPasswordReset' } as Listed<AppPasswordResetMutation, AppPasswordResetMutationVariables>;
+export const AppPeopleDocument = { id: 'dd30038ab5471c77e5c91ab15d10b4beb6ad2e79f6d59813a86b80d48edbd459', name: 'AppPeople' } as Listed<AppPeopleQuery, AppPeopleQueryVariables>;
+export const AppPersonCreateDocument = { id: '0f0a32b7cba60cfbee8e7ac26f631c3123aa630d116bf7b1ccff45a5c49e3ea8', name: 'AppPersonCreate' } as Listed<AppPersonCreateMutation, AppPersonCreateMutationVariables>;
+export const AppPersonDocument = { id: '00e56f960d60476a763aa7df48210e00b42e7065721e8c8b78bfcc4d8161ac6a', name: 'AppPerson' } as Listed<AppPersonQuery, AppPersonQueryVariables>;
+export const AppPersonFreezeDocument = { id: '9916ed022e46f5e0361f97b73c5d747314edde40d743c7aa99299854394b4d97', name: 'AppPersonFreeze' } as Listed<AppPersonFreezeMutation, AppPersonFreezeMutationVariables>;
+export const AppPersonUnfreezeDocument = { id: 'a5eb5c212a60e412a5e98b8bbcc4f532e3638354dfe0ba03409750a863b34700', name: 'AppPersonUnfreeze' } as Listed<AppPersonUnfreezeMutation, AppPersonUnfreezeMutationVariables>;
+export const AppPersonUpdateDocument = { id: 'bb64a1e81b59f3e54bb13efb1cd638bedee8f94fedcc3f8a69817c04aa62cffd', name: 'AppPersonUpdate' } as Listed<AppPersonUpdateMutation, AppPersonUpdateMutationVariables>;
 export const AppPickProductDocument = { id: '976524206ead93e320251b750bbbdf6c12937f0a8d349097fe4e6096cf2b9d2c', name: 'AppPickProduct' } as Listed<AppPickProductQuery, AppPickProductQueryVariables>;
 export const AppPrepareDocument = { id: 'e9dee836fab6c98785d6a37c2967d9bc95053b09228055f0ec7e1d48d155b5d5', name: 'AppPrepare' } as Listed<AppPrepareQuery, AppPrepareQueryVariables>;
 export const AppPrintDocument = { id: 'b696712d0774465b67b3869326c138ba7ed6663c67d42e65c65b33a71c0fdccd', name: 'AppPrint' } as Listed<AppPrintMutation, AppPrintMutationVariables>;
@@ -6122,6 +6652,10 @@ export const AppRecognitionQueueDocument = { id: 'ca7111bc6758ce8709e1eb314694ac
 export const AppRecusalEndDocument = { id: '0278002a424d1d583de602ca6b5f9cbb44df00331a4976c9745e12e68d6e2b69', name: 'AppRecusalEnd' } as Listed<AppRecusalEndMutation, AppRecusalEndMutationVariables>;
 export const AppRecuseDocument = { id: '76149e0e0a85a00da0f371a3a0a5c95d27438e22320160fa0e978370f7547b10', name: 'AppRecuse' } as Listed<AppRecuseMutation, AppRecuseMutationVariables>;
 export const AppRemindDocument = { id: '5defd91f8599c5bb81405221a9091b4d7f937ffe1c6ae18cbbf355f885715abe', name: 'AppRemind' } as Listed<AppRemindMutation, AppRemindMutationVariables>;
+export const AppRoleGrantDocument = { id: '82c1fc4921b44cfe37b99afb7f78d7aaaa4d80e887768c8b758101e887603b73', name: 'AppRoleGrant' } as Listed<AppRoleGrantMutation, AppRoleGrantMutationVariables>;
+export const AppRoleRevokeDocument = { id: 'e191c7fd29d212904c5eed4dc4e3af381d36f922fa32540075865dd11ebed462', name: 'AppRoleRevoke' } as Listed<AppRoleRevokeMutation, AppRoleRevokeMutationVariables>;
+export const AppRubricSheetDocument = { id: '5e60860dffd251ec87b23350d7b3261c817926f0d205051170437562829baa9d', name: 'AppRubricSheet' } as Listed<AppRubricSheetQuery, AppRubricSheetQueryVariables>;
+export const AppRubricVersionsDocument = { id: '08b04ee16f54c7b527b8726ec636a3a653202468ab2c84a43dd514f5a150f426', name: 'AppRubricVersions' } as Listed<AppRubricVersionsQuery, AppRubricVersionsQueryVariables>;
 export const AppRuleChangeDocument = { id: 'a43871cdd19af9696aaee0878bbca6a916c0b27fb5a8f864a6a80cf5d62b26e9', name: 'AppRuleChange' } as Listed<AppRuleChangeMutation, AppRuleChangeMutationVariables>;
 export const AppRuleSetDocument = { id: '0c0c0cde29a87d4d1cfb99f29105b1dc3960e90912e30dc6d4f5ef9c41f36c43', name: 'AppRuleSet' } as Listed<AppRuleSetMutation, AppRuleSetMutationVariables>;
 export const AppSalesDocument = { id: 'cd53387ded466597bbb3cb328f77fd55609cfe64e3bf2b09082f0b12792bb58b', name: 'AppSales' } as Listed<AppSalesQuery, AppSalesQueryVariables>;
@@ -6140,8 +6674,11 @@ export const AppSessionCreateDocument = { id: '6e679c06bca6002e752dee170ee31b690
 export const AppSessionOpenDocument = { id: 'dfb7dd0da82f2867e46900723ac76d2ea9f1b2b89f93446f351e6316684995b4', name: 'AppSessionOpen' } as Listed<AppSessionOpenMutation, AppSessionOpenMutationVariables>;
 export const AppSessionReleaseDocument = { id: '2c14b2a26abdf1fba47514b3c6f70057dadf10375610db01e4104ff1846afdd2', name: 'AppSessionRelease' } as Listed<AppSessionReleaseMutation, AppSessionReleaseMutationVariables>;
 export const AppSheetReturnDocument = { id: 'b7203e1ef55b9e5c8c6921c641a7b3a1f1122d7f57e4685b65c1c380ff7b3fc6', name: 'AppSheetReturn' } as Listed<AppSheetReturnMutation, AppSheetReturnMutationVariables>;
+export const AppSignInRevokeDocument = { id: '3aa9806200545306c8d7d7eee4858dca0a559b530a777dae358984825b40d614', name: 'AppSignInRevoke' } as Listed<AppSignInRevokeMutation, AppSignInRevokeMutationVariables>;
 export const AppStarRecordDocument = { id: '5719c68f05dfc93c2f4baa96bafa68e2b6a72cf8d3d26419449b34ff1d70f419', name: 'AppStarRecord' } as Listed<AppStarRecordMutation, AppStarRecordMutationVariables>;
 export const AppSubmittedListingsDocument = { id: '2a379584c52480717c8c058b93a2ef84169bf5cefb689b0aee418c09d7852b0c', name: 'AppSubmittedListings' } as Listed<AppSubmittedListingsQuery, AppSubmittedListingsQueryVariables>;
+export const AppSynonymSaveDocument = { id: 'c3bbd9c3a4c170f8d36d75333d6151f904f9df4bd14f8a15eb6f3f0377cd1f2a', name: 'AppSynonymSave' } as Listed<AppSynonymSaveMutation, AppSynonymSaveMutationVariables>;
+export const AppSynonymsDocument = { id: '3fb2774fa3b21adca85c721b142d79fb3ca38ee65c1cd0757179390b523e80b8', name: 'AppSynonyms' } as Listed<AppSynonymsQuery, AppSynonymsQueryVariables>;
 export const AppTradeExportDocument = { id: 'd039b05e671792730fd8f751d2a9685f82e1450146ca5fd8739deef1f1c4f974', name: 'AppTradeExport' } as Listed<AppTradeExportMutation, AppTradeExportMutationVariables>;
 export const AppTradeStatisticsDocument = { id: '00194280ef56abc933d8681b208f6bd47ebe1105c3f68536e2a73fafb5251278', name: 'AppTradeStatistics' } as Listed<AppTradeStatisticsQuery, AppTradeStatisticsQueryVariables>;
 export const AppTradeStatisticsRowsDocument = { id: '3b356713e544fb8e4fd983f1b6ecf0126c47c7df50a6321878ed17d566c394c9', name: 'AppTradeStatisticsRows' } as Listed<AppTradeStatisticsRowsQuery, AppTradeStatisticsRowsQueryVariables>;

@@ -24,14 +24,12 @@ export function Menu({
   const [place] = useLocation();
   const open = opened === place;
   const bar = sections.flatMap(({ pages }) => pages).slice(0, BAR_ITEMS);
-  const rest = sections
-    .map(({ name, pages }) => ({ name, pages: pages.filter((page) => !bar.includes(page)) }))
-    .filter(({ pages }) => pages.length > 0);
+  const [first, ...below] = sections;
   return (
     <nav className="menu" aria-label={t.shell.menu}>
       <ul>
         {bar.map((page) => (
-          <Item key={page.path} page={page} />
+          <Item key={page.path} page={page} on={first?.pages.includes(page) ? 'all' : 'bar'} />
         ))}
       </ul>
       <button
@@ -44,12 +42,15 @@ export function Menu({
         {t.shell.more}
       </button>
       <div className={open ? 'menu-rest open' : 'menu-rest'} id="menu-rest">
-        {rest.map(({ name, pages }) => (
-          <div key={name ?? ''}>
+        {below.map(({ name, pages }) => (
+          <div
+            key={name ?? ''}
+            className={pages.every((page) => bar.includes(page)) ? 'on-rail' : undefined}
+          >
             {name && <p className="menu-section">{name}</p>}
             <ul>
               {pages.map((page) => (
-                <Item key={page.path} page={page} />
+                <Item key={page.path} page={page} on={bar.includes(page) ? 'rail' : 'all'} />
               ))}
             </ul>
           </div>
@@ -60,11 +61,18 @@ export function Menu({
   );
 }
 
-function Item({ page: { path, menu } }: { readonly page: StaffPage }): ReactNode {
+function Item({
+  page: { path, menu },
+  on,
+}: {
+  readonly page: StaffPage;
+  /** Where it is shown: what the bar holds of a section stands in that section of the rail. */
+  readonly on: 'all' | 'bar' | 'rail';
+}): ReactNode {
   const [place] = useLocation();
   const here = place === path || (path !== '/' && place.startsWith(`${path}/`));
   return (
-    <li>
+    <li className={on === 'all' ? undefined : `on-${on}`}>
       <Link href={path} aria-current={here ? 'page' : undefined}>
         {menu!.name}
         {path === '/thong-bao' && <Unread />}

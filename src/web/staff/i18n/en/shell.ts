@@ -27,6 +27,12 @@ export const shell: StaffTexts['shell'] = {
     sales: 'Sales',
     statistics: 'Statistics',
   },
+  admin: {
+    people: 'People',
+    audit: 'Audit trail',
+    rubric: 'Scoring sheets',
+    settings: 'Settings',
+  },
   account: 'Account',
   catalogue: 'Public catalogue',
   otherLang: 'Tiếng Việt',

@@ -26,6 +26,12 @@ export const shell = {
     sales: 'Doanh số',
     statistics: 'Thống kê',
   },
+  admin: {
+    people: 'Người dùng',
+    audit: 'Nhật ký',
+    rubric: 'Bộ tiêu chí',
+    settings: 'Thiết lập',
+  },
   account: 'Tài khoản',
   catalogue: 'Danh mục công khai',
   otherLang: 'English',

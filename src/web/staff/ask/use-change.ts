@@ -10,11 +10,7 @@ export interface Refusable {
 }
 
 interface Operation {
-<<<<<<< HEAD
   input: { operationId?: string | null | undefined };
-=======
-  input: { operationId?: string | null };
->>>>>>> c006fdb (Administration in the staff app: people, roles, one-time passwords, devices, the trail with what was before, official sheets, holidays, mails, words)
 }
 /** What the caller names: everything but the number. */
 type WithoutNumber<V> = V extends Operation

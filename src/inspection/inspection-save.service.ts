@@ -19,7 +19,8 @@ import {
 } from './inspection.entity.ts';
 import { InspectionVisitState, RecommendationState } from './inspection.enums.ts';
 import { visitState } from './inspection.rules.ts';
-import { organisationOn, requireThere, storeWhole } from './inspection.service.ts';
+import { organisationOn } from '../programme/organisation-on.loader.ts';
+import { requireThere, storeWhole } from '../platform/graphql/store-whole.ts';
 import { RecommendationEntity } from './recommendation.entity.ts';
 
 type Whole<E, Without extends keyof E> = Omit<E, 'id' | 'revision' | 'recordedBy' | Without>;

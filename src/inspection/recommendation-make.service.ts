@@ -10,7 +10,8 @@ import { OfficialDocumentEntity } from '../programme/programme.entity.ts';
 import { CommuneEntity } from '../region/region.entity.ts';
 import { InspectionFindingEntity, InspectionVisitEntity } from './inspection.entity.ts';
 import { RecommendationState, type RecommendationKind } from './inspection.enums.ts';
-import { organisationOn, requireThere } from './inspection.service.ts';
+import { organisationOn } from '../programme/organisation-on.loader.ts';
+import { requireThere } from '../platform/graphql/store-whole.ts';
 import { RecommendationEntity } from './recommendation.entity.ts';
 import { factsOf, noteStep } from './recommendation.service.ts';
 

@@ -13,7 +13,7 @@ import { isDocument, storeByCode } from '../../programme/programme.service.ts';
 import { inspectionAccess } from '../inspection.access.ts';
 import { InspectionPlanEntity } from '../inspection.entity.ts';
 import { InspectionPlanKind } from '../inspection.enums.ts';
-import { ORGANISATION_ERRORS, organisationOn } from '../inspection.service.ts';
+import { ORGANISATION_ERRORS, organisationOn } from '../../programme/organisation-on.loader.ts';
 import { InspectionPlan } from '../inspection.type.ts';
 
 @InputType({ description: 'A plan of inspections, whole: what is left out is empty afterwards.' })

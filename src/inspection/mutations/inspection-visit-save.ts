@@ -12,7 +12,7 @@ import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-
 import { saveVisit, VISIT_ERRORS } from '../inspection-save.service.ts';
 import { inspectionAccess } from '../inspection.access.ts';
 import type { InspectionVisitEntity } from '../inspection.entity.ts';
-import { ORGANISATION_ERRORS } from '../inspection.service.ts';
+import { ORGANISATION_ERRORS } from '../../programme/organisation-on.loader.ts';
 import { InspectionVisit } from '../inspection.type.ts';
 
 @InputType({ description: 'A visit to a commune, whole: what is left out is empty afterwards.' })

@@ -11,7 +11,7 @@ import { day, idOf, line, operationId, prose } from '../../platform/graphql/shap
 import { userErrorType, type UserErrorValue } from '../../platform/graphql/user-errors.ts';
 import { inspectionAccess } from '../inspection.access.ts';
 import { RecommendationKind } from '../inspection.enums.ts';
-import { ORGANISATION_ERRORS } from '../inspection.service.ts';
+import { ORGANISATION_ERRORS } from '../../programme/organisation-on.loader.ts';
 import { makeRecommendation } from '../recommendation-make.service.ts';
 import type { RecommendationEntity } from '../recommendation.entity.ts';
 import { ProgrammeRecommendation } from '../recommendation.type.ts';

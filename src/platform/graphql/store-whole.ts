@@ -1,29 +1,9 @@
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import { revise } from '../platform/db/revision.ts';
-import { findById } from '../platform/db/rows.ts';
-import { uuidv7 } from '../platform/db/uuid.ts';
-import type { Transaction } from '../platform/graphql/mutation.ts';
-import { notFound, stale } from '../platform/graphql/refusals.ts';
-import { refuse } from '../platform/graphql/user-errors.ts';
-import { OrganisationEntity } from '../programme/organisation.entity.ts';
-import { existsOn, ORGANISATION_ENDED } from '../programme/organisation.rules.ts';
-
-export const ORGANISATION_ERRORS = {
-  ORGANISATION_ENDED: 'The organisation does not exist on that day.',
-} as const;
-
-/** The organisation, which has to exist on a day. */
-export async function organisationOn(
-  em: EntityManager,
-  id: string,
-  day: string,
-  field: string,
-): Promise<OrganisationEntity> {
-  const organisation = await findById(em, OrganisationEntity, id);
-  if (!organisation) throw notFound(['input', field]);
-  if (existsOn(organisation, day)) return organisation;
-  throw refuse('ORGANISATION_ENDED', ORGANISATION_ENDED, ['input', field]);
-}
+import { revise } from '../db/revision.ts';
+import { findById } from '../db/rows.ts';
+import { uuidv7 } from '../db/uuid.ts';
+import type { Transaction } from './mutation.ts';
+import { notFound, stale } from './refusals.ts';
 
 /** Refuses what is named in the input and does not exist. */
 export async function requireThere<E extends ObjectLiteral & { id: string }>(

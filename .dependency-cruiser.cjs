@@ -30,6 +30,7 @@ const knows = {
   difficulty: ['region', 'certificate', 'commune-criteria', 'programme'],
   inspection: ['region', 'producer', 'product', 'commune-criteria', 'programme', 'difficulty'],
   communication: ['region', 'commune-criteria', 'programme'],
+  emulation: ['region', 'commune-criteria', 'recognition', 'programme', 'document'],
   report: [
     'region',
     'product',

@@ -6,6 +6,7 @@ import { watchDifficulties } from './difficulty/difficulty.job.ts';
 import { inviteJob } from './council/session-invite.job.ts';
 import { printJob } from './document/print.job.ts';
 import { watchDeadlines } from './dossier/deadline.job.ts';
+import { watchEmulation } from './emulation/emulation.job.ts';
 import { watchRecommendations } from './inspection/inspection.job.ts';
 import { watchInquiries } from './inquiry/inquiry-clock.job.ts';
 import { watchRatingRounds } from './dossier/round-watch.job.ts';
@@ -48,6 +49,7 @@ export function houseJobs(config: Config): {
     { job: watchDifficulties, cron: dailyAt('06:35') },
     { job: watchDuties, cron: dailyAt('06:35') },
     { job: watchRecommendations, cron: dailyAt('06:35') },
+    { job: watchEmulation, cron: dailyAt('06:35') },
     { job: inviteJob, cron: dailyAt('07:00') },
     { job: watchInquiries, cron: '*/30 * * * *' },
     { job: sweepMailJob, cron: '17 * * * *' },

@@ -13,6 +13,7 @@ import { report } from './report/report.room.ts';
 import { recognition } from './recognition/recognition.room.ts';
 import { document } from './document/document.room.ts';
 import { dossier } from './dossier/dossier.room.ts';
+import { emulation } from './emulation/emulation.room.ts';
 import { identity } from './identity/identity.room.ts';
 import { incomeSurvey } from './income-survey/income-survey.room.ts';
 import { inquiry } from './inquiry/inquiry.room.ts';
@@ -69,6 +70,7 @@ export const ROOMS: readonly Room[] = [
   recognition,
   difficulty,
   inspection,
+  emulation,
   report,
   resource,
   communication,

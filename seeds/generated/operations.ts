@@ -1643,6 +1643,8 @@ export type FilePurpose =
   | 'DOSSIER_FORM'
   /** What goes with a report on a duty (báo cáo thực hiện nhiệm vụ): PDF, JPEG, PNG, WebP, XLSX. */
   | 'DUTY_REPORT'
+  /** Plans, pictures and decisions of the emulation movement (thi đua, khen thưởng): PDF, JPEG, PNG, WebP, XLSX. */
+  | 'EMULATION'
   /** Picture of a trade-promotion event (ảnh sự kiện): JPEG, PNG, WebP. */
   | 'EVENT_PHOTO'
   /** Evidence of a dossier (minh chứng): PDF, JPEG, PNG, WebP, XLSX. */
@@ -4818,6 +4820,13 @@ export type LookAtSheetQuery = { item?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { phase: SessionItemPhase, id: string, sheets?: Array<{ total: number }> | null, result?: { totalSum: number } | null }
     | { id: string }
     | { id: string }
@@ -4827,6 +4836,13 @@ export type LookAtSheetQuery = { item?:
     | { id: string }
     | { id: string }
    | null, sheet?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5229,6 +5245,13 @@ export type MyProducerQueryVariables = Exact<{
 
 
 export type MyProducerQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

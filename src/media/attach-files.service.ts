@@ -18,6 +18,9 @@ const OWNERS = {
   recognition_file: 'step_id',
   inspection_visit_file: 'visit_id',
   recommendation_file: 'step_id',
+  emulation_plan_file: 'plan_id',
+  emulation_event_file: 'event_id',
+  emulation_decision_file: 'decision_id',
 } as const;
 
 /** Makes finished uploads of the actor part of a thing. They are never taken out. */

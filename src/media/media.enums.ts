@@ -22,6 +22,7 @@ export enum FilePurpose {
   DIFFICULTY = 'DIFFICULTY',
   RECOGNITION = 'RECOGNITION',
   INSPECTION = 'INSPECTION',
+  EMULATION = 'EMULATION',
 }
 registerEnumType(FilePurpose, {
   name: 'FilePurpose',
@@ -71,6 +72,10 @@ registerEnumType(FilePurpose, {
     INSPECTION: {
       description:
         'Pictures and papers of an inspection or of what was done about it (kiểm tra, giám sát): PDF, JPEG, PNG, WebP, XLSX.',
+    },
+    EMULATION: {
+      description:
+        'Plans, pictures and decisions of the emulation movement (thi đua, khen thưởng): PDF, JPEG, PNG, WebP, XLSX.',
     },
   },
 });

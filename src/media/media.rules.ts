@@ -39,6 +39,7 @@ export const TAKEN_FOR: Readonly<Record<FilePurpose, readonly MediaType[]>> = {
   DIFFICULTY: [PDF, ...PICTURES, XLSX],
   RECOGNITION: [PDF, ...PICTURES, XLSX],
   INSPECTION: [PDF, ...PICTURES, XLSX],
+  EMULATION: [PDF, ...PICTURES, XLSX],
 };
 
 /** The name with an ending that fits; null when it has one that belongs to another kind of file. */

@@ -15,6 +15,7 @@ import { criteriaNotices } from './events/criteria.events.ts';
 import { difficultyNotices } from './events/difficulty.events.ts';
 import { dossierNotices } from './events/dossier.events.ts';
 import { dutyNotices } from './events/duty.events.ts';
+import { emulationNotices } from './events/emulation.events.ts';
 import { inquiryNotices } from './events/inquiry.events.ts';
 import { inspectionNotices } from './events/inspection.events.ts';
 import { opinionNotices } from './events/opinion.events.ts';
@@ -42,4 +43,5 @@ export const notices = {
   ...difficultyNotices,
   ...recognitionNotices,
   ...inspectionNotices,
+  ...emulationNotices,
 };

@@ -551,6 +551,8 @@ export type FilePurpose =
   | 'DOSSIER_FORM'
   /** What goes with a report on a duty (báo cáo thực hiện nhiệm vụ): PDF, JPEG, PNG, WebP, XLSX. */
   | 'DUTY_REPORT'
+  /** Plans, pictures and decisions of the emulation movement (thi đua, khen thưởng): PDF, JPEG, PNG, WebP, XLSX. */
+  | 'EMULATION'
   /** Picture of a trade-promotion event (ảnh sự kiện): JPEG, PNG, WebP. */
   | 'EVENT_PHOTO'
   /** Evidence of a dossier (minh chứng): PDF, JPEG, PNG, WebP, XLSX. */

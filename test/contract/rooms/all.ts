@@ -9,6 +9,7 @@ import { criteriaFixtures } from './criteria.ts';
 import { difficultyFixtures } from './difficulty.ts';
 import { documentFixtures } from './document.ts';
 import { dossierFixtures } from './dossier.ts';
+import { emulationFixtures } from './emulation.ts';
 import { identityFixtures } from './identity.ts';
 import { incomeSurveyFixtures } from './income-survey.ts';
 import { inquiryFixtures } from './inquiry.ts';
@@ -53,6 +54,7 @@ export async function fixturesOf(world: World): Promise<Fixtures> {
     ...(await programmeFixtures(world)),
     ...(await difficultyFixtures(world)),
     ...(await inspectionFixtures(world)),
+    ...(await emulationFixtures(world)),
     ...(await communicationFixtures(world)),
     ...(await reportFixtures(world)),
     ...(await resourceFixtures(world)),

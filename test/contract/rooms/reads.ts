@@ -12,6 +12,7 @@ import { communicationReads } from './communication.ts';
 import { complaintIn } from './complaint.ts';
 import type { Sessions } from './council.ts';
 import { difficultyReads } from './difficulty.ts';
+import { emulationReads } from './emulation.ts';
 import { inspectionReads } from './inspection.ts';
 import { resourceReads } from './resource.ts';
 import { valueChainReads } from './value-chain.ts';
@@ -120,6 +121,7 @@ export async function readsOf(world: World, sessions: Sessions): Promise<Reads> 
     ...(await programmeReads(world)),
     ...(await difficultyReads(world)),
     ...(await inspectionReads(world)),
+    ...(await emulationReads(world)),
     ...(await communicationReads(world)),
     ...(await reportReads(world)),
     ...(await resourceReads(world)),

@@ -1720,6 +1720,8 @@ export type FilePurpose =
   | 'DOSSIER_FORM'
   /** What goes with a report on a duty (báo cáo thực hiện nhiệm vụ): PDF, JPEG, PNG, WebP, XLSX. */
   | 'DUTY_REPORT'
+  /** Plans, pictures and decisions of the emulation movement (thi đua, khen thưởng): PDF, JPEG, PNG, WebP, XLSX. */
+  | 'EMULATION'
   /** Picture of a trade-promotion event (ảnh sự kiện): JPEG, PNG, WebP. */
   | 'EVENT_PHOTO'
   /** Evidence of a dossier (minh chứng): PDF, JPEG, PNG, WebP, XLSX. */
@@ -5025,6 +5027,13 @@ export type AppDiscussionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { position: number, productName: string | null, phase: SessionItemPhase, round: number, discussionOpenedAt: string | null, id: string, session: { id: string, number: string, rule: { discussionData: DiscussionAudience, changeReasons: boolean } | null, members: Array<{ role: CouncilRole, person: { id: string } | null }> } | null, discussion: Array<{ spread: number, criterion: { id: string, code: string, name: string, maxPoints: number } | null, levels: Array<{ points: number, sheets: number }> }>, mySheet?: { id: string, state: ScoreSheetState, answers: Array<{ criterion: { id: string } | null, option: { id: string, points: number } | null }> } | null }
     | { id: string }
     | { id: string }
@@ -5193,6 +5202,13 @@ export type AppEvidenceLinksQueryVariables = Exact<{
 
 
 export type AppEvidenceLinksQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5698,6 +5714,13 @@ export type AppMeasuresQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { phase: SessionItemPhase, finalStar: number | null, finalReason: string | null, id: string, recusals: Array<{ reason: string, person: { id: string, name: string } | null }>, disqualifications: Array<{ reason: string, condition: { id: string, text: string } | null }> | null, conditionMarks: Array<{ sheets: number, condition: { id: string, text: string } | null }> | null, sheet: { id: string, conditions: Array<{ id: string, text: string }> } | null, submissions: Array<{ person: { id: string, name: string } | null }> | null, session: { id: string, members: Array<{ role: CouncilRole, scores: boolean, person: { id: string, name: string } | null }> } | null }
     | { id: string }
     | { id: string }
@@ -5801,6 +5824,13 @@ export type AppPaperQueryVariables = Exact<{
 
 
 export type AppPaperQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6176,6 +6206,13 @@ export type AppPrintedQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { state: DocumentState, progress: number, number: string, draft: boolean, id: string, file: { id: string, name: string, bytes: number, link: { url: string } | null } | null }
     | { id: string }
     | { id: string }
@@ -6316,6 +6353,13 @@ export type AppScoreSheetQueryVariables = Exact<{
 
 
 export type AppScoreSheetQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

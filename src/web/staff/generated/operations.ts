@@ -4365,6 +4365,13 @@ export type AppCertificateQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type AppCertificateInspectionsQueryVariables = Exact<{
@@ -4380,6 +4387,13 @@ export type AppCertificateInspectionsQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, inspections: Array<{ id: string, kind: InspectionKind, inspectedOn: string, inspector: string, finding: string, outcome: InspectionOutcome, mendBy: string | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4752,6 +4766,13 @@ export type AppPrintStateQueryVariables = Exact<{
 
 
 export type AppPrintStateQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5472,6 +5493,13 @@ export type AppListingChangeQueryVariables = Exact<{
 
 
 export type AppListingChangeQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -4,6 +4,7 @@ import { COUNCIL } from './council/pages.ts';
 import { DESK } from './desk/pages.ts';
 import { CERTIFICATE } from './certificate/pages.ts';
 import { DOSSIER } from './dossier/pages.ts';
+import { EVENT } from './event/pages.ts';
 import { INQUIRY } from './inquiry/pages.ts';
 import { LISTING } from './listing/pages.ts';
 import { SALES } from './sales/pages.ts';
@@ -20,6 +21,7 @@ const SUBJECTS: readonly PageSection[] = [
   LISTING,
   TRADE,
   INQUIRY,
+  EVENT,
   CONTRACT,
   SALES,
   ADMIN,

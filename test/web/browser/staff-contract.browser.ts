@@ -38,12 +38,15 @@ describe('a contract', () => {
     await page.fill('[name=number]', '15/HĐMB');
     await page.fill('[name=signedOn]', '2026-11-20');
     await page.fill('[name=validUntil]', '2027-11-20');
-    await page.fill('[name=valueAmount]', '500000000');
+    await page.fill('[name=valueAmount]', '500 triệu');
+    await page.waitForSelector('.hint:has-text("= 500.000.000")');
     await page.click('button:has-text("Ghi hợp đồng")');
     expect(await page.textContent('fieldset .field-error')).toContain('ít nhất một sản phẩm');
     await page.fill('fieldset input[type=search]', 'mien dong');
     await page.click(`button:has-text("Chọn ${LONG}")`);
-    await page.fill('[name^="quantity "]', '2.5');
+    await page.fill('[name^="quantity "]', '2,5 x');
+    await page.waitForSelector('text=Chưa hiểu số lượng.');
+    await page.fill('[name^="quantity "]', '2,5');
     await page.fill('[name^="unit "]', 'tấn');
     await page.setInputFiles('input[type=file]', {
       name: 'hop-dong.png',
@@ -57,9 +60,9 @@ describe('a contract', () => {
     contractPath = new URL(page.url()).pathname;
     expect(await page.textContent('main')).toContain('2,5 tấn');
     await page.fill('[name=deliveredOn]', '2026-11-25');
-    await page.fill('[name=quantity]', '1.25');
+    await page.fill('[name=quantity]', '1,25');
     await page.fill('[name=unit]', 'tấn');
-    await page.fill('[name=valueAmount]', '250000000');
+    await page.fill('[name=valueAmount]', '250.000.000');
     await page.click('button:has-text("Ghi lần giao hàng")');
     await page.waitForSelector('text=Đã ghi lần giao hàng.');
     await page.waitForSelector('#deliveries ~ ul li:has-text("1,25 tấn")');

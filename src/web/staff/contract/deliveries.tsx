@@ -7,6 +7,7 @@ import { amountOf } from '../shell/amount.ts';
 import { today } from '../shell/clock.ts';
 import { Choice, Field } from '../shell/field.tsx';
 import { textOf, textOrNull } from '../shell/form-text.ts';
+import { MoneyField, moneyIn, QuantityField, quantityIn } from '../shell/number-fields.tsx';
 import { Outcome } from '../shell/outcome.tsx';
 import { StepForm } from '../shell/step-form.tsx';
 import { words } from './words.ts';
@@ -29,9 +30,9 @@ export function Deliveries({
       contractId: id,
       deliveredOn: textOf(fields, 'deliveredOn'),
       productId: textOrNull(fields, 'productId'),
-      quantity: textOrNull(fields, 'quantity'),
+      quantity: quantityIn(fields, 'quantity'),
       unit: textOrNull(fields, 'unit'),
-      valueAmount: Number(textOf(fields, 'valueAmount')) || null,
+      valueAmount: moneyIn(fields, 'valueAmount'),
       note: textOrNull(fields, 'note'),
     };
     change.run(AppDeliveryRecordDocument, { input }, () => setMade(made + 1));
@@ -77,9 +78,9 @@ export function Deliveries({
             />
           </div>
           <div className="pair-of-fields">
-            <Field label={said.quantity} name="quantity" inputMode="decimal" />
+            <QuantityField label={said.quantity} name="quantity" />
             <Field label={said.unit} name="unit" maxLength={50} />
-            <Field label={said.value} name="valueAmount" type="number" min={0} />
+            <MoneyField label={said.value} name="valueAmount" />
           </div>
           <Field label={said.note} name="note" maxLength={500} />
         </StepForm>

@@ -13,6 +13,7 @@ import { Area, Choice, Field } from '../shell/field.tsx';
 import { FileField } from '../shell/file-field.tsx';
 import { textOf, textOrNull } from '../shell/form-text.ts';
 import { pathOfId } from '../shell/id-path.ts';
+import { MoneyField, moneyIn, QuantityField, quantityIn } from '../shell/number-fields.tsx';
 import { Outcome } from '../shell/outcome.tsx';
 import { StepForm } from '../shell/step-form.tsx';
 import { Titled } from '../shell/titled.tsx';
@@ -28,6 +29,7 @@ interface Line extends Found {
 }
 
 const said = words.form;
+const { delivery } = words;
 
 /** Writing down a contract: with whom, what, for how much. */
 export default function NewContractPage(): ReactNode {
@@ -61,7 +63,6 @@ function ContractForm({ buyerId }: { readonly buyerId: string }): ReactNode {
   const [fileId, setFileId] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const similar = change.outcome?.candidates ?? [];
-  const amount = (fields: FormData, name: string) => Number(textOf(fields, name)) || null;
   const record = (fields: FormData) => {
     setWrong(lines.length === 0 ? said.noLines : null);
     if (lines.length === 0) return;
@@ -72,15 +73,15 @@ function ContractForm({ buyerId }: { readonly buyerId: string }): ReactNode {
       signedOn: textOf(fields, 'signedOn'),
       validFrom: textOrNull(fields, 'validFrom'),
       validUntil: textOrNull(fields, 'validUntil'),
-      valueAmount: amount(fields, 'valueAmount'),
+      valueAmount: moneyIn(fields, 'valueAmount'),
       note: textOrNull(fields, 'note'),
       fileId,
       confirmDistinct: fields.get('distinct') === 'on',
       lines: lines.map(({ id, producerId }) => ({
         ...{ producerId, productId: id },
-        quantity: textOrNull(fields, `quantity ${id}`),
+        quantity: quantityIn(fields, `quantity ${id}`),
         unit: textOrNull(fields, `unit ${id}`),
-        valueAmount: amount(fields, `value ${id}`),
+        valueAmount: moneyIn(fields, `value ${id}`),
       })),
     };
     change.run(AppContractRecordDocument, { input }, ({ contract }) => {
@@ -98,7 +99,7 @@ function ContractForm({ buyerId }: { readonly buyerId: string }): ReactNode {
       <div className="pair-of-fields">
         <Field label={said.validFrom} name="validFrom" type="date" />
         <Field label={said.validUntil} name="validUntil" type="date" />
-        <Field label={said.value} name="valueAmount" type="number" min={0} />
+        <MoneyField label={said.value} name="valueAmount" />
       </div>
       <fieldset>
         <legend>{said.lines}</legend>
@@ -125,6 +126,7 @@ function ContractForm({ buyerId }: { readonly buyerId: string }): ReactNode {
             )
           }
           onPick={(line) => {
+            setWrong(null);
             if (!lines.some(({ id }) => id === line.id)) setLines([...lines, line]);
           }}
         />
@@ -159,18 +161,18 @@ function LineFields({
   readonly onDrop: () => void;
 }): ReactNode {
   return (
-    <div className="card">
-      <p>
-        <b>{name}</b> <span className="hint">{more}</span>
-      </p>
+    <fieldset className="card">
+      <legend>
+        {name} <span className="hint">{more}</span>
+      </legend>
       <div className="pair-of-fields">
-        <Field label={said.quantityOf(name)} name={`quantity ${id}`} inputMode="decimal" />
-        <Field label={said.unitOf(name)} name={`unit ${id}`} maxLength={50} />
-        <Field label={said.valueOf(name)} name={`value ${id}`} type="number" min={0} />
+        <QuantityField label={delivery.quantity} name={`quantity ${id}`} />
+        <Field label={delivery.unit} name={`unit ${id}`} maxLength={50} />
+        <MoneyField label={delivery.value} name={`value ${id}`} />
       </div>
-      <button type="button" className="plain" onClick={onDrop}>
-        {said.dropLine(name)}
+      <button type="button" className="plain" onClick={onDrop} aria-label={said.dropLine(name)}>
+        {said.drop}
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -85,6 +85,10 @@ export const shell: StaffTexts['shell'] = {
     go: 'Do it',
     cancel: 'Cancel',
   },
+  number: {
+    money: 'This amount is not understood. Write it like 12,500,000.',
+    quantity: 'This quantity is not understood. Write it like 2.5 or 1200.',
+  },
   file: {
     hint: 'PDF, JPG or PNG. After a break it goes on from where it stopped.',
     sending: (percent) => `Sending the file: ${percent} %`,

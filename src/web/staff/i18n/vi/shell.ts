@@ -84,6 +84,10 @@ export const shell = {
     go: 'Thực hiện',
     cancel: 'Thôi',
   },
+  number: {
+    money: 'Chưa hiểu số tiền. Hãy ghi như 12.500.000 hoặc 12,5 triệu.',
+    quantity: 'Chưa hiểu số lượng. Hãy ghi như 2,5 hoặc 1.200.',
+  },
   file: {
     hint: 'PDF, JPG hoặc PNG. Mất mạng giữa chừng thì gửi tiếp từ chỗ dừng.',
     sending: (percent: number) => `Đang gửi tệp: ${percent} %`,

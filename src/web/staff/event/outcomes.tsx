@@ -1,0 +1,147 @@
+import { useState, type ReactNode } from 'react';
+import { money, wholeNumber } from '../../shared/format.ts';
+import { useChange } from '../ask/use-change.ts';
+import { AppEventOutcomeDocument } from '../generated/operations.ts';
+import { lang } from '../i18n/texts.ts';
+import { today } from '../shell/clock.ts';
+import { Facts } from '../shell/facts.tsx';
+import { Area, Choice, Field } from '../shell/field.tsx';
+import { textOf, textOrNull } from '../shell/form-text.ts';
+import { MoneyField, moneyIn } from '../shell/number-fields.tsx';
+import { Outcome } from '../shell/outcome.tsx';
+import { StepForm } from '../shell/step-form.tsx';
+import type { PromotionEvent } from './model.ts';
+import { words } from './words.ts';
+
+const said = words.outcomes;
+type Outcomes = NonNullable<PromotionEvent['outcomes']>[number];
+
+/** Who took part and what came of it, each figure with where it is from. */
+export function Outcomes({
+  event,
+  isTrader,
+}: {
+  readonly event: PromotionEvent;
+  readonly isTrader: boolean;
+}): ReactNode {
+  const { report, outcomes, participations } = event;
+  const number = (value: number) => wholeNumber(value, lang);
+  return (
+    <>
+      {report && (
+        <section aria-labelledby="report">
+          <h2 id="report">{said.report}</h2>
+          <Facts
+            of={[
+              [said.participations, number(report.participations)],
+              [said.products, number(report.products)],
+              [said.booths, `${number(report.boothsAssigned)}/${number(report.booths)}`],
+              [said.spent, report.spentAmount > 0 && money(report.spentAmount, lang)],
+            ]}
+          />
+        </section>
+      )}
+      <section aria-labelledby="participants">
+        <h2 id="participants">{said.participants}</h2>
+        {(participations ?? []).length === 0 && <p>{said.noParticipants}</p>}
+        <ul className="rows">
+          {(participations ?? []).map((one) => (
+            <li key={one.id}>
+              {one.producer?.name} <span className="tag">{said.states[one.state]}</span>
+              <p className="hint">
+                {[one.booth, ...one.products.map(({ name }) => name)].filter(Boolean).join(' · ')}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="outcomes">
+        <h2 id="outcomes">{said.title}</h2>
+        {(outcomes ?? []).length === 0 && <p>{said.none}</p>}
+        <ul className="rows">
+          {(outcomes ?? []).map((one) => (
+            <li key={one.id}>
+              <b>{one.participation?.producer?.name ?? said.whole}</b>{' '}
+              <span className="tag">{said.sources[one.source]}</span>
+              <p>{figuresOf(one)}</p>
+              {one.note && <p className="prose">{one.note}</p>}
+            </li>
+          ))}
+        </ul>
+        {isTrader &&
+          (event.startsOn > today() ? (
+            <p className="hint">{said.notYet}</p>
+          ) : (
+            <Record event={event} />
+          ))}
+      </section>
+    </>
+  );
+}
+
+function figuresOf(one: Outcomes): string {
+  const count = (name: string, value: number | null) =>
+    value === null ? null : `${name}: ${wholeNumber(value, lang)}`;
+  const amount = (name: string, value: number | null) =>
+    value === null ? null : `${name}: ${money(value, lang)}`;
+  return [
+    amount(said.sales, one.salesAmount),
+    count(said.contracts, one.contractsSigned),
+    count(said.memoranda, one.memorandaSigned),
+    amount(said.value, one.signedValueAmount),
+    count(said.visitors, one.visitors),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The figures of the whole event by one source; what is left empty stays as it was recorded before. */
+function Record({ event }: { readonly event: PromotionEvent }): ReactNode {
+  const change = useChange();
+  const [made, setMade] = useState(0);
+  const record = (fields: FormData) => {
+    const source = textOf(fields, 'source') as Outcomes['source'];
+    const before = event.outcomes?.find(
+      (one) => one.participation === null && one.source === source,
+    );
+    const count = (name: string) => {
+      const text = textOrNull(fields, name);
+      return text === null ? undefined : Number(text);
+    };
+    const input = {
+      eventId: event.id,
+      source,
+      salesAmount: moneyIn(fields, 'salesAmount') ?? undefined,
+      signedValueAmount: moneyIn(fields, 'signedValueAmount') ?? undefined,
+      contractsSigned: count('contractsSigned'),
+      memorandaSigned: count('memorandaSigned'),
+      visitors: count('visitors'),
+      note: textOrNull(fields, 'note') ?? undefined,
+      baseRevision: before?.revision ?? null,
+    };
+    change.run(AppEventOutcomeDocument, { input }, () => setMade(made + 1));
+  };
+  return (
+    <>
+      <Outcome change={change} done={() => said.recorded} />
+      <StepForm key={made} title={said.record} busy={change.busy} onSend={record}>
+        <Choice
+          label={said.source}
+          name="source"
+          options={Object.entries(said.sources)}
+          defaultValue="ESTIMATE"
+        />
+        <div className="pair-of-fields">
+          <MoneyField label={said.sales} name="salesAmount" />
+          <MoneyField label={said.value} name="signedValueAmount" />
+        </div>
+        <div className="pair-of-fields">
+          <Field label={said.contracts} name="contractsSigned" type="number" min={0} />
+          <Field label={said.memoranda} name="memorandaSigned" type="number" min={0} />
+          <Field label={said.visitors} name="visitors" type="number" min={0} />
+        </div>
+        <Area label={said.note} name="note" rows={2} maxLength={2000} />
+      </StepForm>
+    </>
+  );
+}

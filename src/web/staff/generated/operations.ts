@@ -1665,6 +1665,131 @@ export type DossierState =
   /** Taken back by the producer (đã rút). */
   | 'WITHDRAWN';
 
+/** Reasons why EventApplicationDecide was refused. New values may be added. */
+export type EventApplicationDecideErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** An application is turned down with a reason. */
+  | 'REASON_NEEDED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The application cannot go to this state. */
+  | 'WRONG_STATE';
+
+/** What an application comes to. */
+export type EventApplicationDecideInput = {
+  /** The revision that the change is based on. */
+  baseRevision: Scalars['Int']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Why, in Vietnamese; the producer reads it. Needed for DECLINED. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** SELECTED, WAITING or DECLINED. */
+  state: EventApplicationState;
+};
+
+/** How far the application of a producer has come (đăng ký tham gia). */
+export type EventApplicationState =
+  /** The producer asks to take part (đã đăng ký). */
+  | 'APPLIED'
+  /** The producer does not come after all (đã rút). */
+  | 'CANCELLED'
+  /** The producer comes (đã xác nhận). */
+  | 'CONFIRMED'
+  /** Not taken in, with a reason (không được chọn). */
+  | 'DECLINED'
+  /** The organiser takes it in; the producer has to confirm (được chọn). */
+  | 'SELECTED'
+  /** On the waiting list (dự bị). */
+  | 'WAITING';
+
+/** Reasons why EventCallSave was refused. New values may be added. */
+export type EventCallSaveErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The last day lies before the first, or after the event has begun. */
+  | 'PERIOD'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** A call for an event, whole: it replaces what is there. */
+export type EventCallSaveInput = {
+  /** The revision that was read; left out for a new one. */
+  baseRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day to apply. */
+  closesOn: Scalars['LocalDate']['input'];
+  /** Conditions, in Vietnamese. */
+  conditions: Scalars['String']['input'];
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** The stars wished for, 3 to 5. */
+  leastStars?: InputMaybe<Scalars['Int']['input']>;
+  /** First day to apply. */
+  opensOn: Scalars['LocalDate']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** How many producers can take part. */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may apply, in Vietnamese. */
+  whoMayApply?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reasons why EventOutcomeRecord was refused. New values may be added. */
+export type EventOutcomeRecordErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The event has not begun, or was called off. */
+  | 'NOT_YET'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE';
+
+/** Figures of an event or a participation by one source, whole: they replace what is there. */
+export type EventOutcomeRecordInput = {
+  /** The revision that was read; left out when nothing had been recorded yet. */
+  baseRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Contracts signed. */
+  contractsSigned?: InputMaybe<Scalars['Int']['input']>;
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** Memoranda signed. */
+  memorandaSigned?: InputMaybe<Scalars['Int']['input']>;
+  /** A remark, in Vietnamese. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** The participation; left out for figures of the event as a whole (trade staff). */
+  participationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Sales at the event, in whole VND. */
+  salesAmount?: InputMaybe<Scalars['BigInt']['input']>;
+  /** What contracts and memoranda are worth together, in whole VND. */
+  signedValueAmount?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Where the figures come from; others than PRODUCER are for trade staff. */
+  source: EventOutcomeSource;
+  /** Visitors. */
+  visitors?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where the figures of an outcome come from. */
+export type EventOutcomeSource =
+  /** From signed contracts (theo hợp đồng). */
+  | 'CONTRACT'
+  /** Estimated by the organiser (ước tính). */
+  | 'ESTIMATE'
+  /** Reported by the producer (chủ thể báo cáo). */
+  | 'PRODUCER';
+
 /** The rows of the evidence table of the self-assessment report (Mẫu 02; Quyết định 26/2026/QĐ-TTg, Phụ lục III). */
 export type EvidenceKind =
   /** Awards and titles (giải thưởng, danh hiệu). */
@@ -2516,6 +2641,21 @@ export type PaperSheetTakeInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** How far a producer's participation has come (tham gia). */
+export type ParticipationState =
+  /** It did not come (vắng). */
+  | 'ABSENT'
+  /** The organiser took it in (được chọn). */
+  | 'ACCEPTED'
+  /** It took part (đã tham gia). */
+  | 'ATTENDED'
+  /** The organiser did not take it in (không được chọn). */
+  | 'DECLINED'
+  /** The producer wants to take part (đăng ký). */
+  | 'REGISTERED'
+  /** The producer took back its registration (rút). */
+  | 'WITHDRAWN';
+
 /** Reasons why PasswordChange was refused. New values may be added. */
 export type PasswordChangeErrorCode =
   /** A value is missing or has the wrong form. */
@@ -2840,6 +2980,161 @@ export type ProductVersionRestoreInput = {
   operationId: Scalars['ID']['input'];
   /** Number of the version. */
   version: Scalars['Int']['input'];
+};
+
+/** Reasons why PromotionEventCreate was refused. New values may be added. */
+export type PromotionEventCreateErrorCode =
+  /** More booths of the own province than booths in all. */
+  | 'BOOTHS'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The last day lies before the first. */
+  | 'PERIOD'
+  /** It could not be stored at this moment. */
+  | 'STALE';
+
+/** A new trade-promotion event. */
+export type PromotionEventCreateInput = {
+  /** Booths of the own province; part of all. */
+  boothsOwn?: InputMaybe<Scalars['Int']['input']>;
+  /** Booths in all. */
+  boothsTotal?: InputMaybe<Scalars['Int']['input']>;
+  /** Budget in whole VND. */
+  budgetAmount?: InputMaybe<Scalars['BigInt']['input']>;
+  /** The commune or ward it is held in, when it is ours. */
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** Fair, trade week and so on. */
+  kind: PromotionEventKind;
+  /** Name, in Vietnamese. */
+  name: Scalars['String']['input'];
+  /** Client-made id: a repeated send is answered once. */
+  operationId: Scalars['ID']['input'];
+  /** Who holds it, in Vietnamese. */
+  organiser: Scalars['String']['input'];
+  /** Where, in Vietnamese. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Provinces and cities that take part. */
+  provincesTakingPart?: InputMaybe<Scalars['Int']['input']>;
+  /** From how far those who take part come. */
+  scope: PromotionEventScope;
+  /** Where the entry was taken from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  startsOn: Scalars['LocalDate']['input'];
+  /** How far it has come. */
+  status?: PromotionEventStatus;
+  /** Units that take part. */
+  unitsTakingPart?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which events to list; the parts given must all fit. */
+export type PromotionEventFilter = {
+  /** Events that last until this day or longer. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only these kinds; an empty list matches nothing. */
+  kind?: InputMaybe<Array<PromotionEventKind>>;
+  /** Events that begin on this day or before. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What kind of trade-promotion event it is (sự kiện xúc tiến thương mại). */
+export type PromotionEventKind =
+  /** Fair (hội chợ). */
+  | 'FAIR'
+  /** Forum or conference (diễn đàn). */
+  | 'FORUM'
+  /** Online selling session (phiên bán hàng trực tuyến). */
+  | 'ONLINE_SESSION'
+  /** Showroom or display (trưng bày, giới thiệu sản phẩm). */
+  | 'SHOWROOM'
+  /** Supply and demand meeting (hội nghị kết nối cung cầu). */
+  | 'SUPPLY_DEMAND'
+  /** Trade week (tuần hàng). */
+  | 'TRADE_WEEK';
+
+/** From how far those who take part come. */
+export type PromotionEventScope =
+  /** Of one commune or a few (cấp xã). */
+  | 'COMMUNE'
+  /** With other countries (quốc tế). */
+  | 'INTERNATIONAL'
+  /** Of the whole country (toàn quốc). */
+  | 'NATIONAL'
+  /** Of the province (cấp tỉnh). */
+  | 'PROVINCE'
+  /** Of several provinces (cấp vùng, liên tỉnh). */
+  | 'REGION';
+
+/** How far an event has come. */
+export type PromotionEventStatus =
+  /** Announced (đã thông báo); producers may register. */
+  | 'ANNOUNCED'
+  /** Called off (đã hủy). */
+  | 'CANCELLED'
+  /** It took place (đã tổ chức). */
+  | 'HELD'
+  /** Being planned (dự kiến); for trade staff only. */
+  | 'PLANNED';
+
+/** Reasons why PromotionEventUpdate was refused. New values may be added. */
+export type PromotionEventUpdateErrorCode =
+  /** More booths of the own province than booths in all. */
+  | 'BOOTHS'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The last day lies before the first. */
+  | 'PERIOD'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** The event cannot go from its status to that one. */
+  | 'WRONG_STATUS';
+
+/** Changes to an event. Absent keeps a value, null clears it. */
+export type PromotionEventUpdateInput = {
+  /** The revision that the changes are based on. */
+  baseRevision: Scalars['Int']['input'];
+  /** Booths of the own province; part of all. */
+  boothsOwn?: InputMaybe<Scalars['Int']['input']>;
+  /** Booths in all. */
+  boothsTotal?: InputMaybe<Scalars['Int']['input']>;
+  /** Budget in whole VND. */
+  budgetAmount?: InputMaybe<Scalars['BigInt']['input']>;
+  /** The commune or ward it is held in, when it is ours. */
+  communeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Fair, trade week and so on. */
+  kind?: InputMaybe<PromotionEventKind>;
+  /** Name, in Vietnamese. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Client-made id: a repeated send is answered once. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who holds it, in Vietnamese. */
+  organiser?: InputMaybe<Scalars['String']['input']>;
+  /** Where, in Vietnamese. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Provinces and cities that take part. */
+  provincesTakingPart?: InputMaybe<Scalars['Int']['input']>;
+  /** From how far those who take part come. */
+  scope?: InputMaybe<PromotionEventScope>;
+  /** Where the entry was taken from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How far it has come. */
+  status?: InputMaybe<PromotionEventStatus>;
+  /** Units that take part. */
+  unitsTakingPart?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Reasons why PublicHolidayRemove was refused. New values may be added. */
@@ -5217,6 +5512,61 @@ export type AppDossierDeadlinesQueryVariables = Exact<{
 
 export type AppDossierDeadlinesQuery = { dossierDeadlines: Array<{ kind: DeadlineKind, state: DeadlineState, dueOn: string, workingDaysLeft: number, dossier: { id: string, productName: string } | null }> };
 
+export type AppEventsQueryVariables = Exact<{
+  filter?: InputMaybe<PromotionEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AppEventsQuery = { promotionEvents: { totalCount: number | null, nodes: Array<{ id: string, name: string, kind: PromotionEventKind, scope: PromotionEventScope, status: PromotionEventStatus, startsOn: string, endsOn: string, place: string | null, organiser: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type AppEventQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppEventQuery = { promotionEvent: { id: string, revision: number, name: string, kind: PromotionEventKind, scope: PromotionEventScope, status: PromotionEventStatus, startsOn: string, endsOn: string, place: string | null, organiser: string, source: string | null, budgetAmount: number | null, boothsTotal: number | null, boothsOwn: number | null, provincesTakingPart: number | null, unitsTakingPart: number | null, commune: { id: string, fullName: string } | null, call: { revision: number, opensOn: string, closesOn: string, places: number | null, leastStars: number | null, conditions: string, whoMayApply: string | null, isOpen: boolean } | null, applications: Array<{ id: string, revision: number, state: EventApplicationState, appliedOn: string, needsBooth: boolean, note: string | null, reason: string | null, producer: { id: string, name: string } | null, products: Array<{ id: string, name: string }>, criteria: { products: number, validProducts: number, mostStars: number | null, withCapacity: number, recentEvents: number, lastTookPartOn: string | null } | null }> | null, participations: Array<{ id: string, state: ParticipationState, booth: string | null, producer: { id: string, name: string } | null, products: Array<{ id: string, name: string }> }> | null, report: { applications: number, booths: number, boothsAssigned: number, participations: number, products: number, plannedAmount: number, spentAmount: number, outcomes: Array<{ source: EventOutcomeSource, salesAmount: number, wholeSalesAmount: number | null, contractsSigned: number, memorandaSigned: number, signedValueAmount: number, visitors: number }> } | null, outcomes: Array<{ id: string, revision: number, source: EventOutcomeSource, salesAmount: number | null, contractsSigned: number | null, memorandaSigned: number | null, signedValueAmount: number | null, visitors: number | null, note: string | null, participation: { id: string, producer: { id: string, name: string } | null } | null }> | null } | null };
+
+export type AppEventCreateMutationVariables = Exact<{
+  input: PromotionEventCreateInput;
+}>;
+
+
+export type AppEventCreateMutation = { done: { event: { id: string } | null, userErrors: Array<{ code: PromotionEventCreateErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppEventCallSaveMutationVariables = Exact<{
+  input: EventCallSaveInput;
+}>;
+
+
+export type AppEventCallSaveMutation = { done: { userErrors: Array<{ code: EventCallSaveErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppEventOutcomeMutationVariables = Exact<{
+  input: EventOutcomeRecordInput;
+}>;
+
+
+export type AppEventOutcomeMutation = { done: { userErrors: Array<{ code: EventOutcomeRecordErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppEventUpdateMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: PromotionEventUpdateInput;
+}>;
+
+
+export type AppEventUpdateMutation = { done: { userErrors: Array<{ code: PromotionEventUpdateErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppApplicationDecideMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: EventApplicationDecideInput;
+}>;
+
+
+export type AppApplicationDecideMutation = { done: { userErrors: Array<{ code: EventApplicationDecideErrorCode, message: string, field: Array<string> | null }> } };
+
 export type AppEvidenceLinksQueryVariables = Exact<{
   itemId: Scalars['ID']['input'];
 }>;
@@ -6591,6 +6941,7 @@ export type AppViewerQuery = { viewer: { login: string, mustChangePassword: bool
        | null }> } | null };
 
 export const AppAcceptedDossiersDocument = { id: '6c3f691db80a7a6437eadb9a68ae088925d0084717090347e72562bd24645725', name: 'AppAcceptedDossiers' } as Listed<AppAcceptedDossiersQuery, AppAcceptedDossiersQueryVariables>;
+export const AppApplicationDecideDocument = { id: '3bbfe0f69362ceb63892fc2103dd442f33663a4afaf39c2bbbc7af524648d1bc', name: 'AppApplicationDecide' } as Listed<AppApplicationDecideMutation, AppApplicationDecideMutationVariables>;
 export const AppAttendanceDocument = { id: 'de75dc7ac6e5105d62809161eace07b5d4ce8586f60eb600fdd4b1b4797d64ea', name: 'AppAttendance' } as Listed<AppAttendanceMutation, AppAttendanceMutationVariables>;
 export const AppAuditDocument = { id: '21cc9a0c9ee7d65a9620a39958ea60ba46081faac69f4dfc3957f4d3e93d1012', name: 'AppAudit' } as Listed<AppAuditQuery, AppAuditQueryVariables>;
 export const AppBuyerCreateDocument = { id: '79ccb9a728e479d0b913e80ebc03dd71984346d036b1a3b830a58e850e56a852', name: 'AppBuyerCreate' } as Listed<AppBuyerCreateMutation, AppBuyerCreateMutationVariables>;
@@ -6643,6 +6994,12 @@ export const AppDossierReturnDocument = { id: 'c585050a23e4b263a3ecc5ddccab276ba
 export const AppDossierSamplesDocument = { id: '80026a90a55a1b0216e15cb215d403ba5477cd548fa2735b58ccac08d20f9469', name: 'AppDossierSamples' } as Listed<AppDossierSamplesMutation, AppDossierSamplesMutationVariables>;
 export const AppDossierTakeUpDocument = { id: '4e959eb497fc2acb3cd835fb7defb0c976bf7b6232c99d4356f208a90c326c43', name: 'AppDossierTakeUp' } as Listed<AppDossierTakeUpMutation, AppDossierTakeUpMutationVariables>;
 export const AppDossiersDocument = { id: 'b55753804ab6c501ec6caeb483f6c7b7a74959575336eab73b1cf0ab156b3d68', name: 'AppDossiers' } as Listed<AppDossiersQuery, AppDossiersQueryVariables>;
+export const AppEventCallSaveDocument = { id: '63ec48adf5f471cbebd580880aca2e9b60e608a6ac346bc694b7b51d9e721f41', name: 'AppEventCallSave' } as Listed<AppEventCallSaveMutation, AppEventCallSaveMutationVariables>;
+export const AppEventCreateDocument = { id: 'c8f2e6e8c3448f6c162ba4a4bcb565565b5ab611730af699e0f8594e26358136', name: 'AppEventCreate' } as Listed<AppEventCreateMutation, AppEventCreateMutationVariables>;
+export const AppEventDocument = { id: '4a073238e6812b0f4ebf8ac76fad9cfe0ee9a3a52cf10b4f9fee19a798d5ce1d', name: 'AppEvent' } as Listed<AppEventQuery, AppEventQueryVariables>;
+export const AppEventOutcomeDocument = { id: '64cee561f461c6c5a5685d7b5320c411759f66ddd618a62616733ea0d43fc106', name: 'AppEventOutcome' } as Listed<AppEventOutcomeMutation, AppEventOutcomeMutationVariables>;
+export const AppEventUpdateDocument = { id: 'd4f926fa6adce6f8f7394e4452abbbd5287087c2032f67e830ae415de925be8e', name: 'AppEventUpdate' } as Listed<AppEventUpdateMutation, AppEventUpdateMutationVariables>;
+export const AppEventsDocument = { id: '65343cf0738f9b2dff81ebe9227510ced5bf3aaa6db9fbc1c5aff17cb2aa2d67', name: 'AppEvents' } as Listed<AppEventsQuery, AppEventsQueryVariables>;
 export const AppEvidenceLinksDocument = { id: '14b65e1b164b771a524541e363d98d8efdc95c5277c0f28703d9e0938d607d00', name: 'AppEvidenceLinks' } as Listed<AppEvidenceLinksQuery, AppEvidenceLinksQueryVariables>;
 export const AppFailedMailsDocument = { id: 'f2b55d1c21e44b379980c76e07e0b5cf9b7dee110625e23baf6d8b95275ffb13', name: 'AppFailedMails' } as Listed<AppFailedMailsQuery, AppFailedMailsQueryVariables>;
 export const AppFileFinishDocument = { id: 'f8176f7f549a506e2b418ce0dcf054de72822bfb23672c3c4852ef0f36c2d4be', name: 'AppFileFinish' } as Listed<AppFileFinishMutation, AppFileFinishMutationVariables>;

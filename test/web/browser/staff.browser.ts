@@ -3,6 +3,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { persistSignIn } from '../../support/actors.ts';
 import { answersWith, score, sheetCriteria, totalOf } from '../../support/rating.ts';
+import { acceptedDossier } from '../../support/sessions.ts';
 import { councilRoom, type CouncilRoom } from './council-room.ts';
 import { faults, launch, overflowing, pictureFolder } from './look.ts';
 
@@ -56,6 +57,20 @@ describe('the secretary', () => {
     await page.click('button:has-text("Công bố cho Hội đồng")');
     await page.waitForSelector('text=trung bình');
     expect(await page.textContent('main')).toContain('7 phiếu');
+    await context.close();
+  });
+});
+
+describe('the desk', () => {
+  it('says what waits for one of these roles, and leads there', async () => {
+    await acceptedDossier(room.api, 'Lạp sườn gác bếp Bảo Lạc');
+    const context = await room.deviceOf(browser, room.rating.secretary);
+    const page = await context.newPage();
+    await page.goto(`${room.origin}/quan-tri`);
+    await page.screenshot({ path: join(pictures, 'desk-secretary-1024.png'), fullPage: true });
+    await page.click('text=1 hồ sơ đủ điều kiện, chờ đưa vào phiên họp');
+    await page.waitForSelector('text=Lạp sườn gác bếp Bảo Lạc');
+    expect(page.url()).toContain('/quan-tri/ho-so?trang-thai=ACCEPTED');
     await context.close();
   });
 });

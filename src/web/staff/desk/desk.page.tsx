@@ -8,6 +8,7 @@ import { Asked } from '../shell/states.tsx';
 import { Titled } from '../shell/titled.tsx';
 import { useSigned, type RoleName } from '../shell/viewer.ts';
 import { dayAndClock } from '../shell/clock.ts';
+import { Todo } from './todo.tsx';
 
 const SESSIONS = 5;
 const NOTICES = 5;
@@ -26,6 +27,7 @@ export function DeskPage(): ReactNode {
     <Titled title={t.shell.desk} heading={words.hello(viewer.person.name)}>
       <p className="hint">{[...roles].map((role) => t.shell.roles[role]).join(' · ')}</p>
       {roles.size === 0 && <p className="message warn">{words.noRole}</p>}
+      <Todo />
       {IN_COUNCILS.some((role) => roles.has(role)) && <Sessions />}
       <Newest />
     </Titled>

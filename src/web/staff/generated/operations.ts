@@ -5251,6 +5251,55 @@ export type AppListShareRevokeMutationVariables = Exact<{
 
 export type AppListShareRevokeMutation = { done: { userErrors: Array<{ code: CuratedListErrorCode, message: string, field: Array<string> | null }> } };
 
+export type AppDeskDossiersQueryVariables = Exact<{
+  state: Array<DossierState> | DossierState;
+}>;
+
+
+export type AppDeskDossiersQuery = { dossiers: { totalCount: number | null } };
+
+export type AppDeskDeadlinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppDeskDeadlinesQuery = { dossierDeadlines: Array<{ dossierId: string }> };
+
+export type AppDeskChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppDeskChangesQuery = { listingChanges: { totalCount: number | null } };
+
+export type AppDeskInquiriesQueryVariables = Exact<{
+  isLate?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type AppDeskInquiriesQuery = { inquiries: { totalCount: number | null } };
+
+export type AppDeskExpiryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppDeskExpiryQuery = { certificateExpiry: { horizons: Array<{ months: number, count: number }> } };
+
+export type AppDeskDutiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppDeskDutiesQuery = { dutyOccurrences: { totalCount: number | null } };
+
+export type AppDeskDifficultiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppDeskDifficultiesQuery = { difficulties: { totalCount: number | null } };
+
+export type AppDeskSurveysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppDeskSurveysQuery = { incomeSurveys: { totalCount: number | null } };
+
+export type AppDeskMailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppDeskMailsQuery = { failedMails: { totalCount: number | null } };
+
 export type AppDiscussionQueryVariables = Exact<{
   itemId: Scalars['ID']['input'];
   mine: Scalars['Boolean']['input'];
@@ -6972,6 +7021,15 @@ export const AppCouncilSessionsDocument = { id: '7d7743ee5f9c0897d3652eaf0687122
 export const AppCuratedListDocument = { id: '5ded78f92e9dc10e7d2e32c42a37246b00c3507aeb3e5e03af20a101c006eb62', name: 'AppCuratedList' } as Listed<AppCuratedListQuery, AppCuratedListQueryVariables>;
 export const AppCuratedListsDocument = { id: 'ca43e7bacf214a23c416d0bf76d190f999631b7b933d3d558153d44c58388d81', name: 'AppCuratedLists' } as Listed<AppCuratedListsQuery, AppCuratedListsQueryVariables>;
 export const AppDeliveryRecordDocument = { id: 'd9d568a2cedcada9800f46f6e4f197d99652ed4c34594babb6ab93db429f3bcc', name: 'AppDeliveryRecord' } as Listed<AppDeliveryRecordMutation, AppDeliveryRecordMutationVariables>;
+export const AppDeskChangesDocument = { id: '39167324804c1df768a1a32d56a44068e7fd567caf907c8ed8d2e1a60799bf72', name: 'AppDeskChanges' } as Listed<AppDeskChangesQuery, AppDeskChangesQueryVariables>;
+export const AppDeskDeadlinesDocument = { id: '3c91bed2b6b2cf87bbbba0463de5f4bd1d7605797b40877568082db3c97fb5df', name: 'AppDeskDeadlines' } as Listed<AppDeskDeadlinesQuery, AppDeskDeadlinesQueryVariables>;
+export const AppDeskDifficultiesDocument = { id: '168139d069876c2ef076c9c7db10267a209596130633ad4a97f13845a9c096e6', name: 'AppDeskDifficulties' } as Listed<AppDeskDifficultiesQuery, AppDeskDifficultiesQueryVariables>;
+export const AppDeskDossiersDocument = { id: 'e6f0f79ae3a8f2ff4838d941405ab093e73a3d286b4f20d6e234dfbd462e664f', name: 'AppDeskDossiers' } as Listed<AppDeskDossiersQuery, AppDeskDossiersQueryVariables>;
+export const AppDeskDutiesDocument = { id: '7811472ed64e4db33ebff3365d96587db3c351d6c9a88aeb6e0916c6a439b3aa', name: 'AppDeskDuties' } as Listed<AppDeskDutiesQuery, AppDeskDutiesQueryVariables>;
+export const AppDeskExpiryDocument = { id: '57d5afc53222c0983b20603d5d30fc7974d0ae637ee1b7df6457dad48b010784', name: 'AppDeskExpiry' } as Listed<AppDeskExpiryQuery, AppDeskExpiryQueryVariables>;
+export const AppDeskInquiriesDocument = { id: 'df168fd91dc229a2d0055710386a186ed8cb61bd1b59f075558fbaee400bc0be', name: 'AppDeskInquiries' } as Listed<AppDeskInquiriesQuery, AppDeskInquiriesQueryVariables>;
+export const AppDeskMailsDocument = { id: 'a6826f83186110fea029d9bea54e26d0afe864741dd7df6846ce2adab93125f3', name: 'AppDeskMails' } as Listed<AppDeskMailsQuery, AppDeskMailsQueryVariables>;
+export const AppDeskSurveysDocument = { id: '7d53a51489d03ceb22eea735afb405526ecbfa766f08ed960db75f27e4f3fee2', name: 'AppDeskSurveys' } as Listed<AppDeskSurveysQuery, AppDeskSurveysQueryVariables>;
 export const AppDiscussionDocument = { id: '3b3965bb9781fa26216f49a027e92ba35799eee48f69bc057e38cdf40c519bd2', name: 'AppDiscussion' } as Listed<AppDiscussionQuery, AppDiscussionQueryVariables>;
 export const AppDiscussionOpenDocument = { id: '4dbc649202707f5e21e68e883ced5468389b5f983785c6dc990c8f4786a0f865', name: 'AppDiscussionOpen' } as Listed<AppDiscussionOpenMutation, AppDiscussionOpenMutationVariables>;
 export const AppDisqualificationWithdrawDocument = { id: 'bd239d5f337fc4d2ed8b3a0f51b8a2e0a4221d2b7e7f8e3262935353740d96dc', name: 'AppDisqualificationWithdraw' } as Listed<AppDisqualificationWithdrawMutation, AppDisqualificationWithdrawMutationVariables>;

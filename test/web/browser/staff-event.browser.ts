@@ -80,7 +80,7 @@ describe('an event', () => {
     await page.click('button:has-text("Thông báo sự kiện")');
     await page.waitForSelector('.tag:has-text("Đã thông báo")');
     await page.click('.parts a:has-text("Đăng ký tham gia")');
-    await page.click('button:has-text("Lưu thư mời")');
+    await page.click('button:has-text("Mở đăng ký")');
     await page.fill('[name=opensOn]', dayAfter(-2));
     await page.fill('[name=closesOn]', dayAfter(10));
     await page.fill('[name=places]', '1');
@@ -116,6 +116,7 @@ describe('an event', () => {
     await page.click('button:has-text("Ghi kết quả của cả sự kiện")');
     await page.waitForSelector('text=Đã ghi kết quả.');
     await page.waitForSelector('li:has-text("Cả sự kiện"):has-text("1.200.000.000")');
+    expect(await page.inputValue('[name=salesAmount]')).toBe('1200000000');
     await page.fill('[name=visitors]', '4000');
     await page.click('button:has-text("Ghi kết quả của cả sự kiện")');
     await page.waitForSelector('li:has-text("Cả sự kiện"):has-text("4.000")');

@@ -53,7 +53,7 @@ export function EventCall({
           <CallForm event={event} onDone={() => setOpen(false)} />
         ) : (
           <button type="button" className="button quiet" onClick={() => setOpen(true)}>
-            {said.save}
+            {call ? said.edit : said.begin}
           </button>
         ))}
     </section>

@@ -6,7 +6,7 @@ import { lang } from '../i18n/texts.ts';
 import { today } from '../shell/clock.ts';
 import { Facts } from '../shell/facts.tsx';
 import { Area, Choice, Field } from '../shell/field.tsx';
-import { textOf, textOrNull } from '../shell/form-text.ts';
+import { textOrNull } from '../shell/form-text.ts';
 import { MoneyField, moneyIn } from '../shell/number-fields.tsx';
 import { Outcome } from '../shell/outcome.tsx';
 import { StepForm } from '../shell/step-form.tsx';
@@ -15,6 +15,11 @@ import { words } from './words.ts';
 
 const said = words.outcomes;
 type Outcomes = NonNullable<PromotionEvent['outcomes']>[number];
+type Source = Outcomes['source'];
+type Figures = Pick<
+  Outcomes,
+  'salesAmount' | 'signedValueAmount' | 'contractsSigned' | 'memorandaSigned' | 'visitors' | 'note'
+>;
 
 /** Who took part and what came of it, each figure with where it is from. */
 export function Outcomes({
@@ -95,53 +100,88 @@ function figuresOf(one: Outcomes): string {
     .join(' · ');
 }
 
-/** The figures of the whole event by one source; what is left empty stays as it was recorded before. */
+/** The figures of the whole event by one source: those of before stand in the fields, to be changed. */
 function Record({ event }: { readonly event: PromotionEvent }): ReactNode {
   const change = useChange();
+  const [source, setSource] = useState<Source>('ESTIMATE');
   const [made, setMade] = useState(0);
-  const record = (fields: FormData) => {
-    const source = textOf(fields, 'source') as Outcomes['source'];
-    const before = event.outcomes?.find(
-      (one) => one.participation === null && one.source === source,
-    );
-    const count = (name: string) => {
-      const text = textOrNull(fields, name);
-      return text === null ? undefined : Number(text);
-    };
-    const input = {
-      eventId: event.id,
-      source,
-      salesAmount: moneyIn(fields, 'salesAmount') ?? undefined,
-      signedValueAmount: moneyIn(fields, 'signedValueAmount') ?? undefined,
-      contractsSigned: count('contractsSigned'),
-      memorandaSigned: count('memorandaSigned'),
-      visitors: count('visitors'),
-      note: textOrNull(fields, 'note') ?? undefined,
-      baseRevision: before?.revision ?? null,
-    };
+  const before = event.outcomes?.find((one) => one.participation === null && one.source === source);
+  const isStale = change.outcome?.userErrors.some(({ code }) => code === 'STALE') ?? false;
+  const record = (figures: Figures, seen: number | null) => {
+    // What somebody else has written meanwhile stands above; sending again is based on it.
+    const baseRevision = isStale ? (before?.revision ?? null) : seen;
+    const input = { ...figures, eventId: event.id, source, baseRevision };
     change.run(AppEventOutcomeDocument, { input }, () => setMade(made + 1));
   };
   return (
     <>
       <Outcome change={change} done={() => said.recorded} />
-      <StepForm key={made} title={said.record} busy={change.busy} onSend={record}>
-        <Choice
-          label={said.source}
-          name="source"
-          options={Object.entries(said.sources)}
-          defaultValue="ESTIMATE"
-        />
-        <div className="pair-of-fields">
-          <MoneyField label={said.sales} name="salesAmount" />
-          <MoneyField label={said.value} name="signedValueAmount" />
-        </div>
-        <div className="pair-of-fields">
-          <Field label={said.contracts} name="contractsSigned" type="number" min={0} />
-          <Field label={said.memoranda} name="memorandaSigned" type="number" min={0} />
-          <Field label={said.visitors} name="visitors" type="number" min={0} />
-        </div>
-        <Area label={said.note} name="note" rows={2} maxLength={2000} />
-      </StepForm>
+      <Choice
+        label={said.source}
+        options={Object.entries(said.sources)}
+        value={source}
+        onChange={(changed) => setSource(changed.target.value as Source)}
+      />
+      <RecordForm
+        key={`${source} ${made}`}
+        before={before ?? null}
+        busy={change.busy}
+        onSend={record}
+      />
     </>
+  );
+}
+
+function RecordForm({
+  before,
+  busy,
+  onSend,
+}: {
+  readonly before: Outcomes | null;
+  readonly busy: boolean;
+  readonly onSend: (figures: Figures, seen: number | null) => void;
+}): ReactNode {
+  // What is typed stays when somebody else writes meanwhile.
+  const [seen] = useState(before);
+  const send = (fields: FormData) => {
+    const count = (name: string) => {
+      const text = textOrNull(fields, name);
+      return text === null ? null : Number(text);
+    };
+    const figures = {
+      salesAmount: moneyIn(fields, 'salesAmount'),
+      signedValueAmount: moneyIn(fields, 'signedValueAmount'),
+      contractsSigned: count('contractsSigned'),
+      memorandaSigned: count('memorandaSigned'),
+      visitors: count('visitors'),
+      note: textOrNull(fields, 'note'),
+    };
+    onSend(figures, seen?.revision ?? null);
+  };
+  const number = (name: 'contractsSigned' | 'memorandaSigned' | 'visitors') => ({
+    name,
+    type: 'number',
+    min: 0,
+    defaultValue: seen?.[name] ?? '',
+  });
+  return (
+    <StepForm title={said.record} busy={busy} onSend={send}>
+      <div className="pair-of-fields">
+        <MoneyField label={said.sales} name="salesAmount" initial={seen?.salesAmount} />
+        <MoneyField label={said.value} name="signedValueAmount" initial={seen?.signedValueAmount} />
+      </div>
+      <div className="pair-of-fields">
+        <Field label={said.contracts} {...number('contractsSigned')} />
+        <Field label={said.memoranda} {...number('memorandaSigned')} />
+        <Field label={said.visitors} {...number('visitors')} />
+      </div>
+      <Area
+        label={said.note}
+        name="note"
+        rows={2}
+        maxLength={2000}
+        defaultValue={seen?.note ?? ''}
+      />
+    </StepForm>
   );
 }

@@ -8,6 +8,8 @@ import { textOf } from './form-text.ts';
 interface Named {
   readonly label: string;
   readonly name: string;
+  /** What the server has, as it is sent. */
+  readonly initial?: string | number | null;
 }
 
 /** An amount of dong as people type it, with how it was understood. */
@@ -48,13 +50,16 @@ export const quantityIn = (fields: FormData, name: string): string | null =>
 function Understood({
   label,
   name,
+  initial,
   read,
   not,
 }: Named & {
   readonly read: (text: string) => string | null;
   readonly not: string;
 }): ReactNode {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(
+    initial === null || initial === undefined ? '' : String(initial),
+  );
   const text = typed.trim();
   const understood = text === '' ? null : read(text);
   return (

@@ -68,6 +68,8 @@ export const event: typeof source = {
     done: 'Recorded.',
   },
   call: {
+    begin: 'Open a call',
+    edit: 'Change the call',
     title: 'Call',
     none: 'There is no call yet.',
     open: 'open now',

@@ -73,6 +73,8 @@ export const event = {
     done: 'Đã ghi.',
   },
   call: {
+    begin: 'Mở đăng ký',
+    edit: 'Sửa thư mời',
     title: 'Thư mời đăng ký',
     none: 'Chưa mở đăng ký.',
     open: 'đang nhận đăng ký',

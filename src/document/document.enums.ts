@@ -14,6 +14,7 @@ export enum DocumentKind {
   LIST_PRICES = 'LIST_PRICES',
   LIST_BOOTH_CARDS = 'LIST_BOOTH_CARDS',
   LIST_QR_SHEET = 'LIST_QR_SHEET',
+  EMULATION_CERTIFICATE = 'EMULATION_CERTIFICATE',
 }
 registerEnumType(DocumentKind, {
   name: 'DocumentKind',
@@ -65,6 +66,10 @@ registerEnumType(DocumentKind, {
     LIST_QR_SHEET: {
       description:
         'Labels with QR codes to the products’ pages (tem QR), 3 × 8 on a sheet, of a curated list. For trade staff.',
+    },
+    EMULATION_CERTIFICATE: {
+      description:
+        'Layout of a certificate of merit or commendation (bằng khen, giấy khen) to be signed; never signed by this system. Of a line of the register, or of a registration that is proposed. For the office and the commune.',
     },
   },
 });

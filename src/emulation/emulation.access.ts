@@ -21,6 +21,8 @@ export const emulationAccess = accessTable('emulation', {
   householdNames: BOTH,
   /** Decisions as they were signed may name households of other communes. */
   decisionFiles: OFFICE,
+  /** Certificates name whom they are for: printed by the office and the commune. */
+  certificatePrint: BOTH,
   emulationCampaignSave: OFFICE,
   emulationAwardSave: OFFICE,
   emulationRegister: BOTH,

@@ -28,6 +28,7 @@ import { EmulationRegistrationWithdrawMutation } from './mutations/emulation-reg
 import { EmulationReturnMutation } from './mutations/emulation-return.ts';
 import { EmulationSelfScoreMutation } from './mutations/emulation-self-score.ts';
 import { EmulationTieDecideMutation } from './mutations/emulation-tie-decide.ts';
+import './prints/commendation.print.ts';
 import { EmulationRankingLineResolver, EmulationRankingResolver } from './ranking.resolver.ts';
 import {
   EmulationRegistrationEntity,

@@ -43,6 +43,7 @@ export function annexesOf(
     resourceAnnex(period, figures),
     listed('Xã được công nhận theo chuẩn', 'Xã, phường', 'Chuẩn, quyết định', RECOGNISED, figures),
     listed('Sản phẩm OCOP còn hiệu lực', 'Sản phẩm', 'Chủ thể, hạng sao', ['OCOP_VALID'], figures),
+    listed('Khen thưởng', 'Đối tượng', 'Danh hiệu, quyết định', ['EMULATION_COMMENDED'], figures),
     listed('Nhiệm vụ quá hạn', 'Nhiệm vụ', 'Đơn vị, hạn', ['DUTIES_OVERDUE'], figures),
     listed(
       'Yêu cầu khắc phục quá hạn; giám sát, phản biện chưa trả lời',

@@ -1,3 +1,4 @@
+import { EMULATION_KINDS } from './figure-emulation.rules.ts';
 import { FUNDING_SOURCE_NAMES, FundingSource } from '../resource/resource.enums.ts';
 
 export interface FigureKind {
@@ -229,6 +230,7 @@ export const FIGURES = {
     ...{ unit: DIFFICULTIES, basis: 'Đã nêu, cuối kỳ chưa kết thúc.' },
   },
   ...SUPERVISION,
+  ...EMULATION_KINDS,
 } as const satisfies Readonly<Record<string, FigureKind>>;
 export type FigureCode = keyof typeof FIGURES;
 export const FIGURE_CODES = Object.keys(FIGURES) as FigureCode[];

@@ -7,6 +7,7 @@ import type { Period } from '../commune-criteria/period.rules.ts';
 import type { Context } from '../platform/graphql/context.ts';
 import { FIGURE_CODES, type FigureCode } from './figure-kinds.rules.ts';
 import { RECOGNITION, RESOURCES } from './figure-programme.loader.ts';
+import { EMULATION } from './figure-emulation.loader.ts';
 import { SUPERVISION } from './figure-supervision.loader.ts';
 import { taken, type FigureRow, type TakenFigure } from './figure.rules.ts';
 import { criteriaPeriod, type Days } from './report.rules.ts';
@@ -90,7 +91,7 @@ export async function takeFigures(
   const rows: Row[] = communeRows(communes);
   const { fromDay, toDay } = days;
   const { year, periodKind } = communes.period;
-  for (const sql of [PRODUCTS, TRADE, WORK, RECOGNITION, SUPERVISION]) {
+  for (const sql of [PRODUCTS, TRADE, WORK, RECOGNITION, SUPERVISION, EMULATION]) {
     rows.push(...(await rowsOf(context, sql, [fromDay, toDay])));
   }
   rows.push(...(await rowsOf(context, RESOURCES, [year, periodKind])));

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bytesOf, print, refusal, VERIFY } from '../document/printing.ts';
+import { readPdf } from '../document/pdf.ts';
 import type { Loose } from '../support/api.ts';
 import {
   ELSEWHERE,
@@ -130,5 +132,36 @@ describe('the name of a household', () => {
       `SELECT 1 FROM audit_entry a WHERE a::text LIKE '%CANARY%'`,
     );
     expect(trail).toEqual([]);
+  });
+});
+
+describe('a certificate', () => {
+  it('is printed to be signed, for the office and the commune, and its code can be checked', async () => {
+    const kind = 'EMULATION_CERTIFICATE';
+    on('2026-12-23');
+    const rows = await register(officer, { subject: ['HOUSEHOLD'] });
+    const line = rows.find(({ name }) => name === 'Hộ ông CANARY-KÍN')!;
+    const printed = await print(officer, kind, line.id as string);
+    expect(printed.document).toMatchObject({ draft: true, number: '5/QĐ-UBND' });
+    const pages = await readPdf(await bytesOf(api, printed));
+    const text = pages.map((page) => page.text).join('\n');
+    for (const words of [
+      ...['GIẤY KHEN', 'BẢN TRÌNH KÝ', 'CHỦ TỊCH UBND TỈNH', 'Hộ ông CANARY-KÍN, Phường Thục Phán'],
+      ...['Hộ tiêu biểu', 'hệ thống không ký thay', '5/QĐ-UBND'],
+    ]) {
+      expect(text).toContain(words);
+    }
+    const { verifyDocument } = await api.anonymous.ok(VERIFY, { code: printed.document.code });
+    expect(verifyDocument).toMatchObject({ standing: 'DRAFT', kind, number: '5/QĐ-UBND' });
+    for (const who of [neighbour, auditor]) {
+      expect(await refusal(who, kind, line.id as string)).toBe('NOT_FOUND');
+    }
+    const [waiting] = await list(office, { state: ['CONFIRMED'] });
+    expect(await refusal(office, kind, waiting!.id as string)).toBe('NOT_FOUND');
+    const [proposed] = await list(office, { state: ['PROPOSED'] });
+    const draft = await print(office, kind, proposed!.id as string);
+    const [page] = await readPdf(await bytesOf(api, draft));
+    expect(page!.text).toContain('BẰNG KHEN');
+    expect(page!.text).toContain('CHƯA CÓ QUYẾT ĐỊNH');
   });
 });

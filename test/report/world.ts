@@ -41,6 +41,7 @@ export async function reportWorld(): Promise<ReportWorld> {
   );
   await enterProgramme(api.db.owner);
   await enterSupervision(api.db.owner);
+  await enterEmulation(api.db.owner);
   return {
     ...world,
     writer: await person(api, Role.COORDINATION_OFFICE, 'Hoàng Thị Soạn'),
@@ -116,3 +117,51 @@ async function enterSupervision(owner: World['api']['db']['owner']): Promise<voi
     [HERE],
   );
 }
+
+/** A commune and a household that registered, one that withdrew; a reward, and one of the day after. */
+async function enterEmulation(owner: World['api']['db']['owner']): Promise<void> {
+  await owner.query(
+    `WITH campaign AS (
+       INSERT INTO emulation_campaign (code, name, organisation_id, basis, starts_on, ends_on, open_to,
+                                       recorded_by)
+       SELECT 'THU', 'Thử', g.id, 'Thử', '2026-01-01', '2026-12-31', '{COMMUNE,HOUSEHOLD}', s.id
+         FROM (SELECT id FROM programme_organisation LIMIT 1) g, (SELECT id FROM person LIMIT 1) s
+       RETURNING id, recorded_by),
+     award AS (
+       INSERT INTO emulation_award (campaign_id, name, subject, form, source, quota, exclusion, recorded_by)
+       SELECT c.id, 'Tiêu biểu', x.subject, 'FLAG', 'Thử', 'NONE', 'NONE', c.recorded_by
+         FROM campaign c, (VALUES ('COMMUNE'), ('HOUSEHOLD')) x(subject) RETURNING id, subject),
+     registration AS (
+       INSERT INTO emulation_registration (award_id, subject, commune_id, name, registered_on, state,
+                                           recorded_by)
+       SELECT a.id, a.subject, $1, x.name, x.day, x.state, c.recorded_by
+         FROM award a, campaign c, (VALUES ('COMMUNE', NULL, DATE '2026-01-01', 'REGISTERED'),
+              ('HOUSEHOLD', 'CANARY-HO', '2026-06-30', 'CHECKED'),
+              ('HOUSEHOLD', 'CANARY-RUT', '2026-06-30', 'WITHDRAWN'),
+              ('HOUSEHOLD', 'CANARY-SAU', '2026-07-01', 'REGISTERED')) x(subject, name, day, state)
+        WHERE x.subject = a.subject),
+     event AS (
+       INSERT INTO emulation_event (campaign_id, kind, title, held_on, people, recorded_by)
+       SELECT c.id, 'LAUNCH', 'Phát động', x.day, x.people, c.recorded_by
+         FROM campaign c, (VALUES (DATE '2026-06-30', 75), ('2026-03-01', NULL), ('2026-07-01', 9))
+              x(day, people)),
+     decision AS (
+       INSERT INTO emulation_decision (number, decided_on, authority, recorded_by)
+       SELECT 'QĐ-' || x.day, x.day, 'UBND', c.recorded_by
+         FROM campaign c, (VALUES (DATE '2026-06-30'), ('2026-07-01')) x(day) RETURNING id)
+     INSERT INTO emulation_commendation (decision_id, campaign_id, subject, commune_id, name, award, form,
+                                         source, recorded_by)
+     SELECT d.id, c.id, 'HOUSEHOLD', $1, 'CANARY-HO', 'Tiêu biểu', 'FLAG', 'Thử', c.recorded_by
+       FROM decision d, campaign c`,
+    [HERE],
+  );
+}
+
+/** What the figures of these are; communes have no results. */
+export const EMULATION_FIGURES = {
+  EMULATION_REGISTERED: { printed: '2' },
+  EMULATION_COMMENDED: { printed: '1', rows: [{ name: 'Phường Thục Phán: hộ gia đình' }] },
+  EMULATION_EVENTS: { printed: '2' },
+  EMULATION_PEOPLE: { printed: '75' },
+  COMMUNES_WITH_RESULTS: { printed: '0' },
+};

@@ -26,7 +26,7 @@ import {
   type World,
 } from '../trade/world.ts';
 import { parseCalendar } from './ical.ts';
-import { inspect } from './inspected.ts';
+import { inspect, launch } from './inspected.ts';
 
 const NOW = new Date('2026-11-22T03:00:00Z');
 const PLACE = 'Hội trường A, tầng 2; phòng 5\\6 – nhà văn hóa xã';
@@ -71,6 +71,7 @@ beforeAll(async () => {
   dutyId.id = rows[0]!.id;
   await happen(producerId, productId);
   await inspect(owner);
+  await launch(owner);
   for (const [name, who] of Object.entries(people)) paths.set(name, await linkOf(who, 'Create'));
 });
 afterAll(() => server.close());
@@ -147,13 +148,18 @@ const RISES = [
   '20261209',
 ];
 
+const REGISTER = ['Hạn đăng ký thi đua: Chung sức', '20261215', '20261216'];
+const FOR_ALL = ['Thi đua: Lễ phát động', '20261203', '20261204'];
+const LAUNCH = ['Thi đua: Lễ phát động, Phường Thục Phán', '20261205', '20261206'];
+const EMULATION = [REGISTER, FOR_ALL, LAUNCH];
+
 describe('the calendar of a person', () => {
   it('has what is due for their roles and nothing else', async () => {
     expect(await seen('office')).toEqual(
-      [SESSION, DUTY, SURVEY, CONTRACT, RISES, VISIT, LATE, CRITICISM].sort(),
+      [SESSION, DUTY, SURVEY, CONTRACT, RISES, VISIT, LATE, CRITICISM, ...EMULATION].sort(),
     );
-    expect(await seen('officer')).toEqual([DUTY, SURVEY, RISES, VISIT, LATE].sort());
-    expect(await seen('neighbour')).toEqual([]);
+    expect(await seen('officer')).toEqual([DUTY, SURVEY, RISES, VISIT, LATE, ...EMULATION].sort());
+    expect(await seen('neighbour')).toEqual([REGISTER, FOR_ALL].sort());
     expect(await seen('secretary')).toEqual([SESSION]);
     expect(await seen('trade')).toEqual([CONTRACT]);
     expect(await seen('producer')).toEqual([CONTRACT]);
@@ -218,7 +224,7 @@ describe('the link', () => {
     const former = paths.get('officer')!;
     const next = await linkOf(officer, 'Rotate');
     expect((await get(former)).status).toBe(404);
-    expect(await calendarOf('officer', next)).toHaveLength(5);
+    expect(await calendarOf('officer', next)).toHaveLength(8);
     const select = 'calendarLink { revokedAt }';
     expect(await answered(officer, 'Revoke', select)).toMatchObject({
       calendarLink: { revokedAt: NOW.toISOString() },

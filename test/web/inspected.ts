@@ -22,3 +22,21 @@ export async function inspect(owner: pg.Pool): Promise<void> {
     [HERE],
   );
 }
+
+/** A campaign whose registration ends, a launch for all, and one of the commune. */
+export async function launch(owner: pg.Pool): Promise<void> {
+  await owner.query(
+    `WITH campaign AS (
+       INSERT INTO emulation_campaign (code, name, organisation_id, basis, starts_on, ends_on,
+                                       register_until, open_to, recorded_by)
+       SELECT 'THU-TD', 'Chung sức', g.id, 'Thử', '2026-11-01', '2027-10-31', '2026-12-15',
+              '{COMMUNE}', p.id
+         FROM programme_organisation g, (SELECT id FROM person LIMIT 1) p
+        WHERE g.code = 'BCD-TINH-CB' RETURNING id, recorded_by)
+     INSERT INTO emulation_event (campaign_id, commune_id, kind, title, planned_on, place, recorded_by)
+     SELECT c.id, one.commune, 'LAUNCH', 'Lễ phát động', one.day, 'Nhà văn hóa', c.recorded_by
+       FROM campaign c, (VALUES (NULL::uuid, DATE '2026-12-03'), ($1, '2026-12-05'))
+            AS one(commune, day)`,
+    [HERE],
+  );
+}

@@ -5,6 +5,7 @@ import { attendancePaper, type AttendanceData } from './attendance.paper.ts';
 import { officialSheetsPaper, type OfficialSheetsData } from './blank-sheet.paper.ts';
 import { cataloguePaper } from './catalogue.paper.ts';
 import { certificatePaper, type CertificateData } from './certificate.paper.ts';
+import { commendationPaper, type CommendationData } from './commendation.paper.ts';
 import { invitationPaper, type InvitationData } from './invitation.paper.ts';
 import { boothCardsPaper, qrSheetPaper } from './labels.paper.ts';
 import type { ListData } from './list-facts.ts';
@@ -28,6 +29,7 @@ export interface PaperData {
   MINUTES: MinutesData;
   SUMMARY: SummaryData;
   CERTIFICATE: CertificateData;
+  COMMENDATION: CommendationData;
   OFFICIAL_SHEETS: OfficialSheetsData;
   CATALOGUE: ListData;
   PRICE_LIST: ListData;
@@ -44,6 +46,7 @@ export const PAPERS: { readonly [K in PaperKind]: (data: PaperData[K]) => Paper 
   MINUTES: minutesPaper,
   SUMMARY: summaryPaper,
   CERTIFICATE: certificatePaper,
+  COMMENDATION: commendationPaper,
   OFFICIAL_SHEETS: officialSheetsPaper,
   CATALOGUE: cataloguePaper,
   PRICE_LIST: priceListPaper,

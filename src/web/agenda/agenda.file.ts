@@ -4,6 +4,7 @@ import {
   AgendaContractsDocument,
   AgendaDifficultiesDocument,
   AgendaDutiesDocument,
+  AgendaEmulationDocument,
   AgendaRecommendationsDocument,
   AgendaSessionsDocument,
   AgendaSurveysDocument,
@@ -19,7 +20,9 @@ const [BEFORE, AHEAD] = [31, 366];
 export const agendaFile: Page = {
   audience: 'link',
   async load(request) {
-    const parts = [sessions, duties, difficulties, visits, recommendations, surveys, contracts];
+    const parts = [
+      ...[sessions, duties, difficulties, visits, recommendations, surveys, contracts, emulation],
+    ];
     const events: CalendarEvent[] = [];
     for (const part of parts) events.push(...(await part(request)));
     return {
@@ -160,4 +163,30 @@ async function contracts(request: PageRequest): Promise<CalendarEvent[]> {
         ]
       : [],
   );
+}
+
+/** The last day to register, and launches and reviews that are planned. */
+async function emulation(request: PageRequest): Promise<CalendarEvent[]> {
+  const { agenda } = request.t;
+  const found = await asked(request, AgendaEmulationDocument, around(request));
+  const ends = (found?.emulationCampaigns.nodes ?? []).map((one) => ({
+    ...known(one.id, one.revision, '-register'),
+    day: one.registerUntil ?? one.endsOn,
+    title: agenda.emulationRegistration(one.name),
+  }));
+  const events = (found?.emulationEvents.nodes ?? []).flatMap((one) =>
+    one.plannedOn
+      ? [
+          {
+            ...known(one.id, one.revision),
+            changedAt: one.updatedAt,
+            day: one.plannedOn,
+            title: agenda.emulationEvent(one.title, one.commune?.fullName),
+            text: one.campaign?.name,
+            place: one.place,
+          },
+        ]
+      : [],
+  );
+  return [...ends, ...events];
 }

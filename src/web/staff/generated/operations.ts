@@ -1207,6 +1207,8 @@ export type DocumentKind =
   | 'ATTENDANCE_LIST'
   /** Certificate (giấy chứng nhận) of the register; of a released product without a decision only a preview (bản xem trước). */
   | 'CERTIFICATE'
+  /** Layout of a certificate of merit or commendation (bằng khen, giấy khen) to be signed; never signed by this system. Of a line of the register, or of a registration that is proposed. For the office and the commune. */
+  | 'EMULATION_CERTIFICATE'
   /** Letters of invitation (giấy mời). Of a session; members their own. */
   | 'INVITATION'
   /** Cards of A6 for the booths (thẻ gian hàng) of a curated list, four on a sheet. For trade staff. */

@@ -14,6 +14,8 @@ export const agenda: typeof source = {
     SUPERVISION: (addressee) => `Answer to supervision due: ${addressee}`,
     SOCIAL_CRITICISM: (addressee) => `Answer to social criticism due: ${addressee}`,
   },
+  emulationRegistration: (campaign) => `Registration for emulation ends: ${campaign}`,
+  emulationEvent: (title, commune) => `Emulation: ${title}${commune ? `, ${commune}` : ''}`,
   survey: (commune, year) => `Income survey ${year} in ${commune}`,
   contract: (number) => `Contract ${number ? `${number} ` : ''}ends: renew or close it`,
 };

@@ -15,6 +15,9 @@ export const agenda = {
     SUPERVISION: (addressee: string) => `Hạn trả lời kiến nghị giám sát: ${addressee}`,
     SOCIAL_CRITICISM: (addressee: string) => `Hạn trả lời ý kiến phản biện xã hội: ${addressee}`,
   },
+  emulationRegistration: (campaign: string) => `Hạn đăng ký thi đua: ${campaign}`,
+  emulationEvent: (title: string, commune: string | undefined) =>
+    `Thi đua: ${title}${commune ? `, ${commune}` : ''}`,
   survey: (commune: string, year: number) => `Điều tra thu nhập ${year} tại ${commune}`,
   contract: (number: string | null | undefined) =>
     `Hợp đồng ${number ? `${number} ` : ''}hết hạn, cần gia hạn hoặc kết thúc`,

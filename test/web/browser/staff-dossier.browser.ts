@@ -123,7 +123,7 @@ describe('a dossier', () => {
     await house.picture(page, 'dossier-stale-1366');
     await page.click('button:has-text("Ghi đánh giá của xã")');
     await page.waitForSelector('text=Đã ghi đánh giá của xã.');
-    expect(await page.locator('.theirs').count()).toBe(0);
+    await page.waitForSelector('.theirs', { state: 'detached' });
     await other.close();
   });
 

@@ -16,7 +16,7 @@ export interface StaffHouse {
   /** Somebody in the tables with these roles, in a unit or everywhere. */
   person(roles: readonly Role[], name: string, unitId?: string | null): Promise<Caller>;
   /** A browser on which that person has signed in. */
-  deviceOf(caller: Caller, size?: Size): Promise<BrowserContext>;
+  deviceOf(caller: Caller, size?: Size, lang?: 'vi' | 'en'): Promise<BrowserContext>;
   picture(page: Page, name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -41,9 +41,10 @@ export async function staffHouse(): Promise<StaffHouse> {
       for (const role of more) await persistGrant(api.db, actor.personId, role, { unitId });
       return api.as(await actorOfPerson(api.db, actor.personId, new Date()));
     },
-    async deviceOf({ actor }, viewport = LAPTOP) {
+    async deviceOf({ actor }, viewport = LAPTOP, lang = 'vi') {
       const context = await browser.newContext({ viewport });
       context.setDefaultTimeout(12_000);
+      if (lang === 'en') await context.addInitScript(`localStorage.setItem('ocop-lang', 'en')`);
       const value = await persistSignIn(api.db, actor.personId!);
       await context.addCookies([{ name: 'ocop', value, url: origin }]);
       return context;
@@ -71,11 +72,16 @@ export function describePages(
   house: () => StaffHouse,
   pages: readonly (readonly [name: string, who: () => Caller, address: () => string])[],
 ): void {
-  describe.each([320, 768, 1366])('pages at %i px', (width) => {
+  describe.each([
+    [320, 'vi'],
+    [768, 'vi'],
+    [1024, 'en'],
+    [1366, 'vi'],
+  ] as const)('pages at %i px in %s', (width, lang) => {
     const devices = new Map<Caller, Promise<BrowserContext>>();
     const deviceOf = (caller: Caller) => {
       const size = { width, height: width < 768 ? 640 : 768 };
-      const device = devices.get(caller) ?? house().deviceOf(caller, size);
+      const device = devices.get(caller) ?? house().deviceOf(caller, size, lang);
       devices.set(caller, device);
       return device;
     };
@@ -94,6 +100,7 @@ export function describePages(
         });
         await page.goto(house().origin + address());
         await settled(page);
+        expect(await page.getAttribute('html', 'lang')).toBe(lang);
         expect(await page.locator('main [role=alert]').allTextContents()).toEqual([]);
         await house().picture(page, `${name}-${width}`);
         expect(await overflowing(page)).toEqual([]);

@@ -3,8 +3,11 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What reads PDFs is big: kept when a session is loaded onto the device, not before. */
-const LATER = /^assets\/pdf/;
+/**
+ * What reads PDFs is big: kept when a session is loaded onto the device, not before. Pictures of the help are
+ * kept as they are looked at.
+ */
+const LATER = /^assets\/(pdf|help-.*\.webp$)/;
 
 /** Tells the service worker which files the app is made of; they change its own text, and so its version. */
 const listFiles: Plugin = {

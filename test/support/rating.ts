@@ -37,6 +37,14 @@ export async function holdsOffice(api: TestApi, caller: Caller, role: Role): Pro
   );
 }
 
+/** The same for roles that hold anywhere, whose grants name no place: administrators and auditors. */
+export async function holdsAnywhere(api: TestApi, caller: Caller, role: Role): Promise<void> {
+  await api.db.owner.query(
+    `INSERT INTO role_grant (person_id, role, valid_from) VALUES ($1, $2, '2020-01-01')`,
+    [caller.actor.personId, role],
+  );
+}
+
 /** What people were told about a thing, in order. */
 export async function eventsAbout(api: TestApi, globalId: string): Promise<string[]> {
   const { rows } = await api.db.owner.query<{ event: string }>(

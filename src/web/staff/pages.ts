@@ -5,6 +5,7 @@ import { DESK } from './desk/pages.ts';
 import { CERTIFICATE } from './certificate/pages.ts';
 import { DOSSIER } from './dossier/pages.ts';
 import { EVENT } from './event/pages.ts';
+import { HELP } from './help/pages.ts';
 import { INQUIRY } from './inquiry/pages.ts';
 import { LISTING } from './listing/pages.ts';
 import { SALES } from './sales/pages.ts';
@@ -25,6 +26,7 @@ const SUBJECTS: readonly PageSection[] = [
   CONTRACT,
   SALES,
   ADMIN,
+  HELP,
 ];
 
 export const PAGES: readonly StaffPage[] = SUBJECTS.flatMap(({ pages }) => pages);

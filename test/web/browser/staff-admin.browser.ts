@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../../src/identity/identity.enums.ts';
 import type { Caller } from '../../support/api.ts';
-import { holdsOffice, person } from '../../support/rating.ts';
+import { holdsAnywhere, holdsOffice, person } from '../../support/rating.ts';
 import { councilRoom, type CouncilRoom } from './council-room.ts';
 import { faults, launch, overflowing, pictureFolder } from './look.ts';
 
@@ -21,16 +21,8 @@ beforeAll(async () => {
   ]);
   keeper = await person(room.api, Role.ADMINISTRATOR, 'Người quản trị');
   auditor = await person(room.api, Role.AUDITOR, 'Người kiểm tra');
-  // These two roles hold anywhere: their grants name no place.
-  for (const [caller, role] of [
-    [keeper, Role.ADMINISTRATOR],
-    [auditor, Role.AUDITOR],
-  ] as const) {
-    await room.api.db.owner.query(
-      `INSERT INTO role_grant (person_id, role, valid_from) VALUES ($1, $2, '2020-01-01')`,
-      [caller.actor.personId, role],
-    );
-  }
+  await holdsAnywhere(room.api, keeper, Role.ADMINISTRATOR);
+  await holdsAnywhere(room.api, auditor, Role.AUDITOR);
 });
 afterAll(async () => {
   await browser?.close();

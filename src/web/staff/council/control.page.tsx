@@ -12,6 +12,7 @@ import { t } from '../i18n/texts.ts';
 import { clock } from '../shell/clock.ts';
 import { idOfPath } from '../shell/id-path.ts';
 import { Asked, Missing } from '../shell/states.tsx';
+import { Pointer } from '../shell/pointer.tsx';
 import { Titled } from '../shell/titled.tsx';
 import { Confirm } from '../shell/confirm.tsx';
 import { ControlItem } from './control-item.tsx';
@@ -77,6 +78,7 @@ function Room({
           {w.projector.open}
         </a>
       </p>
+      <Pointer name="control">{t.shell.pointer.control}</Pointer>
       <SessionSteps session={session} />
       <ControlMatrix sessionId={session.id} progress={progress} items={items} />
       <div className="tabs" role="group" aria-label={t.council.sessionPage.agenda}>

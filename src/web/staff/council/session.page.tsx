@@ -6,6 +6,7 @@ import { AppCouncilSessionDocument, type AppCouncilSessionQuery } from '../gener
 import { lang, t } from '../i18n/texts.ts';
 import { idOfPath, pathOfId } from '../shell/id-path.ts';
 import { Missing } from '../shell/states.tsx';
+import { Pointer } from '../shell/pointer.tsx';
 import { Titled } from '../shell/titled.tsx';
 import { useSigned } from '../shell/viewer.ts';
 import { DeclareTie } from './declare-tie.tsx';
@@ -46,6 +47,7 @@ function Agenda({ session }: { readonly session: Session }): ReactNode {
       {council && <p className="hint">{council.name}</p>}
       <SessionParts sessionId={session.id} role={me?.role ?? null} />
       {me?.scores && <Mine items={items} here={here} />}
+      {me?.scores && <Pointer name="session">{t.shell.pointer.session}</Pointer>}
       {me?.scores && <UnsentBox sessionId={session.id} number={number} />}
       {me?.scores && items.length > 0 && <KeepSession session={session} here={here} />}
       <h2>{words.agenda}</h2>

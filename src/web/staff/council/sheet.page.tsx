@@ -9,6 +9,7 @@ import { say } from '../offline/sending-state.ts';
 import { change, type SheetState } from '../offline/sheet-store.ts';
 import { clock } from '../shell/clock.ts';
 import { idOfPath, pathOfId } from '../shell/id-path.ts';
+import { Pointer } from '../shell/pointer.tsx';
 import { SavingState } from '../shell/saving-state.tsx';
 import { Loading, Trouble } from '../shell/states.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -109,6 +110,7 @@ function Sheet({ state }: { readonly state: SheetState }): ReactNode {
         <p className="message good">{words.submittedAt(clock(new Date(receipt.submittedAt)))}</p>
       )}
       <main id="main" className="sheet-main" tabIndex={-1}>
+        <Pointer name="sheet">{t.shell.pointer.sheet}</Pointer>
         {shown.map((criterion) => {
           const part = parts.find((one) => one.criteria[0]?.id === criterion.id);
           return (

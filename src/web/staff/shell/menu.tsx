@@ -108,6 +108,7 @@ function Account({ onHelp }: { readonly onHelp: () => void }): ReactNode {
       >
         {t.shell.otherLang}
       </button>
+      <Link href="/tro-giup">{t.shell.help}</Link>
       <a href="/">{t.shell.catalogue}</a>
       <button type="button" className="plain" onClick={() => void leave()}>
         {t.shell.entrance.leave}

@@ -33,6 +33,15 @@ export const shell: StaffTexts['shell'] = {
     rubric: 'Scoring sheets',
     settings: 'Settings',
   },
+  help: 'Help',
+  pointer: {
+    understood: 'Understood',
+    sheet:
+      'Tap a level to score: everything is stored on the device, with or without network. When done press “Check and hand in” at the bottom.',
+    session:
+      'Keep the session on the device before the meeting, then press “Score” at each product.',
+    control: 'Each cell says who has handed in which sheet. There is never a score here.',
+  },
   account: 'Account',
   catalogue: 'Public catalogue',
   otherLang: 'Tiếng Việt',

@@ -32,6 +32,14 @@ export const shell = {
     rubric: 'Bộ tiêu chí',
     settings: 'Thiết lập',
   },
+  help: 'Trợ giúp',
+  pointer: {
+    understood: 'Đã hiểu',
+    sheet:
+      'Chạm một mức để chấm: mọi thứ tự lưu trên máy, mất mạng cũng không sao. Xong thì bấm “Kiểm tra và nộp” ở dưới cùng.',
+    session: 'Tải phiên về máy trước khi vào phòng họp, rồi bấm “Chấm điểm” ở từng sản phẩm.',
+    control: 'Mỗi ô cho biết ai đã nộp phiếu nào. Ở đây không bao giờ có điểm.',
+  },
   account: 'Tài khoản',
   catalogue: 'Danh mục công khai',
   otherLang: 'English',

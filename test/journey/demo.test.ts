@@ -119,6 +119,7 @@ describe('from the results of three communes to a report', () => {
         'giải ngân 6.440.000.000 đồng',
         'Đã tổ chức 44 buổi tuyên truyền, vận động với 330 lượt người, trong đó 190 lượt nữ',
         'có 1 cuộc kiểm tra, giám sát tại cơ sở, phát hiện 1 tồn tại, vi phạm',
+        '1 hoạt động phát động, sơ kết, tổng kết với 150 lượt người; 1 lượt đăng ký thi đua; 1 lượt',
         ...['I Ngân sách trung ương 6.000 4.800 3.000', 'Xã Hoà An nông thôn mới, Quyết định MH-2'],
       ]) {
         expect(text).toContain(words);

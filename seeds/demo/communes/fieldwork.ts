@@ -13,7 +13,8 @@ import {
 } from './fieldwork-documents.ts';
 import { halfOf, LABEL, WARD, type CommuneStory } from './story.ts';
 
-const MARK = '(minh họa)';
+/** How names of the demonstration end. */
+export const MARK = '(minh họa)';
 const OTHER = { code: '01654', on: '2025-07-01' };
 
 /** Made-up sessions of a ward and a commune. */
@@ -100,7 +101,7 @@ interface Body {
 }
 
 /** A body of the demonstration; the one that is there already where an earlier run has made it. */
-async function organisation(
+export async function organisation(
   { operation }: CommuneStory,
   office: Caller,
   body: Body,

@@ -92,10 +92,14 @@ export const AWARD = z
     path: ['quotaValue'],
     ...because({ vi: 'Tỷ lệ không quá 100%.', en: 'A share is at most 100 %.' }),
   })
-  .refine(({ quota, quotaValue }) => quota !== COUNT || Number.isInteger(Number(quotaValue)), {
-    path: ['quotaValue'],
-    ...because({ vi: 'Số lượng là số nguyên.', en: 'A number of winners is whole.' }),
-  })
+  .refine(
+    ({ quota, quotaValue: value }) =>
+      quota !== COUNT || value == null || Number.isInteger(Number(value)),
+    {
+      path: ['quotaValue'],
+      ...because({ vi: 'Số lượng là số nguyên.', en: 'A number of winners is whole.' }),
+    },
+  )
   .refine(
     ({ quota, quotaBase, rounding }) =>
       quota === PERCENT ? quotaBase && rounding : !quotaBase && !rounding,

@@ -48,6 +48,18 @@ beforeAll(async () => {
     { name: 'Mật ong Bản Giốc', price: 250_000, producer: 'Hộ bà Nông Thị Mai' },
     { name: 'Lạp sườn hun khói', stars: 3, from: '2020-01-01', until: '2023-01-01' },
   ]);
+  const { event } = await trader.ok(
+    `mutation ($input: PromotionEventCreateInput!) { event: promotionEventCreate(input: $input) {
+       userErrors { code field } } }`,
+    {
+      input: {
+        ...{ name: 'Hội chợ xuân 2027', kind: 'FAIR', scope: 'PROVINCE', status: 'ANNOUNCED' },
+        ...{ startsOn: '2027-02-10', endsOn: '2027-02-14', organiser: 'Sở Công Thương' },
+        operationId: op(),
+      },
+    },
+  );
+  expect(event.userErrors).toEqual([]);
   emptyId = await list('Danh mục trống', []);
   frozenId = await list(
     FAIR,
@@ -96,6 +108,10 @@ describe('a trade officer', () => {
     await page.locator('.step-form input').first().fill('A12');
     await page.click('.step-form button[type=submit]');
     await page.waitForSelector('text=Gian hàng: A12');
+    await page.click('button:has-text("Sửa tên, sự kiện, ghi chú")');
+    await page.selectOption('.step-form select', { label: 'Hội chợ xuân 2027, 10/02/2027' });
+    await page.click('.step-form button[type=submit]');
+    await page.waitForSelector('dd:has-text("Hội chợ xuân 2027")');
     await house.picture(page, 'list-draft-1366');
     await page.click('button:has-text("Chốt danh mục")');
     await page.waitForSelector('.tag:has-text("Đã chốt")');

@@ -109,7 +109,15 @@ function AdviceForm({
       <ReportFile report={report} />
       <StepForm title={said.saveAdvice} busy={change.busy} onSend={send}>
         <Area {...field('findings')} required maxLength={10000} />
-        <Choice {...field('recommendation')} options={Object.entries(said.recommendations)} />
+        <Choice
+          {...field('recommendation')}
+          theirs={theirsOf(
+            draft,
+            'recommendation',
+            (one) => said.recommendations[one as keyof typeof said.recommendations],
+          )}
+          options={Object.entries(said.recommendations)}
+        />
         <div className="pair-of-fields">
           <Field {...field('reportNumber')} required maxLength={100} />
           <Field {...field('reportDate')} required type="date" />

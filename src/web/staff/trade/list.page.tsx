@@ -5,6 +5,7 @@ import { useAsk } from '../ask/use-ask.ts';
 import { useChange } from '../ask/use-change.ts';
 import {
   AppCuratedListDocument,
+  AppEventsDocument,
   AppListFreezeDocument,
   AppListUnfreezeDocument,
   AppListUpdateDocument,
@@ -13,7 +14,7 @@ import { lang } from '../i18n/texts.ts';
 import { dayAndClock } from '../shell/clock.ts';
 import { useDraft } from '../shell/draft.ts';
 import { Facts } from '../shell/facts.tsx';
-import { Area, Field } from '../shell/field.tsx';
+import { Area, Choice, Field } from '../shell/field.tsx';
 import { textOf } from '../shell/form-text.ts';
 import { idOfPath } from '../shell/id-path.ts';
 import { Outcome } from '../shell/outcome.tsx';
@@ -31,6 +32,8 @@ import { TRADERS } from './roles.ts';
 import { words } from './words.ts';
 
 const said = words.lists;
+/** The latest events, of which a list may be for one. */
+const EVENTS = { filter: null, first: 50, after: null, last: null, before: null };
 
 /** One list: its products in order, frozen or not, what it is printed as and who may see it. */
 export default function ListPage(): ReactNode {
@@ -136,11 +139,15 @@ function Edit({
   readonly onDone: () => void;
 }): ReactNode {
   const change = useChange();
-  const server = { title: list.title, note: list.note ?? '' };
+  const server = { title: list.title, note: list.note ?? '', eventId: list.event?.id ?? '' };
+  const events = useAsk(AppEventsDocument, EVENTS).data?.promotionEvents.nodes ?? [];
   const draft = useDraft(server, list.revision, change.outcome?.userErrors);
   const save = () => {
-    const { title, note } = draft.values;
-    const input = { title, note: note || null, baseRevision: draft.baseRevision };
+    const { title, note, eventId } = draft.values;
+    const input = {
+      ...{ title, note: note || null, eventId: eventId || null },
+      baseRevision: draft.baseRevision,
+    };
     change.run(AppListUpdateDocument, { id: list.id, input }, onDone);
   };
   return (
@@ -153,6 +160,18 @@ function Edit({
           theirs={theirsOf(draft, 'title')}
           required
           onChange={(event) => draft.type('title', event.target.value)}
+        />
+        <Choice
+          label={said.event}
+          none={said.noEvent}
+          value={draft.values.eventId}
+          theirs={theirsOf(
+            draft,
+            'eventId',
+            (chosen) => events.find(({ id }) => id === chosen)?.name ?? '',
+          )}
+          options={events.map(({ id, name, startsOn }) => [id, `${name}, ${day(startsOn, lang)}`])}
+          onChange={(event) => draft.type('eventId', event.target.value)}
         />
         <Area
           label={said.note}

@@ -1,6 +1,7 @@
+import { CriterionEntity } from '../commune-criteria/criteria-set.entity.ts';
 import { uuidv7 } from '../platform/db/uuid.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
-import { storeWhole } from '../platform/graphql/store-whole.ts';
+import { requireThere, storeWhole } from '../platform/graphql/store-whole.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { EmulationAwardEntity, EmulationCriterionEntity } from './award.entity.ts';
 import { EmulationState } from './emulation.enums.ts';
@@ -11,6 +12,7 @@ export interface CriterionGiven {
   readonly text: string;
   readonly maxPoints: string;
   readonly source: string | null;
+  readonly criterionId: string | null;
 }
 
 type Award = Omit<EmulationAwardEntity, 'id' | 'revision' | 'recordedBy'>;
@@ -75,7 +77,8 @@ async function saveTable(
     return (
       given?.text === one.text &&
       Number(given.maxPoints) === Number(one.maxPoints) &&
-      given.source === one.source
+      given.source === one.source &&
+      given.criterionId === one.criterionId
     );
   };
   if (there.length === table.length && there.every(same)) return;
@@ -90,6 +93,9 @@ async function saveTable(
     [award.id, judged],
   );
   if (used.length > 0) throw refuse('IN_USE', IN_USE, ['input', 'criteria'], { award });
+  for (const { criterionId } of table) {
+    await requireThere(em, CriterionEntity, criterionId, 'criteria');
+  }
   await em.delete(EmulationCriterionEntity, where);
   const rows = table.map((line, index) => ({
     ...{ id: uuidv7(), awardId: award.id, position: index + 1, ...line },

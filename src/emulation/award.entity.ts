@@ -88,6 +88,10 @@ export class EmulationCriterionEntity {
   @Column({ type: 'numeric' })
   maxPoints!: string;
 
+  /** Of a set of criteria, where the line looks at one. */
+  @Column({ type: 'uuid', nullable: true })
+  criterionId!: string | null;
+
   @Column({ type: 'text', nullable: true })
   source!: string | null;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { CriterionEntity } from '../commune-criteria/criteria-set.entity.ts';
 import { attachFiles } from '../media/attach-files.service.ts';
 import { FilePurpose } from '../media/media.enums.ts';
 import { notices } from '../notice/notice.events.ts';
@@ -6,7 +7,7 @@ import { tell } from '../notice/notice.service.ts';
 import { findById } from '../platform/db/rows.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
 import { notFound } from '../platform/graphql/refusals.ts';
-import { storeWhole } from '../platform/graphql/store-whole.ts';
+import { requireThere, storeWhole } from '../platform/graphql/store-whole.ts';
 import { refuse } from '../platform/graphql/user-errors.ts';
 import { CommuneEntity } from '../region/region.entity.ts';
 import { inForce } from '../region/region.rules.ts';
@@ -14,6 +15,7 @@ import {
   EmulationCampaignEntity,
   EmulationEventEntity,
   EmulationPlanEntity,
+  EmulationPlanGoalEntity,
 } from './emulation.entity.ts';
 import { EmulationEventState } from './emulation.enums.ts';
 import { eventState } from './emulation.rules.ts';
@@ -75,11 +77,17 @@ export function requireWithin(
   throw refuse('OUTSIDE_CAMPAIGN', text, ['input', field]);
 }
 
+interface PlanParts {
+  /** Criteria of sets that are its goals. */
+  readonly criterionIds: readonly string[];
+  readonly fileIds: readonly string[];
+}
+
 /** Stores what a commune plans for a year; of each year there is one plan. */
 export async function savePlan(
   tx: Transaction,
   given: Whole<EmulationPlanEntity>,
-  fileIds: readonly string[],
+  { criterionIds, fileIds }: PlanParts,
   baseRevision: number | null,
 ): Promise<EmulationPlanEntity> {
   const { em } = tx;
@@ -97,6 +105,16 @@ export async function savePlan(
   const plan = await storeWhole(tx, EmulationPlanEntity, given, {
     ...{ id: there?.id ?? null, baseRevision, type: 'EmulationPlan' },
     payload: (present) => ({ plan: present }),
+  });
+  const goals = [...new Set(criterionIds)].map((criterionId) => ({ planId: plan.id, criterionId }));
+  for (const { criterionId } of goals) {
+    await requireThere(em, CriterionEntity, criterionId, 'criterionIds');
+  }
+  await em.delete(EmulationPlanGoalEntity, { planId: plan.id });
+  if (goals.length > 0) await em.insert(EmulationPlanGoalEntity, goals);
+  tx.record({
+    action: 'emulationPlan.goals',
+    ...{ subjectType: 'EmulationPlan', subjectId: plan.id, after: { criterionIds } },
   });
   await attachFiles(tx, 'emulation_plan_file', plan.id, FilePurpose.EMULATION, fileIds);
   return plan;

@@ -83,6 +83,16 @@ export class EmulationPlanEntity {
   updatedAt!: Date;
 }
 
+/** A criterion of a set that a plan makes its goal. */
+@Entity('emulation_plan_goal')
+export class EmulationPlanGoalEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  planId!: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  criterionId!: string;
+}
+
 /** A launch or a review, planned or held. */
 @Entity('emulation_event')
 export class EmulationEventEntity {

@@ -11,6 +11,7 @@ import {
   EmulationCampaignEntity,
   EmulationEventEntity,
   EmulationPlanEntity,
+  EmulationPlanGoalEntity,
 } from './emulation.entity.ts';
 
 function rowsOf<E extends ObjectLiteral>(
@@ -122,6 +123,20 @@ export const eventById = defineLoader<string, EmulationEventEntity | null>(
   async (ids, context) => {
     const rows = await eventRows(context).andWhere('v.id = ANY(:ids)', { ids }).getMany();
     return oneByKey(ids, rows, (row) => row.id);
+  },
+);
+
+/** Goals of plans that were found by their own rules: ids of criteria. */
+export const goalsByPlanId = defineLoader<string, string[]>(
+  'emulationGoalsByPlanId',
+  async (ids, context) => {
+    const rows = await rowsOf(context, EmulationPlanGoalEntity, 'g')
+      .where('g.plan_id = ANY(:ids)', { ids })
+      .orderBy('g.criterion_id')
+      .getMany();
+    return manyByKey(ids, rows, (row) => row.planId).map((goals) =>
+      goals.map((one) => one.criterionId),
+    );
   },
 );
 

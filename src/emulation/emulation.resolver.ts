@@ -1,4 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { CriterionEntity } from '../commune-criteria/criteria-set.entity.ts';
+import { criterionById } from '../commune-criteria/criteria-set.loader.ts';
+import { Criterion } from '../commune-criteria/criteria-set.type.ts';
 import { File } from '../media/file.type.ts';
 import type { StoredFileEntity } from '../media/stored-file.entity.ts';
 import type { Context } from '../platform/graphql/context.ts';
@@ -26,6 +29,7 @@ import {
   criteriaByAwardId,
   filesByEmulationPlanId,
   filesByEventId,
+  goalsByPlanId,
 } from './emulation.loader.ts';
 import { campaignState, eventState } from './emulation.rules.ts';
 import { EmulationCampaign, EmulationEvent, EmulationPlan } from './emulation.type.ts';
@@ -94,6 +98,20 @@ export class EmulationAwardResolver {
   }
 }
 
+@Resolver(() => EmulationCriterion)
+export class EmulationCriterionResolver {
+  @FieldResolver(() => Criterion, {
+    nullable: true,
+    description: 'The criterion of a new-rural set that the line looks at, if one.',
+  })
+  async criterion(
+    @Root() { criterionId }: EmulationCriterionEntity,
+    @Ctx() context: Context,
+  ): Promise<CriterionEntity | null> {
+    return criterionId ? context.load(criterionById, criterionId) : null;
+  }
+}
+
 @Resolver(() => EmulationPlan)
 export class EmulationPlanResolver {
   @FieldResolver(() => EmulationCampaign, { nullable: true, description: 'The campaign.' })
@@ -110,6 +128,20 @@ export class EmulationPlanResolver {
     @Ctx() context: Context,
   ): Promise<CommuneEntity | null> {
     return communeById(context, plan.communeId);
+  }
+
+  @Cost({ items: 10 })
+  @FieldResolver(() => [Criterion], {
+    description:
+      'Criteria of new-rural sets that are goals of the plan (Kế hoạch 313: từng chỉ tiêu, tiêu chí làm mục tiêu).',
+  })
+  async criteria(
+    @Root() plan: EmulationPlanEntity,
+    @Ctx() context: Context,
+  ): Promise<CriterionEntity[]> {
+    const ids = await context.load(goalsByPlanId, plan.id);
+    const found = await context.loadMany(criterionById, ids);
+    return found.filter((one) => one !== null).sort((one, other) => one.number - other.number);
   }
 
   @Cost({ items: 2 })

@@ -5,11 +5,13 @@ import {
   EmulationCampaignEntity,
   EmulationEventEntity,
   EmulationPlanEntity,
+  EmulationPlanGoalEntity,
 } from './emulation.entity.ts';
 import { EmulationQueries } from './emulation.queries.ts';
 import {
   EmulationAwardResolver,
   EmulationCampaignResolver,
+  EmulationCriterionResolver,
   EmulationEventResolver,
   EmulationPlanResolver,
 } from './emulation.resolver.ts';
@@ -49,6 +51,7 @@ export const emulation: Room = {
     EmulationAwardEntity,
     EmulationCriterionEntity,
     EmulationPlanEntity,
+    EmulationPlanGoalEntity,
     EmulationEventEntity,
     EmulationRegistrationEntity,
     EmulationScoreEntity,
@@ -60,6 +63,7 @@ export const emulation: Room = {
     EmulationQueries,
     EmulationCampaignResolver,
     EmulationAwardResolver,
+    EmulationCriterionResolver,
     EmulationPlanResolver,
     EmulationEventResolver,
     EmulationRegistrationResolver,

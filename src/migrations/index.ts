@@ -72,6 +72,7 @@ import { Report0101 } from './0101-report.ts';
 import { Inspection0102 } from './0102-inspection.ts';
 import { Communication0103 } from './0103-communication.ts';
 import { Emulation0106 } from './0106-emulation.ts';
+import { EmulationGoals0107 } from './0107-emulation-goals.ts';
 import { ApiKeyRevision0110 } from './0110-api-key-revision.ts';
 import { ReportTemplateChange0111 } from './0111-report-template-change.ts';
 import { ResourceImport0112 } from './0112-resource-import.ts';
@@ -151,6 +152,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Inspection0102,
   Communication0103,
   Emulation0106,
+  EmulationGoals0107,
   ApiKeyRevision0110,
   ReportTemplateChange0111,
   ResourceImport0112,

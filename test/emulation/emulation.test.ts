@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HUNG_DAO } from '../commune-criteria/support.ts';
+import { criterionId } from '../../seeds/reference/commune-criteria.ts';
+import { toGlobalId } from '../../src/platform/graphql/node.ts';
+import { ADVANCED, HUNG_DAO } from '../commune-criteria/support.ts';
 import type { Loose } from '../support/api.ts';
 import { statementsOf } from '../support/sql-counter.ts';
 import {
@@ -33,6 +35,9 @@ let campaignId: string;
 /** The award with a point table. */
 let scoredId: string;
 
+/** A criterion of the advanced set by its number. */
+const goal = (number: number) => toGlobalId('Criterion', criterionId(ADVANCED, number));
+
 describe('a campaign', () => {
   it('is made by the office; communes are told, plan for it and hold launches', async () => {
     on('2026-01-10');
@@ -49,10 +54,17 @@ describe('a campaign', () => {
 
     const plan = (more: object) => ({
       ...{ campaignId, communeId: commune(WARD), year: 2026, content: 'Làm đường hoa' },
-      ...{ number: '12/KH-UBND', issuedOn: '2026-01-20', ...more },
+      ...{
+        number: '12/KH-UBND',
+        issuedOn: '2026-01-20',
+        criterionIds: [13, 10].map(goal),
+        ...more,
+      },
     });
     const planned = await call(officer, 'emulationPlanSave', plan({}));
-    expect(planned).toMatchObject({ userErrors: [], plan: { year: 2026, revision: 1 } });
+    expect(planned).toMatchObject({
+      ...{ userErrors: [], plan: { year: 2026, criteria: [{ number: 10 }, { number: 13 }] } },
+    });
     expect(await codes(call(officer, 'emulationPlanSave', plan({})))).toEqual(['STALE']);
     expect(await codes(call(officer, 'emulationPlanSave', plan({ year: 2027 })))).toEqual([
       'OUTSIDE_CAMPAIGN',
@@ -96,11 +108,14 @@ describe('a registration', () => {
     on('2026-02-01');
     const table = [
       { text: 'Đường hoa', maxPoints: '60', source: 'Thử' },
-      { text: 'Thu nhập', maxPoints: '40.5' },
+      { text: 'Thu nhập', maxPoints: '40.5', criterionId: goal(10) },
     ];
     const rule = { quota: 'COUNT', quotaValue: '1', exclusion: 'CAMPAIGN', criteria: table };
     const saved = (await call(office, 'emulationAwardSave', award(campaignId, rule))).award;
-    expect(saved.criteria).toMatchObject([{ position: 1, source: 'Thử' }, { maxPoints: '40.5' }]);
+    expect(saved.criteria).toMatchObject([
+      { position: 1, source: 'Thử', criterion: null },
+      { maxPoints: '40.5', criterion: { number: 10 } },
+    ]);
     scoredId = saved.id;
     const [road, income] = saved.criteria.map((one: Loose) => one.id as string);
     const give = (a: string, b: string) => [

@@ -54,8 +54,10 @@ const COMMENDATION = `id revision name award form decisionNumber decidedOn autho
   commune { code }`;
 const FIELDS: Record<string, string> = {
   emulationCampaignSave: 'campaign { id revision state openTo registerUntil }',
-  emulationAwardSave: 'award { id revision criteria { id position maxPoints source } }',
-  emulationPlanSave: 'plan { id revision year commune { code } files { name } }',
+  emulationAwardSave:
+    'award { id revision criteria { id position maxPoints source criterion { number } } }',
+  emulationPlanSave:
+    'plan { id revision year criteria { number } commune { code } files { name } }',
   emulationEventSave: 'event { id revision state commune { code } }',
   emulationTieDecide: `registrations { ${REGISTRATION} }`,
   emulationPropose: `registrations { ${REGISTRATION} }`,

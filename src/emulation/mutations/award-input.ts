@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { because } from '../../platform/graphql/input-errors.ts';
 import { Decimal } from '../../platform/graphql/scalars.ts';
@@ -33,6 +33,12 @@ export class EmulationCriterionInput {
     description: 'The document whose wording it is; left out where the office wrote it.',
   })
   source?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The criterion of a new-rural set that it looks at, if one.',
+  })
+  criterionId?: string | null;
 }
 
 const { COMMUNE, HAMLET } = EmulationSubject;
@@ -75,6 +81,7 @@ export const AWARD = z
           text: prose(2_000),
           maxPoints: decimal(6, 2).refine((value) => Number(value) > 0, positive),
           source: line(1000).nullish(),
+          criterionId: idOf('Criterion').nullish(),
         }),
       )
       .max(50),

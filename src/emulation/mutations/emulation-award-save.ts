@@ -167,7 +167,10 @@ export class EmulationAwardSaveMutation {
           ...{ rounding: given.rounding ?? null, minPoints: given.minPoints ?? null },
           requiredStandard: given.requiredStandard ?? null,
         };
-        const table = criteria.map((one) => ({ ...one, source: one.source ?? null }));
+        const table = criteria.map((one) => ({
+          ...one,
+          ...{ source: one.source ?? null, criterionId: one.criterionId ?? null },
+        }));
         const edited = { id: id ?? null, baseRevision: baseRevision ?? null };
         return { award: await saveAward(tx, award, table, edited) };
       },

@@ -39,6 +39,12 @@ export class EmulationPlanSaveInput {
   goals?: string | null;
 
   @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Criteria of new-rural sets that are its goals, up to 100.',
+  })
+  criterionIds!: string[];
+
+  @Field(() => [ID], {
     nullable: true,
     description: 'Finished uploads of yours for EMULATION, up to 20; adds to those before.',
   })
@@ -83,6 +89,7 @@ const shape = z.object({
     issuedOn: clearable(day()),
     content: prose(20_000),
     goals: clearable(prose(20_000)),
+    criterionIds: z.array(idOf('Criterion')).max(100),
     fileIds: z.array(idOf('File')).max(20).nullish(),
     baseRevision: z.int().nullish(),
     operationId: operationId(),
@@ -109,13 +116,20 @@ export class EmulationPlanSaveMutation {
       args: { input },
       shape,
       run: async (tx, args) => {
-        const { baseRevision, operationId: _, fileIds, ...given } = args.input;
+        const { baseRevision, operationId: _, fileIds, criterionIds, ...given } = args.input;
         const plan = {
           ...given,
           ...{ number: given.number ?? null, issuedOn: given.issuedOn ?? null },
           goals: given.goals ?? null,
         };
-        return { plan: await savePlan(tx, plan, fileIds ?? [], baseRevision ?? null) };
+        return {
+          plan: await savePlan(
+            tx,
+            plan,
+            { criterionIds, fileIds: fileIds ?? [] },
+            baseRevision ?? null,
+          ),
+        };
       },
     });
   }

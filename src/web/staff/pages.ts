@@ -10,6 +10,7 @@ import { INQUIRY } from './inquiry/pages.ts';
 import { LISTING } from './listing/pages.ts';
 import { SALES } from './sales/pages.ts';
 import { TRADE } from './trade/pages.ts';
+import { PROGRAMME } from './programme/pages.ts';
 import type { PageSection, StaffPage } from './shell/staff-page.ts';
 import type { RoleName } from './shell/viewer.ts';
 
@@ -25,6 +26,7 @@ const SUBJECTS: readonly PageSection[] = [
   EVENT,
   CONTRACT,
   SALES,
+  PROGRAMME,
   ADMIN,
   HELP,
 ];

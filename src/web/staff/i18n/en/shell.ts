@@ -41,6 +41,17 @@ export const shell: StaffTexts['shell'] = {
     session:
       'Keep the session on the device before the meeting, then press “Score” at each product.',
     control: 'Each cell says who has handed in which sheet. There is never a score here.',
+  programme: {
+    matrix: 'Criteria matrix',
+    entry: 'Entering results',
+    duties: 'Duties',
+    targets: 'Targets',
+    difficulties: 'Difficulties',
+    inspections: 'Inspections',
+    reports: 'Reports',
+    surveys: 'Income surveys',
+    resources: 'Resources',
+    communication: 'Communication',
   },
   account: 'Account',
   catalogue: 'Public catalogue',

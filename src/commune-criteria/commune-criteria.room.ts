@@ -30,6 +30,10 @@ import {
   CriterionResultResolver,
 } from './criterion-result.resolver.ts';
 import {
+  CommuneGroupResolver,
+  CriterionThresholdsResolver,
+} from './criterion-thresholds.resolver.ts';
+import {
   CriteriaDivisionResolver,
   CriteriaSetResolver,
   CriterionResolver,
@@ -80,11 +84,13 @@ export const communeCriteria: Room = {
     AssessmentPeriodQueries,
     CommuneAssessmentQueries,
     CommuneChangesResolver,
+    CommuneGroupResolver,
     CommuneGroupSetMutation,
     ComputedIndicatorResolver,
     CriteriaSeriesQueries,
     CriterionPriorityResolver,
     CriterionResultResolver,
+    CriterionThresholdsResolver,
     CriteriaDivisionResolver,
     CriteriaSetDraftDropMutation,
     CriteriaSetDraftResolver,

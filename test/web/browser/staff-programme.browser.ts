@@ -79,9 +79,36 @@ describe('the matrix', () => {
   });
 });
 
+describe('the page of a commune', () => {
+  it('shows what proves an indicator, income across changed boundaries, and what is being done', async () => {
+    const page = await pageOf(house.people.officer, `/ntm/xa/01273?nam=2026&bo=${ADVANCED}#tc-13`);
+    await page.waitForSelector('svg.year-lines');
+    const block = page.locator('#tc-13');
+    expect(await block.textContent()).toContain('Miến dong Tân Việt Á');
+    expect(await block.textContent()).toContain('4 sao, đến 02/02/2029');
+    expect(await page.evaluate('document.activeElement.id')).toBe('tc-13');
+    expect(await page.locator('.plot-break').count()).toBeGreaterThan(0);
+    expect(await page.locator('.plot-line').count()).toBeGreaterThan(1);
+    await page.waitForSelector('text=Thiếu vùng nguyên liệu');
+    expect(await page.textContent('main')).toMatch(/2\.000\.000\.000\sđ/);
+    await page.selectOption('label:has-text("Năm") + select', '2024');
+    await page.waitForSelector('h1:has-text("Phường Hợp Giang")');
+    await page.context().close();
+  });
+
+  it('keeps what is being done from who may not see it', async () => {
+    const page = await pageOf(house.people.statistician, '/ntm/xa/01273?nam=2026');
+    await page.waitForSelector('h2:has-text("Mục tiêu")');
+    expect(await page.textContent('main')).not.toContain('Thiếu vùng nguyên liệu');
+    await page.context().close();
+  });
+});
+
 const PAGES: readonly [string, string, keyof ProgrammeHouse['people']][] = [
   ['matrix', `/ntm?nam=2024&bo=${ADVANCED}`, 'office'],
   ['matrix-now', '/ntm', 'officer'],
+  ['commune', `/ntm/xa/01273?nam=2026&bo=${ADVANCED}`, 'officer'],
+  ['commune-none', '/ntm/xa/99999', 'office'],
 ];
 
 describe.each([320, 768, 1366])('the pages of the programme at %i px', (width) => {

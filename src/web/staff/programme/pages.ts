@@ -21,5 +21,6 @@ export const PROGRAMME: PageSection = {
       component: lazy(() => import('./matrix/matrix.page.tsx')),
       menu: { name: names.matrix, roles: READ, key: 'n' },
     },
+    { path: '/ntm/xa/:code', component: lazy(() => import('./commune/commune.page.tsx')) },
   ],
 };

@@ -12,6 +12,8 @@ export const matrix: typeof vi = {
   set: 'Criteria set',
   setOfYear: 'The set in force that year',
   part: 'Group of criteria',
+  group: 'Commune group',
+  groupName: (code) => code.replace(/^GROUP_/, 'Group '),
   show: 'Show',
   shows: {
     unsent: 'Communes that have not sent everything',

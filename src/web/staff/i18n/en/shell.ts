@@ -53,6 +53,7 @@ export const shell: StaffTexts['shell'] = {
     resources: 'Resources',
     communication: 'Communication',
   },
+  plotTable: 'See the table',
   account: 'Account',
   catalogue: 'Public catalogue',
   otherLang: 'Tiếng Việt',

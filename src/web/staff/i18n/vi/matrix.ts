@@ -11,6 +11,8 @@ export const matrix = {
   set: 'Bộ tiêu chí',
   setOfYear: 'Bộ đang áp dụng trong năm',
   part: 'Nhóm tiêu chí',
+  group: 'Nhóm xã',
+  groupName: (code: string) => code.replace(/^GROUP_/, 'Nhóm '),
   show: 'Hiện',
   shows: {
     unsent: 'Xã chưa gửi đủ số liệu',

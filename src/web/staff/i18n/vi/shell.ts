@@ -51,6 +51,7 @@ export const shell = {
     resources: 'Nguồn lực',
     communication: 'Tuyên truyền, vận động',
   },
+  plotTable: 'Xem bảng số liệu',
   account: 'Tài khoản',
   catalogue: 'Danh mục công khai',
   otherLang: 'English',

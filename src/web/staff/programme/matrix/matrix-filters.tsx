@@ -4,20 +4,23 @@ import { useAddress } from '../../shell/address.ts';
 import { Choice, Field } from '../../shell/field.tsx';
 import { useWidth } from '../../shell/use-width.ts';
 import { PeriodFields } from '../periods.tsx';
-import { SHOWS, type Criterion } from './rows.ts';
+import { SHOWS, type Matrix } from './rows.ts';
 import { w } from './words.ts';
 
 /** What is looked for, kept in the address; folded up where it would leave no room for what was found. */
-export function MatrixFilters({
-  criteria,
-}: {
-  readonly criteria: readonly Criterion[];
-}): ReactNode {
+export function MatrixFilters({ matrix }: { readonly matrix: Matrix | null }): ReactNode {
   const address = useAddress();
   const isNarrow = useWidth() === 'phone';
   const parts = [
-    ...new Map(criteria.flatMap(({ part }) => (part ? [[part.code, part.name] as const] : []))),
+    ...new Map(
+      (matrix?.set.criteria ?? []).flatMap(({ part }) =>
+        part ? [[part.code, part.name] as const] : [],
+      ),
+    ),
   ];
+  const groups = [
+    ...new Set((matrix?.rows ?? []).flatMap(({ communeGroup }) => communeGroup ?? [])),
+  ].sort();
   const chosen = address.get('nhom');
   const fields = (
     <div className="filters">
@@ -36,6 +39,15 @@ export function MatrixFilters({
           value={parts.some(([code]) => code === chosen) ? chosen : ''}
           options={parts}
           onChange={(event) => address.set({ nhom: event.target.value })}
+        />
+      )}
+      {groups.length > 0 && (
+        <Choice
+          label={w.group}
+          none={t.shell.list.all}
+          value={groups.find((one) => one === address.get('loai')) ?? ''}
+          options={groups.map((one) => [one, w.groupName(one)])}
+          onChange={(event) => address.set({ loai: event.target.value })}
         />
       )}
       <Field

@@ -25,7 +25,7 @@ export default function MatrixPage(): ReactNode {
   const asked = useAsk(AppMatrixDocument, { ...period });
   return (
     <Titled title={w.title}>
-      <MatrixFilters criteria={asked.data?.criteriaMatrix?.set.criteria ?? []} />
+      <MatrixFilters matrix={asked.data?.criteriaMatrix ?? null} />
       <PeriodClosed {...period} />
       <Asked asked={asked}>
         {({ criteriaMatrix }) =>
@@ -50,7 +50,11 @@ function Shown({
   const address = useAddress();
   const isNarrow = useWidth() === 'phone';
   const show = SHOWS.find((one) => one === address.get('hien')) ?? null;
-  const rows = rowsShown(all, { show, name: useDeferredValue(address.get('tim')) });
+  const rows = rowsShown(all, {
+    show,
+    group: address.get('loai'),
+    name: useDeferredValue(address.get('tim')),
+  });
   const criteria = criteriaShown(set.criteria, address.get('nhom'));
   const count = set.criteriaCount ?? set.criteria.length;
   const text = periodText(period);

@@ -25,15 +25,19 @@ const IS_SHOWN: Readonly<Record<Show, (row: Row) => boolean>> = {
 /** What is looked for in the matrix. */
 export interface Sought {
   readonly show: Show | null;
+  /** Code of a commune group; empty: all. */
+  readonly group: string;
   /** Part of a name, with or without accents. */
   readonly name: string;
 }
 
-export function rowsShown(rows: readonly Row[], { show, name }: Sought): readonly Row[] {
+export function rowsShown(rows: readonly Row[], { show, group, name }: Sought): readonly Row[] {
   const key = searchKey(name);
   return rows.filter(
     (row) =>
-      (!show || IS_SHOWN[show](row)) && (!key || searchKey(row.commune.fullName).includes(key)),
+      (!show || IS_SHOWN[show](row)) &&
+      (!group || row.communeGroup === group) &&
+      (!key || searchKey(row.commune.fullName).includes(key)),
   );
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { day } from '../../../shared/format.ts';
 import { lang } from '../../i18n/texts.ts';
 import { valueText } from '../values.ts';
-import type { Result } from './criterion-block.tsx';
+import type { Result } from './result.ts';
 import { w } from './words.ts';
 
 /** What the system works out for an indicator, with the products that prove it. */

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { day, decimal } from '../../../shared/format.ts';
-import type { AppCommuneResultsQuery } from '../../generated/operations.ts';
 import { lang } from '../../i18n/texts.ts';
 import { dayAndClock } from '../../shell/clock.ts';
 import { Listing } from '../../shell/listing.tsx';
@@ -8,11 +7,8 @@ import { w as m } from '../matrix/words.ts';
 import { thresholdText, valueText } from '../values.ts';
 import { standingOf, VerdictMark } from '../verdict.tsx';
 import { Computed } from './computed.tsx';
+import type { Changes, Result } from './result.ts';
 import { w } from './words.ts';
-
-export type Commune = NonNullable<AppCommuneResultsQuery['communeAssessment']>;
-export type Result = Commune['criteria'][number];
-type Changes = Commune['changes']['changes'];
 
 /** One criterion: its indicators with value, threshold, what proves it, and what the system works out. */
 export function CriterionBlock({

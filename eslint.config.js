@@ -13,7 +13,6 @@ export default tseslint.config(
       'node_modules/**',
       'seeds/generated/**',
       'src/web/generated/**',
-      'src/web/staff/generated/**',
       'schema/schema.graphql',
       'schema/client/generated.ts',
     ],

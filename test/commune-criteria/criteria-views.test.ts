@@ -50,29 +50,6 @@ async function criterion(who: Caller, number: number, fields: string, more: obje
   return communeAssessment.criteria.find((one: Loose) => one.criterion.number === number);
 }
 
-describe('what a commune has to reach', () => {
-  it('is said for each indicator, also where nothing was recorded, with the group of the commune', async () => {
-    const FIELDS = 'thresholds { yesNo value source }';
-    const known = await criterion(api.anonymous, 13, FIELDS, { set: ADVANCED });
-    expect(known.thresholds).toMatchObject([{ yesNo: true, value: null }]);
-    const unknown = await criterion(api.anonymous, 10, FIELDS, { set: ADVANCED });
-    expect(unknown.thresholds).toEqual([null]);
-    const group = async () =>
-      (
-        await api.anonymous.ok(
-          `{ communeAssessment(communeCode: "01705", year: 2024, setCode: "${MODEL}") { communeGroup } }`,
-        )
-      ).communeAssessment.communeGroup as string | null;
-    expect(await group()).toBeNull();
-    await api.db.owner.query(
-      `INSERT INTO unit_classification (unit_id, kind, code, source)
-       VALUES ($1, 'COMMUNE_GROUP', 'GROUP_2', 'Thử')`,
-      [HUNG_DAO],
-    );
-    expect(await group()).toBe('GROUP_2');
-  });
-});
-
 describe('priorities of the city', () => {
   it('are data with their letter, for its communes and from its day on', async () => {
     const of = async (code: string, year: number) => {

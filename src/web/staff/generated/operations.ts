@@ -1,3 +1,4 @@
+/* eslint-disable */
 import type { Listed } from '../ask/listed.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

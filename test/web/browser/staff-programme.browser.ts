@@ -104,10 +104,101 @@ describe('the page of a commune', () => {
   });
 });
 
+describe('entering results', () => {
+  const ENTRY = `/ntm/nhap-lieu?nam=2026&bo=${ADVANCED}`;
+
+  it('keeps what the commune fills in, sends it, and the office gives it back or approves it', async () => {
+    const page = await pageOf(house.people.officer, ENTRY);
+    const income = page.locator('fieldset', { hasText: '10.1' });
+    const ocop = page.locator('fieldset', { hasText: '13.2' });
+    await ocop.getByText('Hệ thống tính: Đạt').waitFor();
+    await income.getByLabel('Kết quả').fill('bốn mươi');
+    await income.getByText('Lưu nháp').click();
+    expect(await income.locator('.field-error').textContent()).toContain('46,6');
+    await income.getByLabel('Kết quả').fill('46,6');
+    // Leaving the field is enough.
+    await ocop.getByLabel('Kết quả').focus();
+    await income.getByText('Đã lưu lúc').waitFor();
+    await ocop.getByLabel('Kết quả').selectOption('YES');
+    await ocop.getByText('Minh chứng, ghi chú').click();
+    await ocop.getByLabel('Minh chứng').fill('GCN 15/GCN');
+    await ocop.getByText('Lưu nháp').click();
+    await ocop.getByText('Đã lưu lúc').waitFor();
+    await page.screenshot({ path: join(pictures, 'entry-filled.png'), fullPage: true });
+    await page.click('text=Gửi 2 kết quả');
+    await page.waitForSelector('text=2 chờ duyệt');
+    await page.context().close();
+
+    const office = await pageOf(house.people.office, `${ENTRY}&xa=01273`);
+    const given = office.locator('fieldset', { hasText: '10.1' });
+    await given.getByText('46,6').waitFor();
+    await given.getByRole('button', { name: 'Trả lại' }).click();
+    await given.getByRole('button', { name: 'Trả lại' }).click();
+    expect(await given.locator('.field-error').textContent()).toContain('Hãy ghi lý do');
+    await given.getByLabel('Lý do trả lại').fill('Thiếu biên bản');
+    await given.getByRole('button', { name: 'Trả lại' }).click();
+    await office.waitForSelector('text=Văn phòng trả lại: Thiếu biên bản');
+    await office.click('text=Duyệt 1 kết quả');
+    await office.waitForSelector('text=1 đã duyệt');
+    await office.context().close();
+  });
+
+  it('shows both versions where somebody else was faster, and loses nothing', async () => {
+    const slow = await pageOf(house.people.officer, `/ntm/nhap-lieu?nam=2025&bo=${ADVANCED}`);
+    const note = (page: Page) => page.locator('fieldset', { hasText: '13.2' });
+    await note(slow).getByLabel('Kết quả').selectOption('YES');
+    await note(slow).getByText('Lưu nháp').click();
+    await note(slow).getByText('Đã lưu lúc').waitFor();
+    await note(slow).getByText('Minh chứng, ghi chú').click();
+    await note(slow).getByLabel('Minh chứng').fill('của tôi');
+    const fast = await pageOf(
+      house.people.office,
+      `/ntm/nhap-lieu?nam=2025&bo=${ADVANCED}&xa=01273`,
+    );
+    await note(fast).getByText('Minh chứng, ghi chú').click();
+    await note(fast).getByLabel('Minh chứng').fill('của văn phòng');
+    await note(fast).getByText('Lưu nháp').click();
+    await note(fast).getByText('Đã lưu lúc').waitFor();
+    await fast.context().close();
+    await note(slow).getByText('Lưu nháp').click();
+    await note(slow).getByText('Người khác vừa ghi mục này').waitFor();
+    expect(await note(slow).locator('blockquote').textContent()).toBe('của văn phòng');
+    expect(await note(slow).getByLabel('Minh chứng').inputValue()).toBe('của tôi');
+    await note(slow).getByText('Lưu nháp').click();
+    await note(slow).getByText('Đã lưu lúc').waitFor();
+    await slow.context().close();
+  });
+
+  it('pastes an area from Excel after a look, and takes it back', async () => {
+    const page = await pageOf(house.people.office, `/ntm/nhap-lieu/dan?nam=2026&bo=${ADVANCED}`);
+    await page.waitForSelector('text=Mã xã → 10.1 → 13.2');
+    const area = 'Mã xã\t10.1 Thu nhập\t13.2\t99.9\n1279\t41,5\tđạt\t1\n00000\t1\t\t\n';
+    await page.getByLabel('Vùng ô đã chép').fill(`${area}01351\tkhông rõ\t\t`);
+    await page.click('text=Xem trước');
+    await page.waitForSelector('text=2 ô mới, 0 ô thay số cũ, 1 ô lỗi');
+    expect(await page.textContent('main')).toContain(
+      'Không có xã, phường mang mã này trong kỳ: 00000',
+    );
+    expect(await page.textContent('main')).toContain('Bộ tiêu chí không có chỉ tiêu này: 99.9');
+    expect(await page.locator('text=Ghi 2 ô').count()).toBe(0);
+    await page.screenshot({ path: join(pictures, 'paste-wrong.png'), fullPage: true });
+    await page.getByLabel('Vùng ô đã chép').fill(area);
+    await page.click('text=Xem trước');
+    await page.click('text=Ghi 2 ô');
+    await page.waitForSelector('text=Đã ghi nháp 2 ô mới');
+    await page.click('text=Hoàn tác lần dán này');
+    await page.waitForSelector('text=Đã hoàn tác');
+    await page.context().close();
+  });
+});
+
 const PAGES: readonly [string, string, keyof ProgrammeHouse['people']][] = [
   ['matrix', `/ntm?nam=2024&bo=${ADVANCED}`, 'office'],
   ['matrix-now', '/ntm', 'officer'],
   ['commune', `/ntm/xa/01273?nam=2026&bo=${ADVANCED}`, 'officer'],
+  ['entry', `/ntm/nhap-lieu?nam=2026&bo=${ADVANCED}`, 'officer'],
+  ['entry-office', `/ntm/nhap-lieu`, 'office'],
+  ['paste', `/ntm/nhap-lieu/dan?nam=2026&bo=${ADVANCED}`, 'office'],
   ['commune-none', '/ntm/xa/99999', 'office'],
 ];
 

@@ -13,6 +13,8 @@ const READ: readonly RoleName[] = [
   'AUDITOR',
 ];
 
+const ENTER: readonly RoleName[] = ['COMMUNE_OFFICER', 'COORDINATION_OFFICE'];
+
 export const PROGRAMME: PageSection = {
   name: t.shell.sections.programme,
   pages: [
@@ -22,5 +24,11 @@ export const PROGRAMME: PageSection = {
       menu: { name: names.matrix, roles: READ, key: 'n' },
     },
     { path: '/ntm/xa/:code', component: lazy(() => import('./commune/commune.page.tsx')) },
+    {
+      path: '/ntm/nhap-lieu',
+      component: lazy(() => import('./entry/entry.page.tsx')),
+      menu: { name: names.entry, roles: ENTER, key: 'l' },
+    },
+    { path: '/ntm/nhap-lieu/dan', component: lazy(() => import('./entry/paste.page.tsx')) },
   ],
 };

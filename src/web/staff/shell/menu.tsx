@@ -25,11 +25,18 @@ export function Menu({
   const open = opened === place;
   const bar = sections.flatMap(({ pages }) => pages).slice(0, BAR_ITEMS);
   const [first, ...below] = sections;
+  const all = sections.flatMap(({ pages }) => pages);
+  const current = currentOf(all, place);
+  const bar = all.slice(0, BAR_ITEMS);
+  const rest = sections
+    .map(({ name, pages }) => ({ name, pages: pages.filter((page) => !bar.includes(page)) }))
+    .filter(({ pages }) => pages.length > 0);
   return (
     <nav className="menu" aria-label={t.shell.menu}>
       <ul>
         {bar.map((page) => (
           <Item key={page.path} page={page} on={first?.pages.includes(page) ? 'all' : 'bar'} />
+          <Item key={page.path} page={page} here={page === current} />
         ))}
       </ul>
       <button
@@ -51,6 +58,7 @@ export function Menu({
             <ul>
               {pages.map((page) => (
                 <Item key={page.path} page={page} on={bar.includes(page) ? 'rail' : 'all'} />
+                <Item key={page.path} page={page} here={page === current} />
               ))}
             </ul>
           </div>
@@ -71,6 +79,20 @@ function Item({
 }): ReactNode {
   const [place] = useLocation();
   const here = place === path || (path !== '/' && place.startsWith(`${path}/`));
+/** Of the pages of the menu, the one that an address is of or below. */
+function currentOf(pages: readonly StaffPage[], place: string): StaffPage | undefined {
+  return pages
+    .filter(({ path }) => place === path || (path !== '/' && place.startsWith(`${path}/`)))
+    .sort((a, b) => b.path.length - a.path.length)[0];
+}
+
+function Item({
+  page: { path, menu },
+  here,
+}: {
+  readonly page: StaffPage;
+  readonly here: boolean;
+}): ReactNode {
   return (
     <li className={on === 'all' ? undefined : `on-${on}`}>
       <Link href={path} aria-current={here ? 'page' : undefined}>

@@ -23,13 +23,17 @@ import '../../style/programme.css';
 export default function CommunePage(): ReactNode {
   const code = useParams<{ code: string }>().code;
   const address = useAddress();
+  const { roles } = useSigned();
   const period = periodOf(address);
   const asked = useAsk(AppCommuneResultsDocument, { code, ...period });
   const name = asked.data?.communeAssessment?.commune.fullName ?? code;
   return (
     <Titled title={w.title(name)} heading={name}>
-      <p className="screen-only">
-        <Link href={`/ntm?${periodText(period)}`}>{w.back}</Link>
+      <p className="row screen-only">
+        <Link href={`/ntm?${periodText(period)}`}>{w.back}</Link>{' '}
+        {(roles.has('COMMUNE_OFFICER') || roles.has('COORDINATION_OFFICE')) && (
+          <Link href={`/ntm/nhap-lieu?xa=${code}&${periodText(period)}`}>{w.enter}</Link>
+        )}
       </p>
       <div className="filters">
         <PeriodFields address={address} />

@@ -11,8 +11,6 @@ export interface Refusable {
 
 interface Operation {
   input: { operationId?: string | null | undefined };
-  // Older inputs take none too; all are sent with one.
-  input: { operationId?: string | null };
 }
 /** What the caller names: everything but the number. */
 type WithoutNumber<V> = V extends Operation

@@ -63,6 +63,84 @@ export type AdvisoryReportRecordInput = {
   reportNumber: Scalars['String']['input'];
 };
 
+/** One assessment as it was read. */
+export type AssessmentAsReadInput = {
+  /** The revision that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** The assessment. */
+  id: Scalars['ID']['input'];
+};
+
+/** What would become of a pasted cell. */
+export type AssessmentCellState =
+  /** It takes the place of what is recorded. */
+  | 'CHANGED'
+  /** The cell is empty: what is recorded stays. */
+  | 'EMPTY'
+  /** It cannot be recorded; the message says why. */
+  | 'ERROR'
+  /** Nothing had been recorded there. */
+  | 'NEW'
+  /** It is recorded already. */
+  | 'SAME'
+  /** So far from what is usual that it has to be confirmed. */
+  | 'UNUSUAL';
+
+/** Reasons why AssessmentPeriodClose was refused. New values may be added. */
+export type AssessmentPeriodCloseErrorCode =
+  /** It is closed already. */
+  | 'CLOSED_ALREADY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The year has not begun. */
+  | 'YEAR_AHEAD';
+
+/** Closing a period of assessment, or opening it again. */
+export type AssessmentPeriodCloseInput = {
+  /** Made by the client; sending it again gives the first answer. */
+  operationId: Scalars['ID']['input'];
+  /** Which result of the year. */
+  periodKind: AssessmentPeriodKind;
+  /** Why; communes are told it when they try to write. */
+  reason: Scalars['String']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** Which result of a year an assessment gives: the columns of the programme report (biểu B05, B10). */
+export type AssessmentPeriodKind =
+  /** What was reached by 30 June (kết quả 6 tháng). */
+  | 'MID_YEAR'
+  /** What is to be reached by 31 December (kế hoạch năm). A plan is never counted as reached. */
+  | 'PLAN'
+  /** What was reached by 31 December (kết quả đến 31/12). */
+  | 'YEAR_END';
+
+/** Reasons why AssessmentPeriodReopen was refused. New values may be added. */
+export type AssessmentPeriodReopenErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** It is open. */
+  | 'NOT_CLOSED'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The year has not begun. */
+  | 'YEAR_AHEAD';
+
+/** Opening a closed period of assessment again. */
+export type AssessmentPeriodReopenInput = {
+  /** Made by the client; sending it again gives the first answer. */
+  operationId: Scalars['ID']['input'];
+  /** Which result of the year. */
+  periodKind: AssessmentPeriodKind;
+  /** Why; communes are told it when they try to write. */
+  reason: Scalars['String']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
 /** Whether a member takes part in a session (điểm danh). */
 export type Attendance =
   /** Absent (vắng): scores nothing. */
@@ -642,6 +720,19 @@ export type CommuneReviewStartInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** How a value stands to its threshold when it is met. */
+export type Comparator =
+  /** Exactly the threshold (=). */
+  | 'EQ'
+  /** More than the threshold (>). */
+  | 'GT'
+  /** At least the threshold (≥). */
+  | 'GTE'
+  /** Less than the threshold (<). */
+  | 'LT'
+  /** At most the threshold (≤). */
+  | 'LTE';
+
 /** Whether a member finds a condition of the sheet to apply. */
 export type ConditionMarkInput = {
   /** A condition of the sheet, such as one that excludes a dossier. */
@@ -996,6 +1087,23 @@ export type CouncilSessionRuleChangeInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Why there is no projected day. */
+export type CriterionForecastGap =
+  /** It is met already (đã đạt). */
+  | 'ALREADY_MET'
+  /** Not all indicators of the criterion are known here. */
+  | 'INDICATORS_UNKNOWN'
+  /** The approved values do not come closer to the threshold. */
+  | 'NOT_IMPROVING'
+  /** Yes or no has no line that could be drawn on. */
+  | 'NOT_NUMERIC'
+  /** There is no threshold (chưa có ngưỡng). */
+  | 'NO_THRESHOLD'
+  /** More than twenty years away: no forecast is made. */
+  | 'TOO_FAR'
+  /** Fewer than two approved periods of this unit. */
+  | 'TOO_FEW_PERIODS';
+
 /** A new curated list. */
 export type CuratedListCreateInput = {
   /** The event it is for. */
@@ -1183,6 +1291,21 @@ export type DeadlineState =
   | 'RUNNING'
   /** Within three working days (sắp đến hạn). */
   | 'SOON';
+
+/** Where a difficulty stands. */
+export type DifficultyState =
+  /** It was answered; the commune closes or reopens it (đã trả lời). */
+  | 'ANSWERED'
+  /** Somebody has to answer it (đã giao xử lý). */
+  | 'ASSIGNED'
+  /** The commune closed it, with what came of it (đã kết thúc). */
+  | 'CLOSED'
+  /** The commune raised it; nobody has it yet (đã nêu). */
+  | 'RAISED'
+  /** The answer did not help; it waits again (mở lại). */
+  | 'REOPENED'
+  /** The commune took it back (đã rút). */
+  | 'WITHDRAWN';
 
 /** Who may see, after the close of a product, how often each level of a criterion was chosen, without names. */
 export type DiscussionAudience =
@@ -1668,6 +1791,15 @@ export type DossierState =
   /** Taken back by the producer (đã rút). */
   | 'WITHDRAWN';
 
+/** Where one occurrence of a duty stands. */
+export type DutyState =
+  /** Accepted by the coordination office (đã xác nhận). */
+  | 'ACCEPTED'
+  /** Reported as done, not yet accepted (đã báo hoàn thành). */
+  | 'DONE'
+  /** To be done (đang thực hiện). */
+  | 'OPEN';
+
 /** Reasons why EventApplicationDecide was refused. New values may be added. */
 export type EventApplicationDecideErrorCode =
   /** A value is missing or has the wrong form. */
@@ -1933,12 +2065,305 @@ export type FileUploadStartInput = {
   sha256: Scalars['String']['input'];
 };
 
+/** Where resources come from (nguồn lực), as the reports of the programme name them. */
+export type FundingSource =
+  /** Central budget (ngân sách trung ương). */
+  | 'CENTRAL'
+  /** Credit (vốn tín dụng). */
+  | 'CREDIT'
+  /** Enterprises and cooperatives (doanh nghiệp, hợp tác xã). */
+  | 'ENTERPRISES'
+  /** Integrated from other programmes (vốn lồng ghép). */
+  | 'INTEGRATED'
+  /** Local budgets (ngân sách địa phương). */
+  | 'LOCAL'
+  /** The people (nhân dân đóng góp). */
+  | 'PEOPLE';
+
 /** What is special about a day of the working calendar. */
 export type HolidayKind =
   /** Offices are closed (nghỉ lễ, tết, nghỉ bù; Bộ luật Lao động 2019, Điều 111, 112). */
   | 'HOLIDAY'
   /** A Saturday or Sunday on which offices work in place of another day (ngày làm bù). */
   | 'WORKDAY_INSTEAD';
+
+/** By which rule the income per person of a commune was worked out. */
+export type IncomeMethod =
+  /** Guidance 563/TCTK-XHMT of 2014 (hướng dẫn năm 2014 của Tổng cục Thống kê). */
+  | 'GUIDANCE_2014'
+  /** Quyết định 1245/QĐ-BKHĐT of 30 June 2022, annex II (Phụ lục II). */
+  | 'QD_1245_2022'
+  /** Quyết định 2545/QĐ-BTC of 14 September 2026, annex II. Not yet compared with the original text (chưa đối chiếu văn bản gốc). */
+  | 'QD_2545_2026';
+
+/** How far the income figure of a commune and year has come. */
+export type IncomeStatus =
+  /** The forms were accepted by the statistics office (nghiệm thu). */
+  | 'ACCEPTED'
+  /** Households are being asked (đang thu thập). */
+  | 'COLLECTING'
+  /** The provincial statistics office confirmed it (xác nhận); public. */
+  | 'CONFIRMED'
+  /** The survey is planned (lập kế hoạch). */
+  | 'PLANNED'
+  /** The commune has summed up (xã tổng hợp). */
+  | 'SUMMARISED'
+  /** Part of a recognition dossier (đưa vào hồ sơ); public. */
+  | 'USED_IN_DOSSIER';
+
+/** One cell of a spreadsheet. */
+export type IndicatorAssessmentCellInput = {
+  /** The commune its row is of. */
+  communeId: Scalars['ID']['input'];
+  /** What proves it; left out = as recorded. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The indicator its column is of. */
+  indicatorId: Scalars['ID']['input'];
+  /** A remark; left out = as recorded. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What stands in it: a number ("46,6", "1.234,5", "85 %"), "đạt" or "không đạt", "chưa có: lý do"; empty = leave what is recorded. */
+  text: Scalars['String']['input'];
+};
+
+/** Reasons why IndicatorAssessmentPaste was refused. New values may be added. */
+export type IndicatorAssessmentPasteErrorCode =
+  /** No such value is possible, for example a share of more than 100 percent. */
+  | 'IMPOSSIBLE_VALUE'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** All this is recorded already. */
+  | 'NOTHING_NEW'
+  /** The results are not those of the preview any more: look at the new one. */
+  | 'NOT_AS_SEEN'
+  /** The result was submitted or approved. */
+  | 'NOT_EDITABLE'
+  /** The criteria set of the indicator is not for communes. */
+  | 'NOT_FOR_COMMUNES'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The unit was not in force on the day of the period; the message names the unit that was. */
+  | 'NOT_IN_YEAR'
+  /** A cell cannot be read. */
+  | 'NOT_UNDERSTOOD'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The office has closed the period: nothing is written into it. */
+  | 'PERIOD_CLOSED'
+  /** Two cells are for the same place. */
+  | 'TWICE'
+  /** About a thousand times more or less than before, or than the threshold: look at the unit. Send it again with confirmUnusual where it is right. */
+  | 'UNUSUAL_VALUE'
+  /** The indicator takes a number, or an answer, and got the other. */
+  | 'WRONG_KIND'
+  /** The year has not begun; plans may be made five years ahead. */
+  | 'YEAR_AHEAD';
+
+/** Cells from a spreadsheet that were looked at and confirmed. */
+export type IndicatorAssessmentPasteInput = {
+  /** The cells, 1 to 2000. */
+  cells: Array<IndicatorAssessmentCellInput>;
+  /** True where values far from what is usual are right all the same. */
+  confirmUnusual?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of the preview that was looked at. */
+  confirmation: Scalars['String']['input'];
+  /** Made by the client; sending it again gives the first answer. */
+  operationId: Scalars['ID']['input'];
+  /** Which result of the year: at its end unless given. */
+  periodKind?: InputMaybe<AssessmentPeriodKind>;
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** Reasons why IndicatorAssessmentPasteUndo was refused. New values may be added. */
+export type IndicatorAssessmentPasteUndoErrorCode =
+  /** Some of the results were changed since; nothing was taken back. */
+  | 'CHANGED_SINCE'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The office has closed the period: nothing is written into it. */
+  | 'PERIOD_CLOSED'
+  /** It was taken back before. */
+  | 'UNDONE';
+
+/** Taking back results that were pasted at once. */
+export type IndicatorAssessmentPasteUndoInput = {
+  /** Made by the client; sending it again gives the first answer. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why IndicatorAssessmentRecord was refused. New values may be added. */
+export type IndicatorAssessmentRecordErrorCode =
+  /** No such value is possible, for example a share of more than 100 percent. */
+  | 'IMPOSSIBLE_VALUE'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** It was submitted or approved; it has to be returned before it can be changed. */
+  | 'NOT_EDITABLE'
+  /** The criteria set of the indicator is not for communes. */
+  | 'NOT_FOR_COMMUNES'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The unit was not in force on the day of the period; the message names the unit that was. */
+  | 'NOT_IN_YEAR'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The office has closed the period: nothing is written into it. */
+  | 'PERIOD_CLOSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** About a thousand times more or less than before, or than the threshold: look at the unit. Send it again with confirmUnusual where it is right. */
+  | 'UNUSUAL_VALUE'
+  /** The indicator takes a number, or an answer, and got the other. */
+  | 'WRONG_KIND'
+  /** The year has not begun; plans may be made five years ahead. */
+  | 'YEAR_AHEAD';
+
+/** What a commune reached in a year on an indicator. Exactly one of value, yesNo and absenceReason. */
+export type IndicatorAssessmentRecordInput = {
+  /** Why there is no value ("chưa có"). */
+  absenceReason?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that was read; left out when nothing had been recorded yet. */
+  baseRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The commune, as it was in that year. */
+  communeId: Scalars['ID']['input'];
+  /** True where a value far from what is usual is right all the same. */
+  confirmUnusual?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What proves it (minh chứng). */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The indicator. */
+  indicatorId: Scalars['ID']['input'];
+  /** A remark (ghi chú). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client; sending it again gives the first answer. */
+  operationId: Scalars['ID']['input'];
+  /** Which result of the year: at its end unless given. */
+  periodKind?: InputMaybe<AssessmentPeriodKind>;
+  /** The value, in the unit of the indicator. */
+  value?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The year, not later than this one but for plans. */
+  year: Scalars['Int']['input'];
+  /** The answer, for yes/no indicators. */
+  yesNo?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Reasons why IndicatorAssessmentReturn was refused. New values may be added. */
+export type IndicatorAssessmentReturnErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The office has closed the period: nothing is written into it. */
+  | 'PERIOD_CLOSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** Only a submitted or approved assessment can be returned. */
+  | 'WRONG_STATUS';
+
+/** Which version of an assessment is returned, and why. */
+export type IndicatorAssessmentReturnInput = {
+  /** The revision that was read. */
+  baseRevision: Scalars['Int']['input'];
+  /** Made by the client; sending it again gives the first answer. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for the officer of the commune. */
+  reason: Scalars['String']['input'];
+};
+
+/** How far the assessment of an indicator has come. */
+export type IndicatorAssessmentStatus =
+  /** Approved by the coordination office (đã duyệt); public. */
+  | 'APPROVED'
+  /** The commune is working on it (nháp). */
+  | 'DRAFT'
+  /** Sent back to the commune with a reason (trả lại). */
+  | 'RETURNED'
+  /** Sent to the coordination office (đã gửi). */
+  | 'SUBMITTED';
+
+/** Reasons why IndicatorAssessmentsApprove was refused. New values may be added. */
+export type IndicatorAssessmentsApproveErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The office has closed the period: nothing is written into it. */
+  | 'PERIOD_CLOSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** One of them was not submitted. */
+  | 'WRONG_STATUS';
+
+/** Results that are approved together. */
+export type IndicatorAssessmentsApproveInput = {
+  /** All that was looked at, 1 to 200, each once: all of them go on or none. */
+  assessments: Array<AssessmentAsReadInput>;
+  /** Made by the client; sending it again gives the first answer. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** Reasons why IndicatorAssessmentsSubmit was refused. New values may be added. */
+export type IndicatorAssessmentsSubmitErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The office has closed the period: nothing is written into it. */
+  | 'PERIOD_CLOSED'
+  /** Somebody else changed it since it was read: the payload has the present version. */
+  | 'STALE'
+  /** One of them is no draft. */
+  | 'WRONG_STATUS';
+
+/** Drafts that a commune sends together. */
+export type IndicatorAssessmentsSubmitInput = {
+  /** All that was looked at, 1 to 200, each once: all of them go on or none. */
+  assessments: Array<AssessmentAsReadInput>;
+  /** Made by the client; sending it again gives the first answer. */
+  operationId: Scalars['ID']['input'];
+};
+
+/** How a result differs from that of an earlier period. */
+export type IndicatorChangeKind =
+  /** There was one before and there is none now. */
+  | 'GONE'
+  /** It was not met and is now (mới đạt). */
+  | 'NOW_MET'
+  /** It was met and is not any more (không còn đạt). */
+  | 'NO_LONGER_MET'
+  /** There was none before (mới có). */
+  | 'RECORDED'
+  /** Another value or answer, as much met as before. */
+  | 'VALUE';
+
+/** What is recorded for an indicator. */
+export type IndicatorValueKind =
+  /** A number in the unit of the indicator. */
+  | 'NUMBER'
+  /** Met or not (Đạt / Không đạt). */
+  | 'YES_NO';
+
+/** What an assessment says about an indicator or a whole criterion. */
+export type IndicatorVerdict =
+  /** Of criteria: not all indicators are known or assessed, so it cannot be called met (chưa đủ căn cứ). */
+  | 'INCOMPLETE'
+  /** Met (đạt). */
+  | 'MET'
+  /** Not met (chưa đạt). */
+  | 'NOT_MET'
+  /** There is no threshold (chưa có ngưỡng): never counts as met. */
+  | 'NO_THRESHOLD'
+  /** Nothing recorded, or a reason why there is no value (chưa có). */
+  | 'NO_VALUE';
 
 /** Reasons why InquiryClose was refused. New values may be added. */
 export type InquiryCloseErrorCode =
@@ -3295,6 +3720,17 @@ export type Recommendation =
   /** Ready, with remarks for the council (trình Hội đồng kèm lưu ý). */
   | 'READY_WITH_REMARKS';
 
+/** Where a recommendation stands. */
+export type RecommendationState =
+  /** Answered, or reported as remedied; not confirmed (đã trả lời). */
+  | 'ANSWERED'
+  /** The answer is confirmed (đã xác nhận). */
+  | 'CLOSED'
+  /** Waits for whom it is addressed to (chưa trả lời). */
+  | 'OPEN'
+  /** Taken back (đã rút). */
+  | 'WITHDRAWN';
+
 /** For which levels a member must write a remark (nhận xét). */
 export type RemarkRule =
   /** For the lowest level of a criterion. */
@@ -4257,6 +4693,15 @@ export type SuggestionReason =
   /** The catalogue finds it by the words of the request. */
   | 'WORDS_MATCH';
 
+/** Where the progress of a target comes from. */
+export type TargetProgressSource =
+  /** Counted from the data of this system at this moment. */
+  | 'LIVE'
+  /** Nothing is known yet (chưa có số liệu). */
+  | 'NONE'
+  /** Entered with a source. */
+  | 'REPORTED';
+
 /** Reasons why TradeContractEnd was refused. New values may be added. */
 export type TradeContractEndErrorCode =
   /** It was ended before. */
@@ -4846,6 +5291,45 @@ export type AppRecognitionQueueQueryVariables = Exact<{
 export type AppRecognitionQueueQuery = { recognitionQueue: { totalCount: number | null, nodes: Array<{ id: string, itemId: string, kind: RecognitionBasis, productName: string, producerName: string, proposedStar: number | null, finalStar: number | null, star: number | null, awaits: RecognitionLevel | null, sessionNumber: string | null, ratedOn: string | null, waitingDays: number | null, dossier: { id: string } | null }> } };
 
 export type CertificateLineFragment = { id: string, number: string, productName: string, producerName: string, awardedStars: number, stars: number | null, status: CertificateStatus, issuedOn: string, validUntil: string, origin: CertificateOrigin, verifiedAgainstSource: boolean };
+
+export type AppCommuneResultsQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  setCode?: InputMaybe<Scalars['String']['input']>;
+  periodKind: AssessmentPeriodKind;
+}>;
+
+
+export type AppCommuneResultsQuery = { communeAssessment: { communeGroup: string | null, metCriteria: number, commune: { id: string, code: string, fullName: string, population: number | null, areaKm2: number | null, validFrom: string | null, validUntil: string | null, legalBasis: string | null, predecessors: Array<{ id: string, fullName: string }> }, set: { code: string, name: string, legalBasis: string, criteriaCount: number | null }, changes: { year: number, boundaryBreak: { on: string, legalBasis: string | null, predecessors: Array<{ id: string, fullName: string }> } | null, changes: Array<{ kind: IndicatorChangeKind, indicator: { code: string } | null, before: { value: string | null, yesNo: boolean | null, absenceReason: string | null } | null }> }, criteria: Array<{ verdict: IndicatorVerdict, metIndicators: number, knownIndicators: number, criterion: { id: string, number: number, name: string, indicatorsComplete: boolean, indicators: Array<{ id: string, code: string, name: string, unitName: string | null, valueKind: IndicatorValueKind, comparator: Comparator }> }, thresholds: Array<{ value: string | null, yesNo: boolean | null, comparator: Comparator, source: string } | null>, priority: { source: string } | null, forecast: { date: string | null, label: string, reason: CriterionForecastGap | null }, assessments: Array<{ id: string, verdict: IndicatorVerdict, status: IndicatorAssessmentStatus, evidence: string | null, note: string | null, returnReason: string | null, updatedAt: string, thresholdChanged: boolean, value: string | null, yesNo: boolean | null, absenceReason: string | null, indicator: { code: string } | null, threshold: { value: string | null, yesNo: boolean | null, comparator: Comparator, source: string } | null, thresholdNow: { value: string | null, yesNo: boolean | null, comparator: Comparator, source: string } | null }>, computed: Array<{ value: string | null, yesNo: boolean | null, met: boolean | null, differs: boolean, on: string, holdsUntil: string | null, contractCount: number | null, indicator: { code: string }, certificates: Array<{ id: string, number: string, productName: string, producerName: string, awardedStars: number, validUntil: string, productCode: string | null }> }> }> } | null };
+
+export type AppValueFragment = { value: string | null, yesNo: boolean | null, absenceReason: string | null };
+
+export type AppThresholdFragment = { value: string | null, yesNo: boolean | null, comparator: Comparator, source: string };
+
+export type AppIncomeLineQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+  until: Scalars['Int']['input'];
+}>;
+
+
+export type AppIncomeLineQuery = { communeIncomeLine: Array<{ year: number, boundaryBreak: boolean, places: Array<{ commune: { id: string, fullName: string }, figures: Array<{ figure: { id: string, amount: number | null, method: IncomeMethod, status: IncomeStatus, source: string }, distances: Array<{ setCode: string, threshold: string | null, distance: string | null }> }> }> }> | null };
+
+export type AppCommuneTargetsQueryVariables = Exact<{
+  unitCode: Scalars['String']['input'];
+}>;
+
+
+export type AppCommuneTargetsQuery = { targets: { nodes: Array<{ id: string, code: string, text: string, goal: string, unit: string, due: string, progress: { value: string | null, met: boolean | null, overdue: boolean, source: TargetProgressSource }, document: { number: string } | null }> } };
+
+export type AppCommuneWorkQueryVariables = Exact<{
+  unitCode: Scalars['String']['input'];
+  communeId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  periodKind: AssessmentPeriodKind;
+}>;
+
+
+export type AppCommuneWorkQuery = { difficulties: { nodes: Array<{ id: string, description: string, state: DifficultyState, raisedAt: string, waitingDays: number | null, criterion: { number: number } | null }> }, dutyOccurrences: { nodes: Array<{ id: string, due: string | null, overdue: boolean, daysLate: number | null, shareDone: number, state: DutyState, duty: { code: string, text: string } | null }> }, recommendations: { nodes: Array<{ id: string, text: string, state: RecommendationState, dueOn: string | null, overdue: boolean }> }, resourceTotals: { lines: Array<{ source: FundingSource, planned: number | null, allocated: number | null, disbursed: number | null, value: number | null }>, total: { planned: number | null, allocated: number | null, disbursed: number | null, value: number | null, gapCount: number, incompleteCount: number } } | null };
 
 export type AppCommunesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5564,6 +6048,106 @@ export type AppDossierDeadlinesQueryVariables = Exact<{
 
 export type AppDossierDeadlinesQuery = { dossierDeadlines: Array<{ kind: DeadlineKind, state: DeadlineState, dueOn: string, workingDaysLeft: number, dossier: { id: string, productName: string } | null }> };
 
+export type AppCommunesOnQueryVariables = Exact<{
+  on: Scalars['LocalDate']['input'];
+}>;
+
+
+export type AppCommunesOnQuery = { head: { nodes: Array<{ id: string, code: string, fullName: string }> }, tail: { nodes: Array<{ id: string, code: string, fullName: string }> } };
+
+export type AppOwnPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppOwnPlacesQuery = { viewer: { roles: Array<{ role: Role, revokedAt: string | null, unit:
+        | { code: string }
+        | Record<PropertyKey, never>
+       | null }> } | null };
+
+export type AppEntryQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  setCode?: InputMaybe<Scalars['String']['input']>;
+  periodKind: AssessmentPeriodKind;
+}>;
+
+
+export type AppEntryQuery = { communeAssessment: { commune: { id: string, code: string, fullName: string }, set: { code: string, name: string }, changes: { year: number, boundaryBreak: { on: string } | null, changes: Array<{ indicator: { code: string } | null, before: { value: string | null, yesNo: boolean | null, absenceReason: string | null } | null }> }, criteria: Array<{ criterion: { id: string, number: number, name: string, indicators: Array<{ id: string, code: string, name: string, unitName: string | null, valueKind: IndicatorValueKind }> }, priority: { validFrom: string } | null, thresholds: Array<{ value: string | null, yesNo: boolean | null, comparator: Comparator } | null>, assessments: Array<{ id: string, revision: number, status: IndicatorAssessmentStatus, verdict: IndicatorVerdict, evidence: string | null, note: string | null, returnReason: string | null, updatedAt: string, value: string | null, yesNo: boolean | null, absenceReason: string | null, indicator: { id: string, code: string } | null }>, computed: Array<{ value: string | null, yesNo: boolean | null, on: string, indicator: { code: string } }> }> } | null };
+
+export type AppUnitFragment = { id: string, code: string, fullName: string };
+
+export type AppEnteredFragment = { id: string, revision: number, status: IndicatorAssessmentStatus, verdict: IndicatorVerdict, evidence: string | null, note: string | null, returnReason: string | null, updatedAt: string, value: string | null, yesNo: boolean | null, absenceReason: string | null, indicator: { id: string, code: string } | null };
+
+export type AppResultRecordMutationVariables = Exact<{
+  input: IndicatorAssessmentRecordInput;
+}>;
+
+
+export type AppResultRecordMutation = { done: { assessment: { id: string, revision: number, status: IndicatorAssessmentStatus, verdict: IndicatorVerdict, evidence: string | null, note: string | null, returnReason: string | null, updatedAt: string, value: string | null, yesNo: boolean | null, absenceReason: string | null, indicator: { id: string, code: string } | null } | null, userErrors: Array<{ code: IndicatorAssessmentRecordErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppResultsSubmitMutationVariables = Exact<{
+  input: IndicatorAssessmentsSubmitInput;
+}>;
+
+
+export type AppResultsSubmitMutation = { done: { assessment: { id: string } | null, userErrors: Array<{ code: IndicatorAssessmentsSubmitErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppResultsApproveMutationVariables = Exact<{
+  input: IndicatorAssessmentsApproveInput;
+}>;
+
+
+export type AppResultsApproveMutation = { done: { assessment: { id: string } | null, userErrors: Array<{ code: IndicatorAssessmentsApproveErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppResultReturnMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: IndicatorAssessmentReturnInput;
+}>;
+
+
+export type AppResultReturnMutation = { done: { userErrors: Array<{ code: IndicatorAssessmentReturnErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPastePreviewQueryVariables = Exact<{
+  cells: Array<IndicatorAssessmentCellInput> | IndicatorAssessmentCellInput;
+  periodKind: AssessmentPeriodKind;
+  year: Scalars['Int']['input'];
+}>;
+
+
+export type AppPastePreviewQuery = { indicatorAssessmentPastePreview: { confirmation: string, newCount: number, changedCount: number, errorCount: number, unusualCount: number, cells: Array<{ position: number, state: AssessmentCellState, message: string | null, value: string | null, yesNo: boolean | null, absenceReason: string | null, valueBefore: string | null, yesNoBefore: boolean | null }> } | null };
+
+export type AppPasteMutationVariables = Exact<{
+  input: IndicatorAssessmentPasteInput;
+}>;
+
+
+export type AppPasteMutation = { done: { paste: { id: string, newCount: number, changedCount: number } | null, userErrors: Array<{ code: IndicatorAssessmentPasteErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPasteUndoMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: IndicatorAssessmentPasteUndoInput;
+}>;
+
+
+export type AppPasteUndoMutation = { done: { userErrors: Array<{ code: IndicatorAssessmentPasteUndoErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPeriodCloseMutationVariables = Exact<{
+  input: AssessmentPeriodCloseInput;
+}>;
+
+
+export type AppPeriodCloseMutation = { done: { userErrors: Array<{ code: AssessmentPeriodCloseErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppPeriodReopenMutationVariables = Exact<{
+  input: AssessmentPeriodReopenInput;
+}>;
+
+
+export type AppPeriodReopenMutation = { done: { userErrors: Array<{ code: AssessmentPeriodReopenErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppEntryValueFragment = { value: string | null, yesNo: boolean | null, absenceReason: string | null };
+
+export type AppEntryThresholdFragment = { value: string | null, yesNo: boolean | null, comparator: Comparator };
+
 export type AppEventsQueryVariables = Exact<{
   filter?: InputMaybe<PromotionEventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6052,6 +6636,20 @@ export type AppProductReturnMutationVariables = Exact<{
 
 
 export type AppProductReturnMutation = { done: { userErrors: Array<{ code: ProductReturnErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppCriteriaPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppCriteriaPeriodsQuery = { criteriaSets: Array<{ code: string, name: string }>, assessmentPeriods: Array<{ id: string, year: number, periodKind: AssessmentPeriodKind, closedAt: string | null, reason: string | null }> };
+
+export type AppMatrixQueryVariables = Exact<{
+  year: Scalars['Int']['input'];
+  setCode?: InputMaybe<Scalars['String']['input']>;
+  periodKind: AssessmentPeriodKind;
+}>;
+
+
+export type AppMatrixQuery = { criteriaMatrix: { set: { code: string, name: string, legalBasis: string, criteriaCount: number | null, complete: boolean, criteria: Array<{ id: string, number: number, indicatorsComplete: boolean, name: string, part: { code: string, name: string } | null, priorities: Array<{ source: string }> }> }, rows: Array<{ communeGroup: string | null, metCriteria: number, commune: { code: string, fullName: string }, criteria: Array<{ verdict: IndicatorVerdict, metIndicators: number, knownIndicators: number, priority: { validFrom: string } | null, assessments: Array<{ verdict: IndicatorVerdict, status: IndicatorAssessmentStatus }> }>, changes: { boundaryBreak: { on: string } | null, changes: Array<{ kind: IndicatorChangeKind, indicator: { criterion: { number: number } | null } | null }> } }> } | null };
 
 export type AppMeasuresQueryVariables = Exact<{
   itemId: Scalars['ID']['input'];
@@ -7012,7 +7610,11 @@ export const AppCertificateInspectionsDocument = { id: '80116507506ae20ff7e56a65
 export const AppCertificateRevokeDocument = { id: '72a28cf1ddb049d8853778f2e24c09c57d68335ff3a9107900cbacfafffb9b93', name: 'AppCertificateRevoke' } as Listed<AppCertificateRevokeMutation, AppCertificateRevokeMutationVariables>;
 export const AppCertificateSourceCheckDocument = { id: '650407b71d93bdf772e167944b9c7d262fe6c0d409a23db47936b12fb0069563', name: 'AppCertificateSourceCheck' } as Listed<AppCertificateSourceCheckMutation, AppCertificateSourceCheckMutationVariables>;
 export const AppCertificatesDocument = { id: '55b47bfc9a874c86f93ae8699951dbbae4ed52572dd61c39745537862972e29a', name: 'AppCertificates' } as Listed<AppCertificatesQuery, AppCertificatesQueryVariables>;
+export const AppCommuneResultsDocument = { id: '7ee2a2fe4f8eaf3837b5b82b4b2b30ed513102bf2c5813e9aa86504e35b4bec4', name: 'AppCommuneResults' } as Listed<AppCommuneResultsQuery, AppCommuneResultsQueryVariables>;
+export const AppCommuneTargetsDocument = { id: '6b8b9a2633c0e89f6130e853dadfb223ee5498a6ba0705a74a8904dd7c158e0d', name: 'AppCommuneTargets' } as Listed<AppCommuneTargetsQuery, AppCommuneTargetsQueryVariables>;
+export const AppCommuneWorkDocument = { id: 'f4bd7d4d2f225a72f457db88b2bfd152aac3a99db2879f8eb0f45a39c79b2181', name: 'AppCommuneWork' } as Listed<AppCommuneWorkQuery, AppCommuneWorkQueryVariables>;
 export const AppCommunesDocument = { id: '7c1251bb313712569388c015b3a77f606daf8c109b6d7302c8d70978f82e99c9', name: 'AppCommunes' } as Listed<AppCommunesQuery, AppCommunesQueryVariables>;
+export const AppCommunesOnDocument = { id: '93e0f874ba385e6531b2e68a94dfc477ac898213cc6f47a1f549ee1eb095607c', name: 'AppCommunesOn' } as Listed<AppCommunesOnQuery, AppCommunesOnQueryVariables>;
 export const AppConflictDeclareDocument = { id: '47362f9644a6c481de1641223cefe1d4de1f0198f25b0e4178599807046027fb', name: 'AppConflictDeclare' } as Listed<AppConflictDeclareMutation, AppConflictDeclareMutationVariables>;
 export const AppContractDocument = { id: 'd3c6518db9ae39beb882333f71f696fefeeba80f9c0d25f8836de9a8c6a1b1d0', name: 'AppContract' } as Listed<AppContractQuery, AppContractQueryVariables>;
 export const AppContractEndDocument = { id: '01a2f769f1f9cf46a8ad9a2189f74bed2fb8ef951df99cca894997e94be7f80c', name: 'AppContractEnd' } as Listed<AppContractEndMutation, AppContractEndMutationVariables>;
@@ -7021,6 +7623,7 @@ export const AppContractsDocument = { id: 'f490c8b3474809bbcf47f0c619af0e0d0f074
 export const AppControlDocument = { id: '2eef1097bbb205a9fd0b4601ed1d4331534ca53e34c1306d6f16d84d618838f3', name: 'AppControl' } as Listed<AppControlQuery, AppControlQueryVariables>;
 export const AppCouncilSessionDocument = { id: 'bd25c89b1350439f5f7519454507582f433d8bf0f13a0ab310c7e85b13e55cf1', name: 'AppCouncilSession' } as Listed<AppCouncilSessionQuery, AppCouncilSessionQueryVariables>;
 export const AppCouncilSessionsDocument = { id: '7d7743ee5f9c0897d3652eaf0687122f3c454338cfca5baef50b5e77f2788921', name: 'AppCouncilSessions' } as Listed<AppCouncilSessionsQuery, AppCouncilSessionsQueryVariables>;
+export const AppCriteriaPeriodsDocument = { id: '009cd20782ee1f78c05345a218743c0f1c52335d450819b49838bb43cdee9398', name: 'AppCriteriaPeriods' } as Listed<AppCriteriaPeriodsQuery, AppCriteriaPeriodsQueryVariables>;
 export const AppCuratedListDocument = { id: '5ded78f92e9dc10e7d2e32c42a37246b00c3507aeb3e5e03af20a101c006eb62', name: 'AppCuratedList' } as Listed<AppCuratedListQuery, AppCuratedListQueryVariables>;
 export const AppCuratedListsDocument = { id: 'ca43e7bacf214a23c416d0bf76d190f999631b7b933d3d558153d44c58388d81', name: 'AppCuratedLists' } as Listed<AppCuratedListsQuery, AppCuratedListsQueryVariables>;
 export const AppDeliveryRecordDocument = { id: 'd9d568a2cedcada9800f46f6e4f197d99652ed4c34594babb6ab93db429f3bcc', name: 'AppDeliveryRecord' } as Listed<AppDeliveryRecordMutation, AppDeliveryRecordMutationVariables>;
@@ -7055,6 +7658,7 @@ export const AppDossierReturnDocument = { id: 'c585050a23e4b263a3ecc5ddccab276ba
 export const AppDossierSamplesDocument = { id: '80026a90a55a1b0216e15cb215d403ba5477cd548fa2735b58ccac08d20f9469', name: 'AppDossierSamples' } as Listed<AppDossierSamplesMutation, AppDossierSamplesMutationVariables>;
 export const AppDossierTakeUpDocument = { id: '4e959eb497fc2acb3cd835fb7defb0c976bf7b6232c99d4356f208a90c326c43', name: 'AppDossierTakeUp' } as Listed<AppDossierTakeUpMutation, AppDossierTakeUpMutationVariables>;
 export const AppDossiersDocument = { id: 'b55753804ab6c501ec6caeb483f6c7b7a74959575336eab73b1cf0ab156b3d68', name: 'AppDossiers' } as Listed<AppDossiersQuery, AppDossiersQueryVariables>;
+export const AppEntryDocument = { id: '5fb8c967fcb6a354ec6cd357baba4fd1876b07e83a254bf5581120f07a35095b', name: 'AppEntry' } as Listed<AppEntryQuery, AppEntryQueryVariables>;
 export const AppEventCallSaveDocument = { id: '63ec48adf5f471cbebd580880aca2e9b60e608a6ac346bc694b7b51d9e721f41', name: 'AppEventCallSave' } as Listed<AppEventCallSaveMutation, AppEventCallSaveMutationVariables>;
 export const AppEventCreateDocument = { id: 'c8f2e6e8c3448f6c162ba4a4bcb565565b5ab611730af699e0f8594e26358136', name: 'AppEventCreate' } as Listed<AppEventCreateMutation, AppEventCreateMutationVariables>;
 export const AppEventDocument = { id: '4a073238e6812b0f4ebf8ac76fad9cfe0ee9a3a52cf10b4f9fee19a798d5ce1d', name: 'AppEvent' } as Listed<AppEventQuery, AppEventQueryVariables>;
@@ -7071,6 +7675,7 @@ export const AppHolidayRemoveDocument = { id: 'de8921de29e063df9c6565031bf976eb7
 export const AppHolidaySetDocument = { id: '4b0f6b9799539f025b9102074b0f964716c033a4dc9c2d908967e9852f8c6985', name: 'AppHolidaySet' } as Listed<AppHolidaySetMutation, AppHolidaySetMutationVariables>;
 export const AppHolidaysDocument = { id: 'a1ea0c9535cfefbf018cfee3cfe343452731d3ca6c66a3edd9634f038db1a4f0', name: 'AppHolidays' } as Listed<AppHolidaysQuery, AppHolidaysQueryVariables>;
 export const AppInboxDocument = { id: '632e3f7aec87ec2ae25f19a9550a10a97301f37ae49cf51d1d9675429340b2d4', name: 'AppInbox' } as Listed<AppInboxQuery, AppInboxQueryVariables>;
+export const AppIncomeLineDocument = { id: 'fc6e5aab6caf97bd28f6cce8ec316a0bab8980aea0a729744e89e038b0f23f73', name: 'AppIncomeLine' } as Listed<AppIncomeLineQuery, AppIncomeLineQueryVariables>;
 export const AppInquiriesDocument = { id: 'd784a2f2093d31eb38ce90b94d6c0151bb1e64dfd8c4a6a0d83967d90c3063bb', name: 'AppInquiries' } as Listed<AppInquiriesQuery, AppInquiriesQueryVariables>;
 export const AppInquiryCloseDocument = { id: 'f0df981a3c3c6e79831d47b3716d3f1bd2be2135584debb0845ddec8a77a711e', name: 'AppInquiryClose' } as Listed<AppInquiryCloseMutation, AppInquiryCloseMutationVariables>;
 export const AppInquiryDocument = { id: '6bd70800b8bc449611510df46234bdf94d9bc443c8f111d6cfa066681dbc991c', name: 'AppInquiry' } as Listed<AppInquiryQuery, AppInquiryQueryVariables>;
@@ -7102,6 +7707,7 @@ export const AppListingChangeDocument = { id: '684596fc8f9800868f02e704edeaa51e8
 export const AppListingChangesDocument = { id: '8ce8473e5e9883a8a760a90e7aa17f7dc5248a2181d23f89b16fa5f92b5b3c54', name: 'AppListingChanges' } as Listed<AppListingChangesQuery, AppListingChangesQueryVariables>;
 export const AppListingReturnDocument = { id: 'ceaa361a5790ff93d999e1ae41ba8fbe06141fbf003d2ce994fa3672d98de233', name: 'AppListingReturn' } as Listed<AppListingReturnMutation, AppListingReturnMutationVariables>;
 export const AppMailResendDocument = { id: '99c37bd49ad47677258be92a4fcf6865b3fe2755467470b1e7f77743e4f01694', name: 'AppMailResend' } as Listed<AppMailResendMutation, AppMailResendMutationVariables>;
+export const AppMatrixDocument = { id: '7e32517347b10680f08501f742d87c9469938a7c4e776215c395acde81499cce', name: 'AppMatrix' } as Listed<AppMatrixQuery, AppMatrixQueryVariables>;
 export const AppMeasuresDocument = { id: 'dd632c23869d92e695daed8e1941927537ee1bf8c049598364f21dfdcfc7a7ed', name: 'AppMeasures' } as Listed<AppMeasuresQuery, AppMeasuresQueryVariables>;
 export const AppMemberAddDocument = { id: '959626083de5a87aa3204b0b40157cec5318dee58cabc00d2707e54cbb8b049c', name: 'AppMemberAdd' } as Listed<AppMemberAddMutation, AppMemberAddMutationVariables>;
 export const AppMinutesDocument = { id: '6fd27bf98d4d8a2651714fe2e16235983db46809359bd4b5944dd0f78607fe43', name: 'AppMinutes' } as Listed<AppMinutesQuery, AppMinutesQueryVariables>;
@@ -7112,6 +7718,7 @@ export const AppMinutesSignedDocument = { id: 'cc2ef8a14b691612a9b7ba06d40e553c4
 export const AppNewSessionDocument = { id: '18c96b01c34e7df37393fafe9cc535efc5de1350d082c51feff80ad113063090', name: 'AppNewSession' } as Listed<AppNewSessionQuery, AppNewSessionQueryVariables>;
 export const AppNoticeReadAllDocument = { id: 'b8bcb6e5531fdd8e09722d9364cdc7b098ee3a42a5f0c628a826a53e754994bc', name: 'AppNoticeReadAll' } as Listed<AppNoticeReadAllMutation, AppNoticeReadAllMutationVariables>;
 export const AppNoticeReadDocument = { id: '22a0f8e92e780b5d26d25c501289749b93125f2a0517daed1e682cb8ed2422e6', name: 'AppNoticeRead' } as Listed<AppNoticeReadMutation, AppNoticeReadMutationVariables>;
+export const AppOwnPlacesDocument = { id: '958c33a131eacabcc5b5d3ade84127750a40ef2812bdc571643bf818548efaf2', name: 'AppOwnPlaces' } as Listed<AppOwnPlacesQuery, AppOwnPlacesQueryVariables>;
 export const AppPaperConfirmDocument = { id: '2e4a1fb45a33be024066fb747bd6397395c9d59e27f878cdfac2ae04bc083b7d', name: 'AppPaperConfirm' } as Listed<AppPaperConfirmMutation, AppPaperConfirmMutationVariables>;
 export const AppPaperDocument = { id: '77c2f52ea347419de557654c7f611d90fd97e1c88ca1c1329c707f05c1ed9604', name: 'AppPaper' } as Listed<AppPaperQuery, AppPaperQueryVariables>;
 export const AppPaperEnterDocument = { id: '37e3b2a6283ba57854f008553716edb381608be8b5f119e15d015b1e92665e26', name: 'AppPaperEnter' } as Listed<AppPaperEnterMutation, AppPaperEnterMutationVariables>;
@@ -7119,7 +7726,12 @@ export const AppPaperRefuseDocument = { id: '32dc30af7e7399736632e630b7dc547e4d5
 export const AppPaperTakeDocument = { id: '0704cdc7cf50d5273cf6ea4908beb5e4227e40eba68fdc6a3ba8bac4e477db9e', name: 'AppPaperTake' } as Listed<AppPaperTakeMutation, AppPaperTakeMutationVariables>;
 export const AppPasswordChangeDocument = { id: 'a242a2790c8c23f1d67d58803dd790eb6e3939c08b5aea9cc3fd6638ab666a5a', name: 'AppPasswordChange' } as Listed<AppPasswordChangeMutation, AppPasswordChangeMutationVariables>;
 export const AppPasswordResetDocument = { id: 'ee4c0716fccd36a6344e4e5edc85ff8392a65f8e5f7a72c97308031f921f4eb9', name: 'AppPasswordReset' } as Listed<AppPasswordResetMutation, AppPasswordResetMutationVariables>;
+export const AppPasteDocument = { id: 'b2c6ec48cbb0b8fbfb70e745fd0b408ed35b0e4c86f3701cd732afcc39bc89bd', name: 'AppPaste' } as Listed<AppPasteMutation, AppPasteMutationVariables>;
+export const AppPastePreviewDocument = { id: '8dee2e0f31f27501b4ce493dd0ac46a163edf7140a20732330dd0525be8ae000', name: 'AppPastePreview' } as Listed<AppPastePreviewQuery, AppPastePreviewQueryVariables>;
+export const AppPasteUndoDocument = { id: 'd5a566e7791354712b9e11feec91d0e06889eb8559febbfc18a1e4e934b9ea9c', name: 'AppPasteUndo' } as Listed<AppPasteUndoMutation, AppPasteUndoMutationVariables>;
 export const AppPeopleDocument = { id: 'dd30038ab5471c77e5c91ab15d10b4beb6ad2e79f6d59813a86b80d48edbd459', name: 'AppPeople' } as Listed<AppPeopleQuery, AppPeopleQueryVariables>;
+export const AppPeriodCloseDocument = { id: '6acb99b78cb3d5912bda70c1524a27adca1aa1e4227216fc1c10b711095ac22b', name: 'AppPeriodClose' } as Listed<AppPeriodCloseMutation, AppPeriodCloseMutationVariables>;
+export const AppPeriodReopenDocument = { id: '20037388e3ed774ce37c3c104906a95fc4925531d25ef95504a0b024a01c7868', name: 'AppPeriodReopen' } as Listed<AppPeriodReopenMutation, AppPeriodReopenMutationVariables>;
 export const AppPersonCreateDocument = { id: '0f0a32b7cba60cfbee8e7ac26f631c3123aa630d116bf7b1ccff45a5c49e3ea8', name: 'AppPersonCreate' } as Listed<AppPersonCreateMutation, AppPersonCreateMutationVariables>;
 export const AppPersonDocument = { id: '00e56f960d60476a763aa7df48210e00b42e7065721e8c8b78bfcc4d8161ac6a', name: 'AppPerson' } as Listed<AppPersonQuery, AppPersonQueryVariables>;
 export const AppPersonFreezeDocument = { id: '9916ed022e46f5e0361f97b73c5d747314edde40d743c7aa99299854394b4d97', name: 'AppPersonFreeze' } as Listed<AppPersonFreezeMutation, AppPersonFreezeMutationVariables>;
@@ -7142,6 +7754,10 @@ export const AppRecognitionQueueDocument = { id: 'ca7111bc6758ce8709e1eb314694ac
 export const AppRecusalEndDocument = { id: '0278002a424d1d583de602ca6b5f9cbb44df00331a4976c9745e12e68d6e2b69', name: 'AppRecusalEnd' } as Listed<AppRecusalEndMutation, AppRecusalEndMutationVariables>;
 export const AppRecuseDocument = { id: '76149e0e0a85a00da0f371a3a0a5c95d27438e22320160fa0e978370f7547b10', name: 'AppRecuse' } as Listed<AppRecuseMutation, AppRecuseMutationVariables>;
 export const AppRemindDocument = { id: '5defd91f8599c5bb81405221a9091b4d7f937ffe1c6ae18cbbf355f885715abe', name: 'AppRemind' } as Listed<AppRemindMutation, AppRemindMutationVariables>;
+export const AppResultRecordDocument = { id: 'a06bcf84561b494c2f7738630824c7be552db13b97ef09a08b9857eecf29a0fb', name: 'AppResultRecord' } as Listed<AppResultRecordMutation, AppResultRecordMutationVariables>;
+export const AppResultReturnDocument = { id: 'd0ed249f15bb9114f0c39452739a520bdd3aba7e0368177ea9e5e204c9898d25', name: 'AppResultReturn' } as Listed<AppResultReturnMutation, AppResultReturnMutationVariables>;
+export const AppResultsApproveDocument = { id: 'fcd55f7f24f360361f390fd2c35eb60b18bb0c0a880d097a7b4a2d4792ee6bdf', name: 'AppResultsApprove' } as Listed<AppResultsApproveMutation, AppResultsApproveMutationVariables>;
+export const AppResultsSubmitDocument = { id: '2c47afd255f45be844b52853ee702f4c30790a0d406b64e842293544c1164217', name: 'AppResultsSubmit' } as Listed<AppResultsSubmitMutation, AppResultsSubmitMutationVariables>;
 export const AppRoleGrantDocument = { id: '82c1fc4921b44cfe37b99afb7f78d7aaaa4d80e887768c8b758101e887603b73', name: 'AppRoleGrant' } as Listed<AppRoleGrantMutation, AppRoleGrantMutationVariables>;
 export const AppRoleRevokeDocument = { id: 'e191c7fd29d212904c5eed4dc4e3af381d36f922fa32540075865dd11ebed462', name: 'AppRoleRevoke' } as Listed<AppRoleRevokeMutation, AppRoleRevokeMutationVariables>;
 export const AppRubricSheetDocument = { id: '5e60860dffd251ec87b23350d7b3261c817926f0d205051170437562829baa9d', name: 'AppRubricSheet' } as Listed<AppRubricSheetQuery, AppRubricSheetQueryVariables>;

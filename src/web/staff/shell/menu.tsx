@@ -23,20 +23,20 @@ export function Menu({
   const [opened, setOpened] = useState<string | null>(null);
   const [place] = useLocation();
   const open = opened === place;
-  const bar = sections.flatMap(({ pages }) => pages).slice(0, BAR_ITEMS);
-  const [first, ...below] = sections;
   const all = sections.flatMap(({ pages }) => pages);
-  const current = currentOf(all, place);
   const bar = all.slice(0, BAR_ITEMS);
-  const rest = sections
-    .map(({ name, pages }) => ({ name, pages: pages.filter((page) => !bar.includes(page)) }))
-    .filter(({ pages }) => pages.length > 0);
+  const current = pageAt(all, place);
+  const [first, ...below] = sections;
   return (
     <nav className="menu" aria-label={t.shell.menu}>
       <ul>
         {bar.map((page) => (
-          <Item key={page.path} page={page} on={first?.pages.includes(page) ? 'all' : 'bar'} />
-          <Item key={page.path} page={page} here={page === current} />
+          <Item
+            key={page.path}
+            page={page}
+            here={page === current}
+            on={first?.pages.includes(page) ? 'all' : 'bar'}
+          />
         ))}
       </ul>
       <button
@@ -57,8 +57,12 @@ export function Menu({
             {name && <p className="menu-section">{name}</p>}
             <ul>
               {pages.map((page) => (
-                <Item key={page.path} page={page} on={bar.includes(page) ? 'rail' : 'all'} />
-                <Item key={page.path} page={page} here={page === current} />
+                <Item
+                  key={page.path}
+                  page={page}
+                  here={page === current}
+                  on={bar.includes(page) ? 'rail' : 'all'}
+                />
               ))}
             </ul>
           </div>
@@ -69,18 +73,8 @@ export function Menu({
   );
 }
 
-function Item({
-  page: { path, menu },
-  on,
-}: {
-  readonly page: StaffPage;
-  /** Where it is shown: what the bar holds of a section stands in that section of the rail. */
-  readonly on: 'all' | 'bar' | 'rail';
-}): ReactNode {
-  const [place] = useLocation();
-  const here = place === path || (path !== '/' && place.startsWith(`${path}/`));
-/** Of the pages of the menu, the one that an address is of or below. */
-function currentOf(pages: readonly StaffPage[], place: string): StaffPage | undefined {
+/** The page that is open, or the one below which it lies: of several the nearest. */
+function pageAt(pages: readonly StaffPage[], place: string): StaffPage | undefined {
   return pages
     .filter(({ path }) => place === path || (path !== '/' && place.startsWith(`${path}/`)))
     .sort((a, b) => b.path.length - a.path.length)[0];
@@ -89,9 +83,12 @@ function currentOf(pages: readonly StaffPage[], place: string): StaffPage | unde
 function Item({
   page: { path, menu },
   here,
+  on,
 }: {
   readonly page: StaffPage;
   readonly here: boolean;
+  /** Where it is shown: what the bar holds of a section stands in that section of the rail. */
+  readonly on: 'all' | 'bar' | 'rail';
 }): ReactNode {
   return (
     <li className={on === 'all' ? undefined : `on-${on}`}>

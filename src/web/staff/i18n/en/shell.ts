@@ -41,6 +41,7 @@ export const shell: StaffTexts['shell'] = {
     session:
       'Keep the session on the device before the meeting, then press “Score” at each product.',
     control: 'Each cell says who has handed in which sheet. There is never a score here.',
+  },
   programme: {
     matrix: 'Criteria matrix',
     entry: 'Entering results',

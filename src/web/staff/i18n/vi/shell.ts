@@ -39,6 +39,7 @@ export const shell = {
       'Chạm một mức để chấm: mọi thứ tự lưu trên máy, mất mạng cũng không sao. Xong thì bấm “Kiểm tra và nộp” ở dưới cùng.',
     session: 'Tải phiên về máy trước khi vào phòng họp, rồi bấm “Chấm điểm” ở từng sản phẩm.',
     control: 'Mỗi ô cho biết ai đã nộp phiếu nào. Ở đây không bao giờ có điểm.',
+  },
   programme: {
     matrix: 'Bảng tiêu chí',
     entry: 'Nhập số liệu',

@@ -13,6 +13,7 @@ import { Advice } from './advice.tsx';
 import type { Dossier } from './model.ts';
 import { Requests } from './requests.tsx';
 import { ADVICE_READERS, isOffered } from './steps.ts';
+import { Survey } from './survey.tsx';
 import { words } from './words.ts';
 
 type Check = Dossier['provinceChecks'][number];
@@ -27,6 +28,7 @@ export function ProvincePart({ dossier }: { readonly dossier: Dossier }): ReactN
       <Checks dossier={dossier} />
       <Samples dossier={dossier} />
       <Requests dossier={dossier} />
+      <Survey dossier={dossier} />
       {ADVICE_READERS.some((role) => roles.has(role)) && <Advice dossier={dossier} />}
     </>
   );

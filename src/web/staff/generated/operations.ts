@@ -1968,6 +1968,118 @@ export type EvidenceLinkInput = {
   pageTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Reasons why ExtraTestRecord was refused. New values may be added. */
+export type ExtraTestRecordErrorCode =
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** A day is after today. */
+  | 'IN_THE_FUTURE'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** The result of a test. */
+export type ExtraTestRecordInput = {
+  /** The test report, sent as DOSSIER_FORM. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who tested it. */
+  laboratory: Scalars['String']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Whether the limits are kept. */
+  passed: Scalars['Boolean']['input'];
+  /** Day of the test report, not in the future. */
+  reportDate: Scalars['LocalDate']['input'];
+  /** Number of the test report. */
+  reportNumber: Scalars['String']['input'];
+  /** The result in words and figures. */
+  result: Scalars['String']['input'];
+};
+
+/** Reasons why ExtraTestRequest was refused. New values may be added. */
+export type ExtraTestRequestErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** A test that is wanted. */
+export type ExtraTestRequestInput = {
+  /** The day by which the result is wanted. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** What is to be tested. */
+  subject: Scalars['String']['input'];
+};
+
+/** Reasons why FieldVisitPlan was refused. New values may be added. */
+export type FieldVisitPlanErrorCode =
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** A visit to be made. */
+export type FieldVisitPlanInput = {
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** The day. */
+  plannedOn: Scalars['LocalDate']['input'];
+  /** Why the place has to be seen. */
+  reason: Scalars['String']['input'];
+};
+
+/** Reasons why FieldVisitRecord was refused. New values may be added. */
+export type FieldVisitRecordErrorCode =
+  /** There is no such file of yours, or it was sent for another purpose. */
+  | 'FILE_NOT_FOUND'
+  /** The file has not arrived completely: finish the upload first. */
+  | 'FILE_NOT_READY'
+  /** A value is missing or has the wrong form. */
+  | 'INVALID'
+  /** A day is after today. */
+  | 'IN_THE_FUTURE'
+  /** There is no such object, or it may not be seen. */
+  | 'NOT_FOUND'
+  /** The operationId was used before for other input. */
+  | 'OPERATION_ID_REUSED'
+  /** The dossier is in a state in which this cannot be done; the payload holds it. */
+  | 'WRONG_STATE';
+
+/** What a visit found. */
+export type FieldVisitRecordInput = {
+  /** How the dossier stands to it. */
+  conclusion: VisitConclusion;
+  /** The signed minutes, sent as DOSSIER_FORM. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was found. */
+  findings: Scalars['String']['input'];
+  /** Made by the client; a repeat has no effect. */
+  operationId: Scalars['ID']['input'];
+  /** Who took part. */
+  participants: Scalars['String']['input'];
+  /** The day it was made, not in the future. */
+  visitedOn: Scalars['LocalDate']['input'];
+};
+
 /** What a file is sent for: decides which kinds of file are taken. */
 export type FilePurpose =
   /** Papers of a complaint (khiếu nại): PDF, JPEG, PNG, WebP. */
@@ -4998,6 +5110,15 @@ export type VersionCause =
   /** It was taken back from the archive (khôi phục). */
   | 'UNARCHIVED';
 
+/** How a dossier stands to what a visit found. */
+export type VisitConclusion =
+  /** The place is as the dossier says. */
+  | 'CONFIRMED'
+  /** The place differs from the dossier. */
+  | 'DIFFERENT'
+  /** It could not be settled. */
+  | 'UNCLEAR';
+
 export type AppAuditQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6021,6 +6142,45 @@ export type AppDossierEvidenceMutationVariables = Exact<{
 
 
 export type AppDossierEvidenceMutation = { done: { userErrors: Array<{ code: DossierEvidenceAddErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppDossierWorkQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AppDossierWorkQuery = { dossier: { id: string, fieldVisits: Array<{ id: string, plannedOn: string, reason: string, visitedOn: string | null, participants: string | null, findings: string | null, conclusion: VisitConclusion | null }>, extraTests: Array<{ id: string, subject: string, reason: string, dueOn: string | null, laboratory: string | null, reportNumber: string | null, reportDate: string | null, result: string | null, passed: boolean | null }> } | null };
+
+export type AppVisitPlanMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: FieldVisitPlanInput;
+}>;
+
+
+export type AppVisitPlanMutation = { done: { userErrors: Array<{ code: FieldVisitPlanErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppVisitRecordMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: FieldVisitRecordInput;
+}>;
+
+
+export type AppVisitRecordMutation = { done: { userErrors: Array<{ code: FieldVisitRecordErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppTestRequestMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ExtraTestRequestInput;
+}>;
+
+
+export type AppTestRequestMutation = { done: { userErrors: Array<{ code: ExtraTestRequestErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppTestRecordMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: ExtraTestRecordInput;
+}>;
+
+
+export type AppTestRecordMutation = { done: { userErrors: Array<{ code: ExtraTestRecordErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AppDossiersQueryVariables = Exact<{
   filter?: InputMaybe<DossierFilter>;
@@ -7657,6 +7817,7 @@ export const AppDossierRequestWithdrawDocument = { id: '93f6ad764939d89f396c726e
 export const AppDossierReturnDocument = { id: 'c585050a23e4b263a3ecc5ddccab276baa834023858bc7ae9a3853f37c7ab050', name: 'AppDossierReturn' } as Listed<AppDossierReturnMutation, AppDossierReturnMutationVariables>;
 export const AppDossierSamplesDocument = { id: '80026a90a55a1b0216e15cb215d403ba5477cd548fa2735b58ccac08d20f9469', name: 'AppDossierSamples' } as Listed<AppDossierSamplesMutation, AppDossierSamplesMutationVariables>;
 export const AppDossierTakeUpDocument = { id: '4e959eb497fc2acb3cd835fb7defb0c976bf7b6232c99d4356f208a90c326c43', name: 'AppDossierTakeUp' } as Listed<AppDossierTakeUpMutation, AppDossierTakeUpMutationVariables>;
+export const AppDossierWorkDocument = { id: '1cc4e10bb6d50f221ddc2208c5b59cfa1d3572e42ff7a1beb8c59f29941d668d', name: 'AppDossierWork' } as Listed<AppDossierWorkQuery, AppDossierWorkQueryVariables>;
 export const AppDossiersDocument = { id: 'b55753804ab6c501ec6caeb483f6c7b7a74959575336eab73b1cf0ab156b3d68', name: 'AppDossiers' } as Listed<AppDossiersQuery, AppDossiersQueryVariables>;
 export const AppEntryDocument = { id: '5fb8c967fcb6a354ec6cd357baba4fd1876b07e83a254bf5581120f07a35095b', name: 'AppEntry' } as Listed<AppEntryQuery, AppEntryQueryVariables>;
 export const AppEventCallSaveDocument = { id: '63ec48adf5f471cbebd580880aca2e9b60e608a6ac346bc694b7b51d9e721f41', name: 'AppEventCallSave' } as Listed<AppEventCallSaveMutation, AppEventCallSaveMutationVariables>;
@@ -7785,9 +7946,13 @@ export const AppStarRecordDocument = { id: '5719c68f05dfc93c2f4baa96bafa68e2b6a7
 export const AppSubmittedListingsDocument = { id: '2a379584c52480717c8c058b93a2ef84169bf5cefb689b0aee418c09d7852b0c', name: 'AppSubmittedListings' } as Listed<AppSubmittedListingsQuery, AppSubmittedListingsQueryVariables>;
 export const AppSynonymSaveDocument = { id: 'c3bbd9c3a4c170f8d36d75333d6151f904f9df4bd14f8a15eb6f3f0377cd1f2a', name: 'AppSynonymSave' } as Listed<AppSynonymSaveMutation, AppSynonymSaveMutationVariables>;
 export const AppSynonymsDocument = { id: '3fb2774fa3b21adca85c721b142d79fb3ca38ee65c1cd0757179390b523e80b8', name: 'AppSynonyms' } as Listed<AppSynonymsQuery, AppSynonymsQueryVariables>;
+export const AppTestRecordDocument = { id: '9a61f0927a9f4fa6944758fce1563d662ef3df78aef223166c78dee195be910f', name: 'AppTestRecord' } as Listed<AppTestRecordMutation, AppTestRecordMutationVariables>;
+export const AppTestRequestDocument = { id: '0908958d2311e361b0ed509235ddccbc926c0f357ef112ecdabbdea3736ba5a6', name: 'AppTestRequest' } as Listed<AppTestRequestMutation, AppTestRequestMutationVariables>;
 export const AppTradeExportDocument = { id: 'd039b05e671792730fd8f751d2a9685f82e1450146ca5fd8739deef1f1c4f974', name: 'AppTradeExport' } as Listed<AppTradeExportMutation, AppTradeExportMutationVariables>;
 export const AppTradeStatisticsDocument = { id: '00194280ef56abc933d8681b208f6bd47ebe1105c3f68536e2a73fafb5251278', name: 'AppTradeStatistics' } as Listed<AppTradeStatisticsQuery, AppTradeStatisticsQueryVariables>;
 export const AppTradeStatisticsRowsDocument = { id: '3b356713e544fb8e4fd983f1b6ecf0126c47c7df50a6321878ed17d566c394c9', name: 'AppTradeStatisticsRows' } as Listed<AppTradeStatisticsRowsQuery, AppTradeStatisticsRowsQueryVariables>;
 export const AppUnreadDocument = { id: '848314ae3399ec0c32878d1f364c03d0eeb4124978749179841329f8633611a4', name: 'AppUnread' } as Listed<AppUnreadQuery, AppUnreadQueryVariables>;
 export const AppVersionRestoreDocument = { id: '87bba579ba4a1412116c08b7cfc2d1fbbfa823baa51e154d87e57ca5986d5d61', name: 'AppVersionRestore' } as Listed<AppVersionRestoreMutation, AppVersionRestoreMutationVariables>;
 export const AppViewerDocument = { id: '3a81fe8b28d5fd657b438ffdb102cdc172c39f7bec88d9f49ee2af33b9ab4888', name: 'AppViewer' } as Listed<AppViewerQuery, AppViewerQueryVariables>;
+export const AppVisitPlanDocument = { id: 'aa6bbbdacb3c9706e432ac8dc6859c093ce7d763b28172c22dcd36cf4b68560e', name: 'AppVisitPlan' } as Listed<AppVisitPlanMutation, AppVisitPlanMutationVariables>;
+export const AppVisitRecordDocument = { id: '99cb18bef4c74e2266e3638eea6cf81deee5dc6ae14d8041a48732ac3d05992a', name: 'AppVisitRecord' } as Listed<AppVisitRecordMutation, AppVisitRecordMutationVariables>;

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { CriterionEntity } from '../commune-criteria/criteria-set.entity.ts';
 import { attachFiles } from '../media/attach-files.service.ts';
 import { FilePurpose } from '../media/media.enums.ts';
+import { bothDays } from '../notice/notice-template.ts';
 import { notices } from '../notice/notice.events.ts';
 import { tell } from '../notice/notice.service.ts';
 import { findById } from '../platform/db/rows.ts';
@@ -70,9 +71,10 @@ export function requireWithin(
   field: string,
 ): void {
   if (from <= endsOn && until >= startsOn) return;
+  const [first, last] = [bothDays(startsOn), bothDays(endsOn)];
   const text = {
-    vi: `Phong trào kéo dài từ ${startsOn} đến ${endsOn}. Chưa có gì được lưu; hãy sửa thời gian.`,
-    en: `The campaign lasts from ${startsOn} to ${endsOn}. Nothing was stored; mend the time.`,
+    vi: `Phong trào kéo dài từ ${first.vi} đến ${last.vi}. Chưa có gì được lưu; hãy sửa thời gian.`,
+    en: `The campaign lasts from ${first.en} to ${last.en}. Nothing was stored; mend the time.`,
   };
   throw refuse('OUTSIDE_CAMPAIGN', text, ['input', field]);
 }

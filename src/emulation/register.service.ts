@@ -1,3 +1,4 @@
+import { bothDays } from '../notice/notice-template.ts';
 import { uuidv7 } from '../platform/db/uuid.ts';
 import { findById } from '../platform/db/rows.ts';
 import type { Transaction } from '../platform/graphql/mutation.ts';
@@ -57,9 +58,10 @@ export async function register(
   const last = lastDayToRegister(campaign);
   const { registeredOn: day } = given;
   if (day < campaign.startsOn || day > last || day > context.today) {
+    const [from, until] = [bothDays(campaign.startsOn), bothDays(last)];
     const text = {
-      vi: `Ngày đăng ký phải từ ${campaign.startsOn} đến ${last} và không sau hôm nay. Chưa có gì được lưu.`,
-      en: `The day lies between ${campaign.startsOn} and ${last}, and not after today. Nothing was stored.`,
+      vi: `Ngày đăng ký phải từ ${from.vi} đến ${until.vi} và không sau hôm nay. Chưa có gì được lưu.`,
+      en: `The day lies between ${from.en} and ${until.en}, and not after today. Nothing was stored.`,
     };
     throw refuse('OUTSIDE_CAMPAIGN', text, ['input', 'registeredOn']);
   }

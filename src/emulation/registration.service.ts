@@ -63,6 +63,12 @@ interface StepOf {
   readonly changes?: Changes;
 }
 
+/** What a refusal shows, of one registration or among several. */
+const presentOf = (registration: EmulationRegistrationEntity) => ({
+  registration,
+  registrations: [registration],
+});
+
 /** Moves a registration along its way, leaving a step and a line in the audit trail. */
 export async function moveRegistration(
   tx: Transaction,
@@ -77,11 +83,11 @@ export async function moveRegistration(
       vi: `Đăng ký đang ở trạng thái "${name.vi}" nên chưa làm được việc này. Chưa có gì thay đổi; hãy tải lại.`,
       en: `The registration is "${name.en}", so this cannot be done. Nothing changed; load it again.`,
     };
-    throw refuse('WRONG_STATE', words, null, { registration: before });
+    throw refuse('WRONG_STATE', words, null, presentOf(before));
   }
   const row = { id: before.id, baseRevision: before.revision };
   const after = await revise(tx.em, EmulationRegistrationEntity, row, { ...changes, state });
-  if (!after) throw stale({ registration: before });
+  if (!after) throw stale(presentOf(before));
   await noteStep(tx, after, move, text, points);
   tx.record({
     action: `emulationRegistration.${move}`,

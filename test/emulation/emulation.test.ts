@@ -201,6 +201,9 @@ describe('a registration', () => {
       });
     expect(await codes(commend([proposed]))).toEqual(['DAY_AHEAD']);
     on('2026-12-21');
+    const soon = await commend([late]);
+    expect(soon.userErrors[0].code).toBe('WRONG_STATE');
+    expect(soon.registrations).toMatchObject([{ id: late.id, state: 'REGISTERED' }]);
     const end = (await commend([proposed])).registrations[0];
     expect(end).toMatchObject({
       state: 'COMMENDED',

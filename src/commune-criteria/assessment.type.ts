@@ -13,6 +13,7 @@ import {
   IndicatorAssessmentStatus,
   IndicatorVerdict,
 } from './commune-criteria.enums.ts';
+import { Indicator, IndicatorThreshold } from './indicator.type.ts';
 
 @CacheFor(60)
 @Access(REACHED)
@@ -74,6 +75,22 @@ export class IndicatorAssessment extends Node {
 
   @Field(() => Date, { description: 'When it was last changed.' })
   updatedAt!: Date;
+}
+
+@CacheFor(60)
+@Access(PUBLIC)
+@ObjectType('CriterionThreshold', {
+  description: 'What a commune has to reach for one indicator on the day of assessment.',
+})
+export class CriterionThreshold {
+  @Field(() => Indicator, { description: 'The indicator.' })
+  indicator!: object;
+
+  @Field(() => IndicatorThreshold, {
+    nullable: true,
+    description: 'The threshold; null = there is none (chưa có ngưỡng).',
+  })
+  threshold!: object | null;
 }
 
 @CacheFor(60)

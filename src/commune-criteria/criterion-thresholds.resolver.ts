@@ -1,7 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../platform/graphql/context.ts';
 import type { CommuneView, CriterionView, ViewPlace } from './assessment-view.rules.ts';
-import { CommuneCriteriaAssessment, CriterionResult } from './assessment.type.ts';
+import {
+  CommuneCriteriaAssessment,
+  CriterionResult,
+  CriterionThreshold,
+} from './assessment.type.ts';
 import {
   classificationKey,
   classificationOf,
@@ -9,7 +13,6 @@ import {
 } from './classification.loader.ts';
 import type { IndicatorThresholdEntity } from './criteria-set.entity.ts';
 import { thresholdsByIndicatorId } from './criteria-set.loader.ts';
-import { IndicatorThreshold } from './indicator.type.ts';
 import { judgingDay, thresholdOn } from './threshold.rules.ts';
 
 const classified = (context: Context, place: ViewPlace): Promise<Classification> => {
@@ -19,22 +22,24 @@ const classified = (context: Context, place: ViewPlace): Promise<Classification>
 
 @Resolver(() => CriterionResult)
 export class CriterionThresholdsResolver {
-  @FieldResolver(() => [IndicatorThreshold], {
-    nullable: 'items',
+  @FieldResolver(() => [CriterionThreshold], {
     description:
-      'What the commune has to reach on the day of assessment, for each known indicator in their order; null = there is no threshold (chưa có ngưỡng). Also where nothing was recorded yet.',
+      'What the commune has to reach on the day of assessment, for each known indicator in their order, also where nothing was recorded yet.',
   })
   async thresholds(
     @Root() { place, indicators }: CriterionView,
     @Ctx() context: Context,
-  ): Promise<(IndicatorThresholdEntity | null)[]> {
+  ): Promise<{ indicator: object; threshold: IndicatorThresholdEntity | null }[]> {
     const day = judgingDay(place, context.today);
     const ids = indicators.map(({ id }) => id);
     const [where, all] = await Promise.all([
       classified(context, place),
       context.loadMany(thresholdsByIndicatorId, ids),
     ]);
-    return all.map((of) => thresholdOn(of, { day, year: place.year, ...where }));
+    return all.map((of, index) => ({
+      indicator: indicators[index]!,
+      threshold: thresholdOn(of, { day, year: place.year, ...where }),
+    }));
   }
 }
 

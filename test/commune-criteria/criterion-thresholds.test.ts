@@ -12,17 +12,19 @@ const ask = async (): Promise<Loose> =>
   (
     await api.anonymous
       .ok(`{ communeAssessment(communeCode: "01705", year: 2024, setCode: "${ADVANCED}") {
-      communeGroup criteria { criterion { number } thresholds { yesNo value source } } } }`)
+      communeGroup criteria { criterion { number } thresholds { indicator { code } threshold { yesNo value source } } } } }`)
   ).communeAssessment;
 
 it('says what a commune has to reach for each indicator, also where nothing was recorded', async () => {
   const { criteria } = await ask();
   const thresholds = (number: number): Loose[] =>
     criteria.find((one: Loose) => one.criterion.number === number).thresholds;
-  expect(thresholds(13)).toMatchObject([{ yesNo: true, value: null }]);
-  expect(thresholds(13)[0].source).toMatch(/318/);
+  expect(thresholds(13)).toMatchObject([
+    { indicator: { code: '13.2' }, threshold: { yesNo: true, value: null } },
+  ]);
+  expect(thresholds(13)[0].threshold.source).toMatch(/318/);
   // Its threshold was not found, and no other takes its place.
-  expect(thresholds(10)).toEqual([null]);
+  expect(thresholds(10)).toMatchObject([{ threshold: null }]);
 });
 
 it('says the group that the commune was in', async () => {

@@ -23,6 +23,8 @@ export async function startStandby(adminUrl: string): Promise<Standby> {
   const account = databaseAccount();
   const home = await makeHome();
   const folder = join(home, 'cluster');
+  // The primary keeps its log, however long copying takes and however much is written meanwhile.
+  await keepLog(adminUrl, `= '4GB'`);
   await copyOnline(adminUrl, folder);
   const { hostname, port, username, password } = new URL(adminUrl);
   const postmaster = await launch({
@@ -48,10 +50,17 @@ export async function startStandby(adminUrl: string): Promise<Standby> {
       asAdmin(url.toString(), (client) => client.query(sql).then(() => undefined)),
     stop: async () => {
       await stopPostmaster(postmaster.pid);
+      await keepLog(adminUrl, '= DEFAULT');
       await rm(home, { recursive: true, force: true });
     },
   };
 }
+
+const keepLog = (adminUrl: string, size: string): Promise<void> =>
+  asAdmin(adminUrl, async (client) => {
+    await client.query(`ALTER SYSTEM SET wal_keep_size ${size}`);
+    await client.query('SELECT pg_reload_conf()');
+  });
 
 async function copyOnline(adminUrl: string, folder: string): Promise<void> {
   await asAdmin(adminUrl, async (client) => {

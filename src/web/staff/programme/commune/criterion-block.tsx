@@ -55,7 +55,7 @@ export function CriterionBlock({
 interface Line {
   readonly indicator: Result['criterion']['indicators'][number];
   readonly found: Result['assessments'][number] | undefined;
-  readonly threshold: Result['thresholds'][number];
+  readonly threshold: Result['thresholds'][number]['threshold'];
   readonly before: string | null;
 }
 
@@ -68,7 +68,7 @@ function Indicators({ result, changes }: { readonly result: Result; readonly cha
     return {
       indicator,
       found,
-      threshold: found?.threshold ?? thresholds[index] ?? null,
+      threshold: found?.threshold ?? thresholds[index]?.threshold ?? null,
       before: valueText(changes.find(of)?.before, indicator.unitName),
     };
   });

@@ -38,7 +38,9 @@ export function CriterionEntry({
             </legend>
             <p className="hint">
               {[
-                w.threshold(thresholdText(thresholds[index], indicator.unitName) ?? c.noThreshold),
+                w.threshold(
+                  thresholdText(thresholds[index]?.threshold, indicator.unitName) ?? c.noThreshold,
+                ),
                 before && w.before(frame.changes.year, before),
                 worked && w.computed(worked),
               ]

@@ -191,7 +191,7 @@ describe('scoring again', () => {
     const first = page.locator('fieldset.criterion').first();
     await first.locator('label.level').last().click();
     await says(page, 'Đã gửi');
-    await page.click('text=Kiểm tra và nộp');
+    await page.click('.sheet-bar >> text=Kiểm tra và nộp');
     await page.waitForSelector('text=cần lý do đổi điểm');
     await page.fill('section textarea', 'Đã xem lại hợp đồng');
     await page.click('h1');

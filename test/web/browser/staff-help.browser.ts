@@ -145,7 +145,8 @@ describe('the help', () => {
     const page = await context.newPage();
     for (const path of ['/tro-giup', '/tro-giup/control']) {
       await page.goto(`${room.origin}/quan-tri${path}`);
-      await page.waitForSelector('h1');
+      await page.waitForSelector('.frame h1');
+      await page.waitForLoadState('networkidle');
       expect(await overflowing(page)).toEqual([]);
       expect(await faults(page)).toEqual([]);
     }

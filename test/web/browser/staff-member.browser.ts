@@ -152,7 +152,7 @@ describe('a member of a council', () => {
       await route.fetch();
       return route.abort('connectionreset');
     });
-    await page.click('text=Kiểm tra và nộp');
+    await page.click('.sheet-bar >> text=Kiểm tra và nộp');
     await page.click('button:has-text("Nộp phiếu")');
     await page.waitForSelector('text=Mã biên nhận');
     expect(lost).toBe(1);
